@@ -1,0 +1,73 @@
+// What every platform is to us: something that takes questions to the desk, and messages to chats.
+import type { Option } from '../command.ts'
+import type { Chat, ChatId, Platform } from '../model/chat.ts'
+import type { Delivery, Sent } from '../model/delivery.ts'
+import type { LanguageId } from '../model/language.ts'
+import type { Reply } from '../reply/document.ts'
+
+export type Question = {
+  readonly chat: ChatId
+  /** The asker as the platform knows them; for quotas and for who may administer. */
+  readonly asker?: string
+  /** May the asker change this chat's settings? Checked by the adapter, here and now; never cached in a button. */
+  readonly administers: boolean
+  /** `election abkhazia 2019` */
+  readonly line: string
+  /** The platform's word on the asker's language, where it gives one. */
+  readonly language?: LanguageId
+}
+
+/** A command as platforms register it: names, options and their descriptions by language. */
+export type CommandDefinition = {
+  readonly name: string
+  readonly administers: boolean
+  readonly summary: Readonly<Record<LanguageId, string>>
+  readonly options: readonly (Option & { readonly summary: Readonly<Record<LanguageId, string>> })[]
+}
+
+export type Completion = { readonly label: string; readonly value: string }
+
+/** The desk: what an adapter may ask of the rest. Never throws for what an asker did. */
+export type Desk = {
+  readonly commands: readonly CommandDefinition[]
+  readonly languages: readonly LanguageId[]
+  ask(question: Question): Promise<{ readonly reply: Reply; readonly chat: Chat }>
+  /** At most 25 completions of one option, best first. */
+  complete(asked: {
+    readonly command: string
+    readonly option: string
+    readonly typed: string
+    readonly language?: LanguageId
+  }): Promise<readonly Completion[]>
+  /** The chat can be written to again, or no more (the bot was removed or blocked). */
+  chatChanged(chat: ChatId, state: 'reachable' | { readonly gone: string }): Promise<void>
+  /** A Telegram group became a supergroup. */
+  chatMoved(from: ChatId, to: ChatId): Promise<void>
+}
+
+/** The durable inbox of one platform: what was received is handled once, whatever crashes in between. */
+export type Inbox = {
+  /** Keeps an update; false if its key was kept before. */
+  receive(key: string, payload: string): Promise<boolean>
+  /** What was received and is not done, oldest first. */
+  pending(limit: number): Promise<readonly { readonly key: string; readonly payload: string }[]>
+  done(key: string): Promise<void>
+  /** A small value of the adapter's own that outlives restarts: an offset, a hash of the registered commands. */
+  recall(name: string): Promise<string | undefined>
+  remember(name: string, value: string): Promise<void>
+}
+
+export type Health = { readonly ready: boolean; readonly detail: string }
+
+export type Adapter = {
+  readonly platform: Platform
+  /** Resolves once started trying; a platform that is down is retried inside and shown in `health`. Rejects on a setting that no retry mends (a refused token), with a message that says what to do. */
+  start(): Promise<void>
+  /** Within ten seconds; never throws. */
+  stop(): Promise<void>
+  health(): Health
+  /** A reply as messages of this platform, each within every limit, ready to be frozen: JSON bodies, in order. */
+  compose(reply: Reply): readonly string[]
+  /** Sends one frozen body. Never throws, never repeats by itself. */
+  send(delivery: Pick<Delivery, 'chat' | 'payload' | 'nonce'>, signal: AbortSignal): Promise<Sent>
+}

@@ -1,0 +1,31 @@
+// A subscription is a stored command line with a schedule, in the local time of its chat.
+import type { ChatId } from './chat.ts'
+import type { Instant } from './time.ts'
+
+export type SubscriptionId = string
+
+export type Schedule = {
+  /** Local civil time, `09:00`. */
+  readonly at: string
+  /** 1 is Monday, 7 Sunday; empty means every day. */
+  readonly days: readonly number[]
+  /** IANA name: `Asia/Tbilisi`. */
+  readonly zone: string
+}
+
+export type Subscription = {
+  readonly id: SubscriptionId
+  readonly chat: ChatId
+  /** What is asked at each slot: `digest abkhazia`. */
+  readonly line: string
+  readonly schedule: Schedule
+  readonly createdAt: Instant
+  /** Who made it, as the platform knows them; absent in the terminal. */
+  readonly createdBy?: string
+  readonly state: 'active' | 'suspended'
+  /** Why it is suspended, in words: "the bot was blocked". */
+  readonly reason?: string
+}
+
+/** One due moment of a schedule in civil time: `2026-10-25T09:00 Europe/Prague`. At most one digest each. */
+export type Slot = string

@@ -1,0 +1,244 @@
+// The store as the rest sees it: a port. SQL lives in `sqlite/` and nowhere else; one contract test suite holds for every engine.
+import type { Article, ArticleId, FeedId, PublisherId } from '../model/article.ts'
+import type { Chat, ChatId, ChatSettings } from '../model/chat.ts'
+import type { Claim, ClaimAbout, ClaimId, Predicate } from '../model/claim.ts'
+import type { Delivery, Sent } from '../model/delivery.ts'
+import type { EntityId, EntityKind, Name } from '../model/entity.ts'
+import type { Judgement } from '../model/judgement.ts'
+import type { LanguageId } from '../model/language.ts'
+import type { FeedAddress } from '../model/publisher.ts'
+import type { RegionId } from '../model/region.ts'
+import type { Slot, Subscription, SubscriptionId } from '../model/subscription.ts'
+import type { Instant } from '../model/time.ts'
+
+/** A place we poll, with what we remember of it. */
+export type Feed = {
+  readonly id: FeedId
+  readonly url: string
+  readonly publisher: PublisherId
+  /** The publisher's name as shown. */
+  readonly source: string
+  readonly language?: LanguageId
+  readonly regions: readonly RegionId[]
+  /** `catalogue` feeds follow the bundled files; `operator` feeds live in the store alone. */
+  readonly origin: 'catalogue' | 'operator'
+  readonly state: 'active' | 'failing' | 'gone'
+  readonly etag?: string
+  readonly lastModified?: string
+  /** Hash of the last body, for servers that know no validators. */
+  readonly bodyHash?: string
+  readonly nextPollAt: Instant
+  readonly intervalSeconds: number
+  readonly failures: number
+  /** In words: what is wrong and what would mend it. */
+  readonly problem?: string
+  readonly lastPolledAt?: Instant
+  readonly lastGoodAt?: Instant
+  readonly lastNewAt?: Instant
+}
+
+/** One item as the feed gave it, remembered so that it is stored once. */
+export type EntryKey = {
+  /** Within its feed: guid, or canonical link, or a hash. */
+  readonly key: string
+  /** Hash of title and content: tells an edited entry from an old one. */
+  readonly fingerprint: string
+  readonly article?: ArticleId
+}
+
+/** An article that was read: stored with its claims in one transaction. */
+export type ReadArticle = {
+  readonly article: Article
+  readonly claims: readonly Claim[]
+  /** What the article is about, the main region first. */
+  readonly regions: readonly RegionId[]
+  /** Names printed for entities in this article, in their dictionary form. */
+  readonly names: readonly {
+    readonly entity: EntityId
+    readonly name: string
+    readonly language: LanguageId
+  }[]
+  /** The rules that read it, so that a changed rule can read it again. */
+  readonly readBy: string
+}
+
+/** All that one poll of one feed settles; stored in one transaction. */
+export type Polled = {
+  readonly feed: FeedId
+  readonly at: Instant
+  readonly entries: readonly EntryKey[]
+  readonly articles: readonly ReadArticle[]
+  /** What changes in the feed's row: validators, interval, state, problem. */
+  readonly feedNow: Partial<Omit<Feed, 'id' | 'origin'>>
+}
+
+export type Saved = {
+  readonly added: number
+  readonly revised: number
+  readonly known: number
+  readonly refused: number
+}
+
+export type ArticleHit = Article & {
+  readonly regions: readonly RegionId[]
+  /** A piece of the text around the words that were searched for. */
+  readonly excerpt?: string
+}
+
+export type ArticleQuery = {
+  readonly region?: RegionId
+  readonly entity?: EntityId
+  readonly publisher?: PublisherId
+  readonly since?: Instant
+  readonly until?: Instant
+  readonly limit: number
+}
+
+export type ClaimQuery = {
+  readonly subjects?: readonly EntityId[]
+  /** `election:abkhazia:` finds every vote of a place. */
+  readonly subjectPrefix?: string
+  readonly predicates?: readonly Predicate[]
+  /** Positions: the region that the stand is about. Roles: the region of the role. */
+  readonly region?: RegionId
+  readonly article?: ArticleId
+  /** Claims whose value stands for this entity: results and winners of a person. */
+  readonly valueEntity?: EntityId
+  readonly limit?: number
+}
+
+/** A claim with the article that made it, without its text: what an answer needs to cite it. */
+export type Told<P extends Predicate = Predicate> = {
+  readonly claim: ClaimAbout<P>
+  readonly article: Omit<Article, 'text'>
+}
+
+export type EntityHit = {
+  readonly entity: EntityId
+  readonly kind: EntityKind
+  /** Most printed name first. */
+  readonly names: readonly Name[]
+  /** Articles that name it. */
+  readonly articles: number
+}
+
+export type Store = {
+  readonly feeds: {
+    all(): Promise<readonly Feed[]>
+    get(id: FeedId): Promise<Feed | undefined>
+    /** Brings the catalogue's feeds in line with its files: new ones are added, dropped ones are no longer polled. */
+    syncCatalogue(
+      feeds: readonly {
+        readonly publisher: PublisherId
+        readonly source: string
+        readonly feed: FeedAddress
+      }[],
+      now: Instant,
+    ): Promise<void>
+    /** Adds an operator's feed; the known one is returned where its address is known. */
+    add(feed: {
+      readonly url: string
+      readonly publisher: PublisherId
+      readonly source: string
+      readonly language?: LanguageId
+      readonly regions: readonly RegionId[]
+      readonly now: Instant
+    }): Promise<{ readonly feed: Feed; readonly known: boolean }>
+    remove(id: FeedId): Promise<boolean>
+    /** Due ones, longest due first. */
+    due(now: Instant, limit: number): Promise<readonly Feed[]>
+    /** Of these keys, those that the feed has shown before, with the fingerprint that was kept. */
+    known(feed: FeedId, keys: readonly string[]): Promise<ReadonlyMap<string, EntryKey>>
+    /** Entries, articles, claims and the feed's validators together, or nothing at all. */
+    save(polled: Polled): Promise<Saved>
+  }
+  readonly articles: {
+    /** Imports: articles that came by no feed. */
+    save(articles: readonly ReadArticle[]): Promise<Saved>
+    get(id: ArticleId, revision?: number): Promise<Article | undefined>
+    /** Newest first, by when we saw them or they were published, whichever is older. */
+    latest(query: ArticleQuery): Promise<readonly ArticleHit[]>
+    /** Words in any order; a phrase in double quotes; Latin and Cyrillic fold case and marks. Operators are words. Never throws on what was typed. */
+    search(words: string, query: ArticleQuery): Promise<readonly ArticleHit[]>
+    count(): Promise<number>
+    /** Articles read by another set of rules than this, oldest first. */
+    readOtherwise(readBy: string, limit: number): Promise<readonly Article[]>
+    /** Replaces claims, regions and names of stored articles. */
+    reread(articles: readonly ReadArticle[]): Promise<void>
+  }
+  readonly claims: {
+    /** Claims of the latest revisions, newest article first. */
+    find<P extends Predicate = Predicate>(
+      query: ClaimQuery & { predicates?: readonly P[] },
+    ): Promise<readonly Told<P>[]>
+    get(id: ClaimId): Promise<Told | undefined>
+  }
+  readonly entities: {
+    get(id: EntityId): Promise<EntityHit | undefined>
+    /** By any printed name, in any script, misspelt or by surname alone; the likeliest first. */
+    find(
+      typed: string,
+      query: { readonly kind?: EntityKind; readonly limit: number },
+    ): Promise<readonly EntityHit[]>
+    /** Names that begin like this, for completion; most printed first. */
+    complete(
+      typed: string,
+      query: { readonly kind?: EntityKind; readonly limit: number },
+    ): Promise<readonly EntityHit[]>
+  }
+  readonly judgements: {
+    /** In force, about these entities. */
+    about(entities: readonly EntityId[]): Promise<readonly Judgement[]>
+    add(judgement: Omit<Judgement, 'withdrawnAt'>): Promise<void>
+    withdraw(a: EntityId, b: EntityId, at: Instant): Promise<boolean>
+  }
+  readonly chats: {
+    get(id: ChatId): Promise<Chat>
+    set(id: ChatId, settings: Partial<ChatSettings>): Promise<Chat>
+    /** A group that moved takes everything along. */
+    move(from: ChatId, to: ChatId): Promise<void>
+    /** Gone from every table and queue; returns how many rows. */
+    forget(id: ChatId): Promise<number>
+  }
+  readonly subscriptions: {
+    add(subscription: Subscription): Promise<void>
+    of(chat: ChatId): Promise<readonly Subscription[]>
+    active(): Promise<readonly Subscription[]>
+    remove(id: SubscriptionId, chat: ChatId): Promise<boolean>
+    setState(chat: ChatId, state: Subscription['state'], reason?: string): Promise<void>
+    /** Takes a slot: true once per subscription and slot, ever, together with the deliveries that it causes. */
+    takeSlot(id: SubscriptionId, slot: Slot, deliveries: readonly Delivery[]): Promise<boolean>
+    /** The last slot taken, and when: what a digest is "since". */
+    lastSlot(id: SubscriptionId): Promise<{ readonly slot: Slot; readonly at: Instant } | undefined>
+  }
+  readonly deliveries: {
+    /** Takes up to `limit` due deliveries, oldest first and one at a time per chat, under a lease. */
+    claim(
+      now: Instant,
+      leaseMs: number,
+      limit: number,
+    ): Promise<readonly (Delivery & { readonly lease: string })[]>
+    /** Records what came of a send, if the lease still holds. */
+    settle(id: string, lease: string, sent: Sent, now: Instant): Promise<boolean>
+    /** Leases that ran out: `sending` becomes pending (Discord) or uncertain (Telegram). Returns how many. */
+    sweep(now: Instant): Promise<number>
+    of(chat: ChatId, states: readonly Delivery['state'][]): Promise<readonly Delivery[]>
+  }
+  readonly inbox: {
+    receive(platform: string, key: string, payload: string, now: Instant): Promise<boolean>
+    pending(
+      platform: string,
+      limit: number,
+    ): Promise<readonly { readonly key: string; readonly payload: string }[]>
+    done(platform: string, key: string): Promise<void>
+  }
+  readonly notes: {
+    get(name: string): Promise<string | undefined>
+    set(name: string, value: string): Promise<void>
+  }
+  /** Drops what retention says goes: handled inbox rows, settled deliveries, entry keys of dead feeds. Articles stay. */
+  clean(before: { readonly inbox: Instant; readonly deliveries: Instant }): Promise<number>
+  /** In words, what is wrong with the file; empty where nothing is. */
+  check(): Promise<readonly string[]>
+  close(): Promise<void>
+}
