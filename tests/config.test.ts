@@ -1,0 +1,48 @@
+// The environment is read once, and every mistake is named with its mending.
+import { expect, test } from 'vitest'
+import { configFrom, Misconfigured } from '../src/config.ts'
+
+const discord = `${'a'.repeat(24)}.${'b'.repeat(6)}.${'c'.repeat(27)}`
+
+test('an empty environment is a complete configuration without platforms', () => {
+  const config = configFrom({})
+  expect(config.discord).toBeUndefined()
+  expect(config.telegram).toBeUndefined()
+  expect(config).toMatchObject({
+    data: './data',
+    pollSeconds: 300,
+    catalogue: true,
+    allowPrivateFeeds: false,
+  })
+})
+
+test('all mistakes are named at once, and no token is repeated', () => {
+  const environment = {
+    DISCORD_TOKEN: 'my secret',
+    TELEGRAM_TOKEN: '"12345"',
+    TELEGRAM_API_URL: 'localhost',
+    TELLER_POLL_SECONDS: 'often',
+    TELLER_ZONE: 'Tbilisi',
+    TELLER_LANGUAGE: 'klingon',
+  }
+  let message = ''
+  try {
+    configFrom(environment)
+  } catch (error) {
+    expect(error).toBeInstanceOf(Misconfigured)
+    message = String(error)
+  }
+  for (const name of Object.keys(environment)) expect(message).toContain(name)
+  expect(message).not.toContain('my secret')
+  expect(message).toContain('Asia/Tbilisi')
+})
+
+test('tokens and addresses make a platform', () => {
+  const config = configFrom({
+    DISCORD_TOKEN: discord,
+    DISCORD_API_URL: 'http://127.0.0.1:4001/api/',
+    TELEGRAM_TOKEN: `123456:${'x'.repeat(35)}`,
+  })
+  expect(config.discord).toEqual({ token: discord, apiUrl: 'http://127.0.0.1:4001/api' })
+  expect(config.telegram?.token).toContain('123456:')
+})
