@@ -25,7 +25,13 @@ export type Block =
   | { readonly type: 'heading'; readonly text: string }
   | { readonly type: 'paragraph'; readonly text: Text }
   | { readonly type: 'fields'; readonly fields: readonly { readonly name: string; readonly value: Text }[] }
-  | { readonly type: 'list'; readonly ordered: boolean; readonly items: readonly Text[] }
+  | {
+      readonly type: 'list'
+      readonly ordered: boolean
+      /** The number of the first item, where a list goes on from the page before; 1 if absent. */
+      readonly start?: number
+      readonly items: readonly Text[]
+    }
   | {
       readonly type: 'table'
       readonly columns: readonly { readonly name: string; readonly align: 'start' | 'end' }[]
