@@ -1,15 +1,53 @@
 // What a file in `commands/` says: one command, on every platform. `answer` finds out; `reply` says it.
 
+import type { Digest, DigestQuery } from './digest/digest.ts'
+import type { Facts } from './facts/facts.ts'
 import type { Messages } from './languages/messages.ts'
-import type { Chat } from './model/chat.ts'
+import type { Chat, ChatSettings } from './model/chat.ts'
 import type { Office } from './model/election.ts'
 import type { LanguageId } from './model/language.ts'
-import type { Region } from './model/region.ts'
+import type { Publisher } from './model/publisher.ts'
+import type { Region, RegionId } from './model/region.ts'
+import type { Schedule, Subscription, SubscriptionId } from './model/subscription.ts'
 import type { Instant } from './model/time.ts'
 import type { Reply } from './reply/document.ts'
+import type { Store } from './store/store.ts'
+import type { StoriesQuery, ToldStory } from './stories/stories.ts'
 
-/** How an option's words are understood, and what completes them. */
-export type OptionKind = 'region' | 'person' | 'text' | 'year' | 'office' | 'number' | 'choice'
+export type { Digest, ToldSentence } from './digest/digest.ts'
+export type {
+  Agreement,
+  Candidacy,
+  Choice,
+  Cited,
+  ElectionFact,
+  Notice,
+  PersonFact,
+  PositionFact,
+  Reading,
+  ResultRow,
+  RoundFact,
+  Several,
+  Unknown,
+} from './facts/fact.ts'
+export type { Messages } from './languages/messages.ts'
+export type { ToldStory } from './stories/stories.ts'
+
+/**
+ * How an option's words are understood, and what completes them. `text` takes all the words that are left;
+ * `time` is `09:00`, `zone` an IANA name; `command` is the name of a command.
+ */
+export type OptionKind =
+  | 'region'
+  | 'person'
+  | 'text'
+  | 'year'
+  | 'office'
+  | 'number'
+  | 'choice'
+  | 'time'
+  | 'zone'
+  | 'command'
 
 export type Option = {
   readonly name: string
@@ -24,8 +62,29 @@ export type Given = {
   readonly region?: Region
   readonly year?: number
   readonly office?: Office
-  /** Every other option by its name: a person's name as typed, free text, a number, a choice. */
+  /** Every other option by its name: a person's name as typed, free text, a number, a choice, a time. */
   readonly words: Readonly<Record<string, string>>
+}
+
+/** Who speaks: the passports of the catalogue, found by id or by the name that articles carry. */
+export type PublisherBook = {
+  byId(id: string): Publisher | undefined
+  byName(name: string): Publisher | undefined
+  readonly all: readonly Publisher[]
+}
+
+/** The one chat that asks: its settings, and the way to be forgotten. */
+export type OwnChat = {
+  set(settings: Partial<ChatSettings>): Promise<Chat>
+  /** Gone from every table and queue; returns how many rows. */
+  forget(): Promise<number>
+}
+
+/** The subscriptions of the one chat that asks. */
+export type OwnSubscriptions = {
+  list(): Promise<readonly Subscription[]>
+  add(line: string, schedule: Schedule): Promise<Subscription>
+  remove(id: SubscriptionId): Promise<boolean>
 }
 
 /** Everything a command may touch. Grows by what commands need; nothing in it knows a platform. */
@@ -34,6 +93,21 @@ export type Context = {
   readonly chat: Chat
   readonly asker?: string
   readonly language: LanguageId
+  /** Where a subscription asks: what the chat was told last, so that a digest says what is new since. */
+  readonly since?: Instant
+  readonly regions: { readonly all: readonly Region[]; get(id: RegionId): Region | undefined }
+  readonly facts: Facts
+  readonly stories: { latest(query: StoriesQuery): Promise<readonly ToldStory[]> }
+  readonly digests: { of(query: DigestQuery): Promise<Digest> }
+  readonly publishers: PublisherBook
+  readonly chats: OwnChat
+  readonly subscriptions: OwnSubscriptions
+  readonly articles: Pick<Store['articles'], 'latest' | 'search' | 'get' | 'count'>
+  readonly claims: Pick<Store['claims'], 'find' | 'get'>
+  /** Every command there is, for `help`. */
+  readonly commands: readonly Pick<Command, 'name' | 'options' | 'administers'>[]
+  /** The answer that this chat was given last, for `why`; undefined where none is remembered. */
+  last?(): Promise<Answer | undefined>
 }
 
 /** What the asker can mend, with the nearest thing that would have worked. */
@@ -72,6 +146,10 @@ export type Saying = {
   readonly language: LanguageId
   readonly chat: Chat
   readonly now: Instant
+  /** The region's name under the chat's naming policy. */
+  place(id: RegionId): string
+  /** "Sokhumi/Sukhumi"; undefined where none is known. */
+  capital(id: RegionId): string | undefined
 }
 
 /** Declares a command: `export default command({ name: 'election', … })`. */

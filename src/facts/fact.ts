@@ -1,0 +1,179 @@
+// A fact is our reading of claims: what is known of a vote or a person, who says so, and whether they agree.
+import type { ArticleId, PublisherId } from '../model/article.ts'
+import type { ClaimId } from '../model/claim.ts'
+import type { Office, Stance, Standing } from '../model/election.ts'
+import type { EntityId, EntityKind } from '../model/entity.ts'
+import type { RegionId } from '../model/region.ts'
+import type { Instant, PartialDate } from '../model/time.ts'
+
+/** Counted over independent publishers; `disputed` where figures that stand today cannot both be right. */
+export type Agreement = 'unknown' | 'single' | 'agreed' | 'disputed'
+
+/** The article behind a statement and the words in it; fits where a reply cites a source. */
+export type Cited = {
+  readonly claim: ClaimId
+  readonly article: ArticleId
+  readonly publisherId: PublisherId
+  readonly publisher: string
+  readonly title: string
+  readonly url?: string
+  readonly published?: Instant
+  /** The printed sentence. */
+  readonly quote: string
+  /** Whom the article credits, as printed. */
+  readonly saidBy?: string
+}
+
+/** A source of a row of results, with the figures that this very sentence prints. */
+export type CitedFigures = Cited & {
+  readonly percent: number | null
+  readonly votes: number | null
+  readonly seats: number | null
+}
+
+/** Figures that one or more sources print alike. Turnout stands in `percent`, an electorate in `votes`. */
+export type Reading = {
+  readonly percent: number | null
+  readonly votes: number | null
+  readonly seats: number | null
+  readonly standing: Standing
+  readonly sources: readonly CitedFigures[]
+  /** How many of the sources are independent of each other. */
+  readonly independent: number
+}
+
+export type ResultRow = {
+  /** The name that is printed most. */
+  readonly name: string
+  readonly entity: EntityId | null
+  readonly party: string | null
+  /** What stands first; superseded and estimated figures after it. */
+  readonly readings: readonly Reading[]
+  readonly agreement: Agreement
+}
+
+export type RoundFact = {
+  readonly round: number | null
+  readonly date: PartialDate | null
+  /** Who says when the polling day is. */
+  readonly day: readonly Cited[]
+  readonly results: readonly ResultRow[]
+  readonly turnout: readonly Reading[]
+  readonly registered: readonly Reading[]
+}
+
+export type PositionFact = {
+  readonly actor: string
+  readonly entity: EntityId
+  readonly stance: Stance
+  /** The clause that gives the reason, verbatim. */
+  readonly reason: string | null
+  readonly quote: string
+  readonly source: Cited
+}
+
+/** A further thing that may be asked; `label` is for machines, `vote` and `hint` let a reply word it. */
+export type Choice = {
+  readonly label: string
+  readonly line: string
+  /** What tells it apart, as printed: a role. */
+  readonly hint?: string
+  readonly vote?: { readonly region: RegionId; readonly office: Office; readonly date: PartialDate | null }
+}
+
+export type Notice =
+  /** All figures come from this one publisher (or its reprints). */
+  | { readonly kind: 'single-source'; readonly publisher: string; readonly sources: readonly Cited[] }
+  /** Sources print figures that cannot both be right. */
+  | { readonly kind: 'sources-differ'; readonly about: readonly string[]; readonly sources: readonly Cited[] }
+  /** Sources name different winners. */
+  | { readonly kind: 'winners-differ'; readonly names: readonly string[]; readonly sources: readonly Cited[] }
+  | { readonly kind: 'sum-over-100'; readonly sources: readonly Cited[] }
+  /** Votes and shares of these rows cannot come from one count. */
+  | { readonly kind: 'votes-and-percent'; readonly names: readonly string[]; readonly sources: readonly Cited[] }
+  /** Nothing firmer than a count under way or an estimate is known. */
+  | { readonly kind: 'not-final'; readonly standing: Standing; readonly sources: readonly Cited[] }
+  /** The newest article about it is this old. */
+  | { readonly kind: 'stale'; readonly latest: Instant }
+  /** A later vote for the same office is announced. */
+  | {
+      readonly kind: 'upcoming'
+      readonly office: Office
+      readonly date: PartialDate | null
+      readonly sources: readonly Cited[]
+    }
+
+export type ElectionFact = {
+  readonly kind: 'election'
+  readonly region: RegionId
+  readonly office: Office
+  /** The decisive round's polling day. */
+  readonly date: PartialDate | null
+  readonly standing: Standing | null
+  readonly agreement: Agreement
+  readonly winner: string | null
+  readonly winnerSources: readonly Cited[]
+  /** The decisive round first. */
+  readonly rounds: readonly RoundFact[]
+  readonly positions: readonly PositionFact[]
+  /** What came of it, oldest first; `what` is verbatim. */
+  readonly after: readonly { readonly date: string | null; readonly what: string; readonly source: Cited }[]
+  /** Further votes of the place that can be asked for. */
+  readonly others: readonly { readonly office: Office; readonly date: PartialDate | null; readonly line: string }[]
+  /** Votes held on the same day: a referendum beside a leadership vote. */
+  readonly beside: readonly ElectionFact[]
+  readonly notices: readonly Notice[]
+}
+
+export type Outcome = 'won' | 'lost' | 'went-on' | 'ran' | 'stands'
+export type Candidacy = {
+  readonly region: RegionId
+  readonly office: Office
+  readonly date: PartialDate | null
+  readonly round: number | null
+  readonly percent: number | null
+  readonly votes: number | null
+  readonly standing: Standing | null
+  readonly agreement: Agreement
+  readonly outcome: Outcome
+  readonly source: Cited
+  readonly sources: readonly Cited[]
+  readonly line: string
+}
+
+export type PersonFact = {
+  readonly kind: 'person'
+  readonly name: string
+  readonly entity: EntityId
+  readonly entityKind: EntityKind
+  /** Every form that was printed, in any script; most printed first. */
+  readonly names: readonly string[]
+  readonly roles: readonly {
+    readonly role: string
+    readonly region: RegionId | null
+    readonly from: PartialDate | null
+    readonly to: PartialDate | null
+    /** When it was said: a role may have ended since. */
+    readonly said: Instant | null
+    readonly source: Cited
+  }[]
+  readonly elections: readonly Candidacy[]
+  readonly positions: readonly (Omit<PositionFact, 'actor' | 'entity'> & {
+    readonly about: RegionId
+    readonly date: string | null
+  })[]
+  readonly quotes: readonly { readonly text: string; readonly date: string | null; readonly source: Cited }[]
+  readonly stories: readonly {
+    readonly title: string
+    readonly publisher: string
+    readonly url?: string
+    readonly published?: Instant
+  }[]
+}
+
+export type Several = { readonly kind: 'several'; readonly asked: string; readonly choices: readonly Choice[] }
+/** Nothing is known; `nearest` is what could be asked instead. */
+export type Unknown = { readonly kind: 'unknown'; readonly asked: string; readonly nearest: readonly Choice[] }
+
+/** How many choices an answer offers at most: two rows of buttons on Discord hold ten, one reads well with eight. */
+export const CHOICES = 8

@@ -1,0 +1,43 @@
+// The door to facts: what commands ask of them, put together from a store.
+import type { Office } from '../model/election.ts'
+import type { RegionId } from '../model/region.ts'
+import type { Instant, PartialDate } from '../model/time.ts'
+import type { Store } from '../store/store.ts'
+import { electionOf, votesOf } from './elections.ts'
+import type { ElectionFact, PersonFact, Several, Unknown } from './fact.ts'
+import { personOf } from './people.ts'
+
+export type ElectionQuery = {
+  readonly region: RegionId
+  readonly year?: number
+  readonly office?: Office
+  readonly now: Instant
+}
+
+/** One vote of a place, in a line of a list. */
+export type VoteLine = {
+  readonly office: Office
+  readonly date: PartialDate | null
+  readonly upcoming: boolean
+  readonly line: string
+}
+
+export type Facts = {
+  /** The latest vote that has happened, unless a year or an office is asked for. */
+  election(query: ElectionQuery): Promise<ElectionFact | Several | Unknown>
+  /** A person, party or body by any name, in any script. */
+  person(query: { readonly name: string; readonly now: Instant }): Promise<PersonFact | Several | Unknown>
+  /** Every vote of a place that articles tell of, newest first. */
+  votes(query: { readonly region: RegionId; readonly now: Instant }): Promise<readonly VoteLine[]>
+}
+
+/** The store's pieces that facts are read from. */
+export type FactStore = Pick<Store, 'claims' | 'entities' | 'judgements' | 'articles'>
+
+export function makeFacts({ store }: { readonly store: FactStore }): Facts {
+  return {
+    election: query => electionOf(store, query),
+    person: ({ name, now }) => personOf(store, name, now),
+    votes: ({ region, now }) => votesOf(store, region, now),
+  }
+}
