@@ -1,0 +1,15 @@
+// The words people ask with: other names of commands and offices, per language. Lower case; «ё» is written «е».
+import type { Office } from '../model/election.ts'
+import { asked as en } from './en/asked.ts'
+import { asked as ru } from './ru/asked.ts'
+
+export type Asked = {
+  /** Other names of a command: «выборы» for `election`. */
+  readonly commands: Readonly<Record<string, readonly string[]>>
+  readonly offices: Readonly<Record<Office, readonly string[]>>
+  /** Small words that carry nothing in a question: "in the", «в». */
+  readonly fillers: readonly string[]
+}
+
+/** Every language's, since people mix them in one line. */
+export const askedWords: readonly Asked[] = [en, ru]

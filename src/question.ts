@@ -1,0 +1,214 @@
+// A command line, understood: which command, and what was given to it; or what could not be understood, with what would have worked.
+import type { Answer, Command, Given, Misunderstood, Option } from './command.ts'
+import { askedWords } from './languages/asked.ts'
+import { type Office, offices } from './model/election.ts'
+import type { Region } from './model/region.ts'
+
+/** A question longer than this is no question. Discord allows 6,000 characters in one option; nobody types a tenth. */
+export const longestLine = 500
+/** Choices offered at most. */
+const mostChoices = 8
+/** Words in the longest name of a place: "the Federation of Bosnia and Herzegovina". */
+const longestName = 7
+
+export type Understood = { readonly command: Command<Answer>; readonly given: Given }
+
+/** How a region is found; the gazetteer's `findRegion`. */
+export type FindRegion = (
+  typed: string,
+) =>
+  | { readonly kind: 'found'; readonly region: Region }
+  | { readonly kind: 'several'; readonly regions: readonly Region[] }
+  | { readonly kind: 'unknown'; readonly nearest: readonly Region[] }
+
+/**
+ * Reads a line such as `election south ossetia 2006 referendum`, `/who@TellerBot Хаджимба` or «выборы абхазия».
+ * Never throws: what the asker can mend comes back as `Misunderstood`.
+ */
+export function understand(
+  line: string,
+  commands: ReadonlyMap<string, Command<Answer>>,
+  findRegion: FindRegion,
+): Understood | Misunderstood {
+  const asked = line.replace(/\p{C}/gu, ' ').replace(/\s+/g, ' ').trim()
+  const lost = (problem: Misunderstood['problem'], rest: Partial<Misunderstood> = {}): Misunderstood => ({
+    kind: 'misunderstood',
+    asked: asked.length > longestLine ? `${asked.slice(0, 60)}…` : asked,
+    problem,
+    nearest: [],
+    ...rest,
+  })
+  if (asked === '' || asked === '/') return lost('nothing-asked', { nearest: [choice('help')] })
+  if (asked.length > longestLine) return lost('too-long', { nearest: [choice('help')] })
+
+  const words = asked.replace(/^\//, '').split(' ')
+  const named = (words[0] ?? '').replace(/@\w+$/, '')
+  const command = commandNamed(named, commands)
+  if (!command) {
+    // A bare region or a question of some other form: the likeliest commands are offered, none is guessed.
+    const region = findRegion(asked)
+    const nearest =
+      region.kind === 'found'
+        ? [
+            choice(`election ${region.region.id}`),
+            choice(`news ${region.region.id}`),
+            choice(`region ${region.region.id}`),
+          ]
+        : [...nearestCommands(named, commands).map(name => choice(name)), choice('help')]
+    return lost('unknown-command', { nearest: nearest.slice(0, mostChoices) })
+  }
+  return fill(command, words.slice(1), findRegion, lost)
+}
+
+type Lost = (problem: Misunderstood['problem'], rest?: Partial<Misunderstood>) => Misunderstood
+
+/** Gives each option its words: first those that can be told by their form, then the region, then the rest. */
+function fill(
+  command: Command<Answer>,
+  typed: readonly string[],
+  findRegion: FindRegion,
+  lost: Lost,
+): Understood | Misunderstood {
+  let words = [...typed]
+  let region: Region | undefined
+  let year: number | undefined
+  let office: Office | undefined
+  const others: Record<string, string> = {}
+  const freeText = command.options.find(option => option.kind === 'text' || option.kind === 'person')
+
+  for (const option of command.options) {
+    if (option.kind === 'year') {
+      // Only the whole word: "2019", never part of a name.
+      const at = words.findIndex(word => /^(1[89]|20|21)\d\d$/.test(word))
+      if (at >= 0) year = Number(words.splice(at, 1)[0])
+    } else if (option.kind === 'office') {
+      const found = takeOffice(words)
+      office = found?.office
+      words = found?.rest ?? words
+    } else if (option.kind === 'choice') {
+      const at = words.findIndex(word => option.choices?.includes(word.toLowerCase()))
+      if (at >= 0) others[option.name] = (words.splice(at, 1)[0] ?? '').toLowerCase()
+    } else if (option.kind === 'number') {
+      const at = words.findIndex(word => /^\d{1,9}$/.test(word))
+      if (at >= 0) others[option.name] = words.splice(at, 1)[0] ?? ''
+    }
+  }
+  for (const option of command.options.filter(({ kind }) => kind === 'region')) {
+    const found = takeRegion(words, findRegion)
+    if (found.kind === 'found') {
+      region = found.region
+      words = found.rest
+    } else if (words.length > 0 && (option.required || !freeText)) {
+      const nearest = found.nearest.map(({ id }) => choice(`${command.name} ${id}`))
+      return lost('unknown-region', { option: option.name, nearest })
+    }
+  }
+  if (freeText && words.length > 0) {
+    others[freeText.name] = words.join(' ')
+    words = []
+  }
+  const left = withoutFillers(words)
+  if (left.length > 0) {
+    const rest = [command.name, region?.id, year, office].filter(part => part !== undefined).join(' ')
+    return lost('bad-option', { option: left.join(' '), nearest: [choice(rest)] })
+  }
+  const missing = command.options.find(
+    option => option.required && !isGiven(option, region, year, office, others),
+  )
+  if (missing)
+    return lost('missing-option', { option: missing.name, nearest: [choice(`help ${command.name}`)] })
+  return {
+    command,
+    given: {
+      ...(region && { region }),
+      ...(year !== undefined && { year }),
+      ...(office && { office }),
+      words: others,
+    },
+  }
+}
+
+function isGiven(
+  option: Option,
+  region: Region | undefined,
+  year: number | undefined,
+  office: Office | undefined,
+  others: Readonly<Record<string, string>>,
+): boolean {
+  if (option.kind === 'region') return region !== undefined
+  if (option.kind === 'year') return year !== undefined
+  if (option.kind === 'office') return office !== undefined
+  return others[option.name] !== undefined
+}
+
+/** The longest run of words from the front that names a region; what stands around it is left to the other options. */
+function takeRegion(
+  typed: readonly string[],
+  findRegion: FindRegion,
+): { kind: 'found'; region: Region; rest: string[] } | { kind: 'unknown'; nearest: readonly Region[] } {
+  const skipped = typed.length - trimFillers(typed).length
+  for (const words of skipped > 0 ? [typed, typed.slice(skipped)] : [typed])
+    for (let length = Math.min(words.length, longestName); length > 0; length -= 1) {
+      const found = findRegion(words.slice(0, length).join(' '))
+      if (found.kind === 'found') return { kind: 'found', region: found.region, rest: words.slice(length) }
+      if (found.kind === 'several') return { kind: 'unknown', nearest: found.regions.slice(0, mostChoices) }
+    }
+  const nearest =
+    typed.length > 0 ? findRegion(trimFillers(typed).slice(0, longestName).join(' ')) : undefined
+  return {
+    kind: 'unknown',
+    nearest: nearest?.kind === 'unknown' ? nearest.nearest.slice(0, mostChoices) : [],
+  }
+}
+
+const plain = (word: string) => word.toLowerCase().replaceAll('ё', 'е')
+const fillers = new Set(askedWords.flatMap(({ fillers }) => fillers))
+const withoutFillers = (words: readonly string[]) => words.filter(word => !fillers.has(plain(word)))
+function trimFillers(words: readonly string[]): readonly string[] {
+  const first = words.findIndex(word => !fillers.has(plain(word)))
+  return first < 0 ? [] : words.slice(first)
+}
+
+/** An office by SCHEMA's word or an everyday one, wherever it stands after the first word. */
+function takeOffice(words: readonly string[]): { office: Office; rest: string[] } | undefined {
+  const longest = 3
+  for (let length = Math.min(longest, words.length); length > 0; length -= 1)
+    for (let at = words.length - length; at >= 0; at -= 1) {
+      const office = officeNames.get(plain(words.slice(at, at + length).join(' ')))
+      // "election independence" would leave nothing to name a place with.
+      if (office && words.length > length)
+        return { office, rest: [...words.slice(0, at), ...words.slice(at + length)] }
+    }
+  return undefined
+}
+
+const officeNames = new Map<string, Office>(
+  offices.flatMap(office =>
+    askedWords.flatMap(asked => asked.offices[office].map(name => [name, office] as const)),
+  ),
+)
+
+const aliases = new Map(
+  askedWords.flatMap(asked =>
+    Object.entries(asked.commands).flatMap(([name, others]) => others.map(other => [other, name] as const)),
+  ),
+)
+
+/** A command by its name or by another word for it, in any language. */
+function commandNamed(
+  word: string,
+  commands: ReadonlyMap<string, Command<Answer>>,
+): Command<Answer> | undefined {
+  const name = plain(word)
+  return commands.get(name) ?? commands.get(aliases.get(name) ?? '')
+}
+
+/** Commands whose names begin alike: enough for a slip of the finger. */
+function nearestCommands(word: string, commands: ReadonlyMap<string, Command<Answer>>): string[] {
+  const start = plain(word).slice(0, 2)
+  return [...commands.keys()].filter(name => start.length === 2 && name.startsWith(start))
+}
+
+function choice(line: string): { label: string; line: string } {
+  return { label: line, line }
+}
