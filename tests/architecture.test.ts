@@ -76,6 +76,8 @@ const makers = [
   'src/ask.ts',
   'src/config.ts',
   'src/discover.ts',
+  'src/folders.ts',
+  'src/question.ts',
   'demo',
   'bench',
 ]
