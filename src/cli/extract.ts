@@ -1,0 +1,12 @@
+// `teller extract FILE.jsonl`: what is read out of each article; nothing is stored.
+import { read, toSchema } from '../extract/extract.ts'
+import { linesOf, print } from './lines.ts'
+import { articleLine, readableFrom } from './shapes.ts'
+
+export async function extractCommand(files: readonly string[]): Promise<number> {
+  const refused = { count: 0 }
+  for (const file of files)
+    for await (const line of linesOf(file, articleLine, refused))
+      await print(toSchema(line.id, read(readableFrom(line))))
+  return refused.count > 0 ? 1 : 0
+}
