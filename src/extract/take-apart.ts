@@ -1,0 +1,64 @@
+// Takes an article apart once: language, own paragraphs, sentences, tokens and quoted runs.
+
+import type { ProseLexicon } from '../languages/prose-lexicon.ts'
+import type { Span } from '../model/claim.ts'
+import { ownParagraphs } from './furniture.ts'
+import { languageOf } from './language.ts'
+import { proseLexicon } from './lexicons.ts'
+import type { Prose, QuotedRun, Sentence, Token } from './prose.ts'
+import { quotedRuns } from './quoted.ts'
+import type { Readable } from './reading.ts'
+import { sentences } from './sentences.ts'
+import { tokens } from './tokens.ts'
+
+/** The article as every rule reads it. Linear in the length of the text. */
+export function takeApart(article: Readable): Prose {
+  const { title, text } = article
+  const language = languageOf(text.trim() === '' ? title : text, article.language)
+  const lexicon = proseLexicon(language)
+  const paragraphs = ownParagraphs(text, title)
+  const quoted: QuotedRun[] = []
+  const found: Sentence[] = []
+  for (const [index, span] of paragraphs.entries()) {
+    const runs = quotedRuns(text, span)
+    quoted.push(...runs)
+    found.push(...sentencesOf(text, span, index, runs, lexicon))
+  }
+  const whole: Span = [0, title.length]
+  const headline = marked(tokens(title), quotedRuns(title, whole))
+  return {
+    language,
+    title,
+    text,
+    ...(article.published === undefined ? {} : { published: article.published }),
+    paragraphs,
+    sentences: found,
+    headline: { start: 0, end: title.length, paragraph: 0, tokens: headline },
+    quoted,
+  }
+}
+
+function sentencesOf(
+  text: string,
+  [from, to]: Span,
+  paragraph: number,
+  runs: readonly QuotedRun[],
+  lexicon: ProseLexicon,
+): Sentence[] {
+  return sentences(marked(tokens(text, from, to), runs), lexicon).flatMap(own => {
+    const first = own[0]
+    const last = own.at(-1)
+    return first && last ? [{ start: first.start, end: last.end, paragraph, tokens: own }] : []
+  })
+}
+
+/** Tokens with whether they stand inside quotation marks; both lists run from left to right. */
+function marked(all: readonly Omit<Token, 'quoted'>[], runs: readonly QuotedRun[]): Token[] {
+  let next = 0
+  let end = -1
+  return all.map(token => {
+    for (let run = runs[next]; run && run.start <= token.start; run = runs[++next])
+      end = Math.max(end, run.end)
+    return { ...token, quoted: token.start < end }
+  })
+}
