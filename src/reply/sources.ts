@@ -1,0 +1,78 @@
+// The sources of a reply, numbered once in reading order; equal ones are one.
+import { never } from '../model/never.ts'
+import type { Block, Reply, Source, Text } from './document.ts'
+
+export type Numbered = {
+  /** In reading order: the first is `[1]`. */
+  readonly sources: readonly Source[]
+  /** The number of a source that the reply cites, from 1. */
+  numberOf(source: Source): number
+  /** The distinct numbers of several sources, ascending: `[1, 3]`. */
+  numbersOf(sources: readonly Source[]): readonly number[]
+}
+
+/** Two sentences of one article are two sources: each number leads to the words that printed it. */
+const identity = ({ publisher, title, url, published, quote }: Source) =>
+  JSON.stringify([publisher, title, url, published, quote])
+
+/** Numbers everything that the reply cites. Paged replies are numbered page by page: each message stands alone. */
+export function numbered(reply: Pick<Reply, 'blocks'>): Numbered {
+  const numbers = new Map<string, number>()
+  const sources: Source[] = []
+  for (const source of reply.blocks.flatMap(citedIn)) {
+    const key = identity(source)
+    if (numbers.has(key)) continue
+    sources.push(source)
+    numbers.set(key, sources.length)
+  }
+  const numberOf = (source: Source): number => {
+    const number = numbers.get(identity(source))
+    if (number === undefined)
+      throw new Error(`"${source.title}" is not cited in this reply; number the reply that cites it`)
+    return number
+  }
+  return {
+    sources,
+    numberOf,
+    numbersOf: cited => [...new Set(cited.map(numberOf))].sort((a, b) => a - b),
+  }
+}
+
+/** What a block cites, in reading order, repetitions included. */
+function citedIn(block: Block): readonly Source[] {
+  switch (block.type) {
+    case 'heading':
+    case 'chart':
+      return []
+    case 'paragraph':
+    case 'notice':
+      return citedBy(block.text)
+    case 'fields':
+      return block.fields.flatMap(field => citedBy(field.value))
+    case 'list':
+      return block.items.flatMap(citedBy)
+    case 'table':
+      return block.rows.flat().flatMap(citedBy)
+    case 'quote':
+      return block.sources
+    default:
+      return never(block)
+  }
+}
+
+const citedBy = (text: Text): readonly Source[] =>
+  text.flatMap(span => (typeof span !== 'string' && span.type === 'cite' ? span.sources : []))
+
+/**
+ * The printed sentence that each source of the list still has to show: not one that stands in the reply as a
+ * quotation, and of several reprints of one sentence only the first.
+ */
+export function sentencesToShow(reply: Reply, { sources }: Numbered): readonly (string | undefined)[] {
+  const shown = new Set(reply.blocks.flatMap(block => (block.type === 'quote' ? [block.text.trim()] : [])))
+  return sources.map(({ quote }) => {
+    const sentence = quote?.trim()
+    if (sentence === undefined || sentence === '' || shown.has(sentence)) return undefined
+    shown.add(sentence)
+    return sentence
+  })
+}

@@ -1,0 +1,107 @@
+// One document, every platform's rendering of it, shown together: what differs between platforms is seen here.
+// A platform's test stands in this file and imports its renderer; the document is `sample.ts`.
+import { expect, test } from 'vitest'
+import { renderTerminal } from '../../src/adapters/terminal/render.ts'
+import { plain } from '../../src/reply/plain.ts'
+import { sample } from './sample.ts'
+
+test('plain text says everything, once', () => {
+  expect(plain(sample)).toMatchInlineSnapshot(`
+    "Northshore: presidential election, 2031
+    =======================================
+
+    The commission says Аслан Рауля won [1]. Read the count (https://gazette.example/count), last seen 9 Sept 2031, 09:30 UTC.
+
+    Note: Two sources disagree [1][2].
+
+    Result
+    ------
+
+    Candidate     Votes        Share
+    ───────────  ──────  ───────────
+    Аслан Рауля  39,793  47.39 % [1]
+    Mira Cole    38,766  46.17 %
+    李小明        1,000    1.2 %
+
+    Share, %
+    Рауля   ████████████████████  47.39 (46.1–47.39)
+    Cole    ██████████             23.7
+    Nobody                            0
+
+    Turnout: 66.8 %
+    Polling day: 8 September 2031
+
+    │ We do not recognise this count.
+    │ — her campaign [2]
+
+    • one claim
+    • another claim [2]
+
+    1. first
+    2. second
+
+    Counted again every hour.
+
+    [1] Shore Gazette, 9 September 2031: Commission names the winner
+        “Аслан Рауля received 47.39 percent of the votes.”
+        https://gazette.example/2031/09/winner
+    [2] Ridge Wire, 10 September 2031: Challenger rejects the count
+        https://wire.example/rejects
+
+    try: election northshore 2026
+    Web page (https://teller.example/e/1)"
+  `)
+})
+
+test('a narrow terminal wraps, and marks strong words', () => {
+  const shown = renderTerminal(sample, { columns: 44, ansi: true })
+  expect(shown.replaceAll('\u001b', '␛')).toMatchInlineSnapshot(`
+    "␛[1mNorthshore: presidential election, 2031␛[22m
+
+    The commission says ␛[1mАслан Рауля␛[22m won [1].
+    Read the count
+    ␛[2m(https://gazette.example/count)␛[22m, last seen 9
+    Sept 2031, 09:30 UTC.
+
+    ␛[33mNote:␛[39m Two sources disagree [1][2].
+
+    ␛[4mResult␛[24m
+
+    Candidate     Votes        Share
+    ───────────  ──────  ───────────
+    ␛[1mАслан Рауля␛[22m  39,793  47.39 % [1]
+    Mira Cole    38,766  46.17 %
+    李小明        1,000    1.2 %
+
+    ␛[1mShare, %␛[22m
+    Рауля   ████████████████████  47.39 (46.1–47.39)
+    Cole    ██████████             23.7
+    Nobody                            0
+
+    Turnout: 66.8 %
+    Polling day: 8 September 2031
+
+    │ We do not recognise this count.
+    │ — her campaign [2]
+
+    • one claim
+    • another claim [2]
+
+    1. first
+    2. second
+
+    Counted again every hour.
+
+    [1] Shore Gazette, 9 September 2031:
+        Commission names the winner
+        “Аслан Рауля received 47.39 percent of
+        the votes.”
+        ␛[2mhttps://gazette.example/2031/09/winner␛[22m
+    [2] Ridge Wire, 10 September 2031:
+        Challenger rejects the count
+        ␛[2mhttps://wire.example/rejects␛[22m
+
+    ␛[2mtry:␛[22m election northshore 2026
+    Web page ␛[2m(https://teller.example/e/1)␛[22m"
+  `)
+})
