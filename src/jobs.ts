@@ -35,7 +35,7 @@ export function startJobs(jobs: Jobs, log: Log): () => Promise<void> {
     if (running.has(name)) return
     const round = jobs[name]()
       .catch((error: unknown) =>
-        log.error({ error, job: name }, 'A job failed; it runs again at its next beat'),
+        log.error('A job failed; it runs again at its next beat', { error, job: name }),
       )
       .finally(() => running.delete(name))
     running.set(name, round)

@@ -2,6 +2,7 @@
 import type { Answer, Command, Given, Misunderstood, Option } from './command.ts'
 import { askedWords } from './languages/asked.ts'
 import { type Office, offices } from './model/election.ts'
+import { never } from './model/never.ts'
 import type { Region } from './model/region.ts'
 
 /** A question longer than this is no question. Discord allows 6,000 characters in one option; nobody types a tenth. */
@@ -77,21 +78,18 @@ function fill(
   const freeText = command.options.find(option => option.kind === 'text' || option.kind === 'person')
 
   for (const option of command.options) {
-    if (option.kind === 'year') {
-      // Only the whole word: "2019", never part of a name.
-      const at = words.findIndex(word => /^(1[89]|20|21)\d\d$/.test(word))
-      if (at >= 0) year = Number(words.splice(at, 1)[0])
-    } else if (option.kind === 'office') {
+    if (option.kind === 'office') {
       const found = takeOffice(words)
       office = found?.office
       words = found?.rest ?? words
-    } else if (option.kind === 'choice') {
-      const at = words.findIndex(word => option.choices?.includes(word.toLowerCase()))
-      if (at >= 0) others[option.name] = (words.splice(at, 1)[0] ?? '').toLowerCase()
-    } else if (option.kind === 'number') {
-      const at = words.findIndex(word => /^\d{1,9}$/.test(word))
-      if (at >= 0) others[option.name] = words.splice(at, 1)[0] ?? ''
+      continue
     }
+    const form = formOf(option)
+    const at = form ? words.findIndex(form) : -1
+    const [word] = at < 0 ? [] : words.splice(at, 1)
+    if (word === undefined) continue
+    if (option.kind === 'year') year = Number(word)
+    else others[option.name] = option.kind === 'choice' ? word.toLowerCase() : word
   }
   for (const option of command.options.filter(({ kind }) => kind === 'region')) {
     const found = takeRegion(words, findRegion)
@@ -125,6 +123,42 @@ function fill(
       ...(office && { office }),
       words: others,
     },
+  }
+}
+
+/** What words of an option look like, where that alone tells them. */
+function formOf(option: Option): ((word: string) => boolean) | undefined {
+  switch (option.kind) {
+    case 'year':
+      // Only the whole word: "2019", never part of a name.
+      return word => /^(1[89]|20|21)\d\d$/.test(word)
+    case 'number':
+      return word => /^\d{1,9}$/.test(word)
+    case 'time':
+      return word => /^([01]?\d|2[0-3]):[0-5]\d$/.test(word)
+    case 'zone':
+      return isZone
+    case 'choice':
+      return word => option.choices?.includes(word.toLowerCase()) ?? false
+    case 'command':
+      return word => word !== ''
+    case 'region':
+    case 'person':
+    case 'text':
+    case 'office':
+      return undefined
+    default:
+      return never(option.kind)
+  }
+}
+
+function isZone(word: string): boolean {
+  if (!/^(UTC|GMT|[A-Za-z_]+\/[A-Za-z_/+-]+\d*)$/.test(word)) return false
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: word })
+    return true
+  } catch {
+    return false
   }
 }
 

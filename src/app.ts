@@ -1,0 +1,190 @@
+// Builds everything once: settings → store → facts and stories → the desk that every platform asks.
+import { randomUUID } from 'node:crypto'
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { CommandDefinition, Desk } from './adapters/adapter.ts'
+import { type Ask, makeAsk } from './ask.ts'
+import type { Answer, Command, Context, PublisherBook } from './command.ts'
+import type { Config } from './config.ts'
+import { makeDigests } from './digest/digest.ts'
+import { makeFacts } from './facts/facts.ts'
+import { loadCommands, loadPublishers } from './folders.ts'
+import { languages } from './languages/languages.ts'
+import { createLog, type Log } from './log.ts'
+import type { Chat } from './model/chat.ts'
+import type { Publisher } from './model/publisher.ts'
+import type { Instant } from './model/time.ts'
+import { completeRegion, findRegion, regionById, regions } from './regions/gazetteer.ts'
+import { openStore } from './store/sqlite/sqlite.ts'
+import type { Store } from './store/store.ts'
+import { makeStories } from './stories/stories.ts'
+
+export type App = {
+  readonly config: Config
+  readonly log: Log
+  readonly store: Store
+  readonly publishers: readonly Publisher[]
+  readonly ask: Ask
+  readonly desk: Desk
+  readonly clock: () => Instant
+  close(): Promise<void>
+}
+
+/** Completions offered at most. Discord: choices of an autocomplete. */
+const mostCompletions = 25
+/** Subscriptions of one chat. */
+const mostSubscriptions = 50
+
+/**
+ * @param options.exclusive true for what runs for long: a second process on the same store is then refused
+ * @param options.publishers stands in for the catalogue in tests and in the demo
+ * @throws where the store cannot be opened, in words that say what to do
+ */
+export async function makeApp(
+  config: Config,
+  options: {
+    readonly exclusive?: boolean
+    readonly publishers?: readonly Publisher[]
+    readonly clock?: () => Instant
+  } = {},
+): Promise<App> {
+  const clock = options.clock ?? (() => new Date().toISOString())
+  const secrets = [config.discord?.token, config.telegram?.token].filter(token => token !== undefined)
+  const log = createLog({ level: config.logLevel, secrets })
+  mkdirSync(config.data, { recursive: true, mode: 0o700 })
+  const store = await openStore(join(config.data, 'teller.sqlite'), { exclusive: options.exclusive ?? false })
+  const publishers = options.publishers ?? (config.catalogue ? await loadPublishers() : [])
+  const commands = await loadCommands()
+
+  const chatOf = async ({ chat, language }: { chat: string; language?: string }): Promise<Chat> => {
+    const kept = await store.chats.get(chat)
+    // A chat that never chose speaks the operator's language, or the asker's where the platform tells it.
+    const asked = languages.find(({ id }) => id === language?.slice(0, 2))?.id
+    const settings = { ...config.settings, ...kept.settings }
+    return {
+      ...kept,
+      settings: { ...settings, language: kept.settings.language ?? asked ?? config.settings.language },
+    }
+  }
+  const contextFor = contexts({ store, commands, publishers })
+  const ask = makeAsk({ commands, findRegion, chatOf, contextFor, log, clock })
+
+  return {
+    config,
+    log,
+    store,
+    publishers,
+    ask,
+    desk: makeDesk({ ask, store, commands }),
+    clock,
+    close: () => store.close(),
+  }
+}
+
+/** Everything a command may touch, for one question. */
+function contexts(deps: {
+  readonly store: Store
+  readonly commands: ReadonlyMap<string, Command<Answer>>
+  readonly publishers: readonly Publisher[]
+}): Parameters<typeof makeAsk>[0]['contextFor'] {
+  const { store, publishers } = deps
+  const facts = makeFacts({ store })
+  const stories = makeStories({ store })
+  const digests = makeDigests({ store, stories })
+  const byId = new Map(publishers.map(publisher => [publisher.id, publisher]))
+  const byName = new Map(publishers.map(publisher => [publisher.name.toLowerCase(), publisher]))
+  const book: PublisherBook = {
+    all: publishers,
+    byId: id => byId.get(id),
+    byName: name => byName.get(name.toLowerCase()),
+  }
+  const places = { all: regions, get: regionById }
+  return ({ chat, asker, language, now, since, last }): Context => ({
+    now,
+    chat,
+    language,
+    ...(asker !== undefined && { asker }),
+    ...(since !== undefined && { since }),
+    last,
+    regions: places,
+    facts,
+    stories,
+    digests,
+    publishers: book,
+    chats: {
+      set: settings => store.chats.set(chat.id, settings),
+      forget: () => store.chats.forget(chat.id),
+    },
+    subscriptions: {
+      list: () => store.subscriptions.of(chat.id),
+      add: async (line, schedule) => {
+        const held = await store.subscriptions.of(chat.id)
+        if (held.length >= mostSubscriptions)
+          throw new Error(`A chat follows ${mostSubscriptions} things at most`)
+        const subscription = {
+          id: randomUUID(),
+          chat: chat.id,
+          line,
+          schedule,
+          createdAt: now,
+          state: 'active',
+          ...(asker !== undefined && { createdBy: asker }),
+        } as const
+        await store.subscriptions.add(subscription)
+        return subscription
+      },
+      remove: id => store.subscriptions.remove(id, chat.id),
+    },
+    articles: store.articles,
+    claims: store.claims,
+    commands: [...deps.commands.values()],
+  })
+}
+
+/** What adapters may ask of the rest. */
+function makeDesk(deps: {
+  readonly ask: Ask
+  readonly store: Store
+  readonly commands: ReadonlyMap<string, Command<Answer>>
+}): Desk {
+  const { ask, store, commands } = deps
+  return {
+    commands: [...commands.values()].map(definitionOf),
+    languages: languages.map(({ id }) => id),
+    ask: async question => {
+      const { reply, chat } = await ask(question)
+      return { reply, chat }
+    },
+    complete: async ({ command, option, typed, language }) => {
+      const kind = commands.get(command)?.options.find(({ name }) => name === option)?.kind
+      if (kind === 'region') {
+        const found = completeRegion(typed, language ?? 'en', mostCompletions)
+        return found.map(({ region, name }) => ({ label: name, value: region.id }))
+      }
+      if (kind === 'person') {
+        const hits = await store.entities.complete(typed, { kind: 'person', limit: mostCompletions })
+        return hits.flatMap(({ names }) => (names[0] ? [{ label: names[0].name, value: names[0].name }] : []))
+      }
+      return []
+    },
+    chatChanged: (chat, state) =>
+      state === 'reachable'
+        ? store.subscriptions.setState(chat, 'active')
+        : store.subscriptions.setState(chat, 'suspended', state.gone),
+    chatMoved: (from, to) => store.chats.move(from, to),
+  }
+}
+
+function definitionOf({ name, administers, options }: Command<Answer>): CommandDefinition {
+  const inEach = (say: (words: (typeof languages)[number]['messages']['commands'][string]) => string) =>
+    Object.fromEntries(languages.map(({ id, messages }) => [id, say(messages.commands[name])]))
+  return {
+    name,
+    administers,
+    summary: inEach(words => words?.summary ?? name),
+    options: options.map(option => ({
+      ...option,
+      summary: inEach(words => words?.options[option.name] ?? option.name),
+    })),
+  }
+}

@@ -1,0 +1,86 @@
+// What people type, understood or given back with what would have worked.
+import { expect, test } from 'vitest'
+import type { Answer, Command, Option } from '../src/command.ts'
+import { longestLine, understand } from '../src/question.ts'
+import { findRegion } from '../src/regions/gazetteer.ts'
+
+const commandOf = (name: string, options: readonly Option[]): [string, Command<Answer>] => [
+  name,
+  {
+    name,
+    options,
+    administers: false,
+    answer: async () => ({ kind: name }),
+    reply: () => ({ title: name, blocks: [], actions: [], language: 'en' }),
+  },
+]
+const region: Option = { name: 'region', kind: 'region', required: true }
+const commands = new Map([
+  commandOf('election', [
+    region,
+    { name: 'year', kind: 'year', required: false },
+    { name: 'office', kind: 'office', required: false },
+  ]),
+  commandOf('who', [{ name: 'name', kind: 'person', required: true }]),
+  commandOf('digest', [region, { name: 'span', kind: 'choice', required: false, choices: ['day', 'week'] }]),
+  commandOf('follow', [
+    region,
+    { name: 'at', kind: 'time', required: false },
+    { name: 'zone', kind: 'zone', required: false },
+  ]),
+  commandOf('news', [{ ...region, required: false }]),
+  commandOf('help', [{ name: 'command', kind: 'command', required: false }]),
+])
+
+/** The line, in short: the command and what it was given, or the problem. */
+function read(line: string): string {
+  const understood = understand(line, commands, findRegion)
+  if (!('command' in understood)) return `${understood.problem} ${understood.option ?? ''}`.trim()
+  const { region, year, office, words } = understood.given
+  return [understood.command.name, region?.id, year, office, ...Object.values(words)]
+    .filter(Boolean)
+    .join(' · ')
+}
+
+test.each([
+  ['election abkhazia', 'election · abkhazia'],
+  ['/election@TellerBot abkhazia 2019', 'election · abkhazia · 2019'],
+  ['election somaliland 2024 president', 'election · somaliland · 2024 · president'],
+  ['election 2006 referendum south ossetia', 'election · south-ossetia · 2006 · referendum'],
+  ['election south-ossetia head-of-government', 'election · south-ossetia · head-of-government'],
+  ['ELECTION  Abkhazia', 'election · abkhazia'],
+  ['election in the Abkhazia', 'election · abkhazia'],
+  ['выборы Абхазия 2019', 'election · abkhazia · 2019'],
+  ['кто такой Хаджимба', 'who · такой Хаджимба'],
+  ['who "O\'Brien"; DROP TABLE articles', 'who · "O\'Brien"; DROP TABLE articles'],
+  ['digest abkhazia week', 'digest · abkhazia · week'],
+  ['follow abkhazia 9:30 Asia/Tbilisi', 'follow · abkhazia · 9:30 · Asia/Tbilisi'],
+  ['news', 'news'],
+  ['help election', 'help · election'],
+])('%j is read as %j', (line, expected) => {
+  expect(read(line)).toBe(expected)
+})
+
+test.each([
+  ['', 'nothing-asked'],
+  [' / ', 'nothing-asked'],
+  ['elefant', 'unknown-command'],
+  ['election', 'missing-option region'],
+  ['election atlantis', 'unknown-region region'],
+  ['election abkhazia tomorrow', 'bad-option tomorrow'],
+  ['who', 'missing-option name'],
+  [`who ${'x'.repeat(longestLine)}`, 'too-long'],
+  ['🗳️', 'unknown-command'],
+])('%j cannot be understood: %s', (line, expected) => {
+  expect(read(line)).toBe(expected)
+})
+
+test('a misspelt place brings the nearest ones, as lines that would work', () => {
+  const understood = understand('election abkazia 2019', commands, findRegion)
+  expect('nearest' in understood && understood.nearest.map(({ line }) => line)).toContain('election abkhazia')
+})
+
+test('a bare place offers what could be asked about it, and guesses nothing', () => {
+  const understood = understand('Kyrgyzstan', commands, findRegion)
+  expect('nearest' in understood && understood.nearest[0]?.line).toBe('election kyrgyzstan')
+})
