@@ -136,6 +136,7 @@ const marks = (numbers: readonly number[]): string => numbers.map(number => `[${
 function sourceLines(reply: Reply, page: Page): string {
   const { pen, cited, clock } = page
   const sentences = sentencesToShow(reply, cited)
+  const [before, after] = rendererWords(clock.language).quoted
   return cited.sources
     .map(({ publisher, title, url, published }, n) => {
       const date = published === undefined ? '' : `, ${sayDate(safeLine(published), clock)}`
@@ -143,7 +144,7 @@ function sourceLines(reply: Reply, page: Page): string {
       const sentence = sentences[n]
       return [
         fold(page, `[${n + 1}] ${safeLine(publisher)}${date}: ${safeLine(title)}`, '    '),
-        ...(sentence === undefined ? [] : [fold(page, `    “${safeLine(sentence)}”`, '    ')]),
+        ...(sentence === undefined ? [] : [fold(page, `    ${before}${safeLine(sentence)}${after}`, '    ')]),
         ...(target === undefined ? [] : [`    ${pen.faint(target.href)}`]),
       ].join('\n')
     })

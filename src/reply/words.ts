@@ -6,14 +6,16 @@ export type RendererWords = {
   readonly try: string
   /** Before a notice that warns. */
   readonly warning: string
+  /** The marks of a quotation. */
+  readonly quoted: readonly [string, string]
 }
 
-const english: RendererWords = { try: 'try', warning: 'Note' }
+const english: RendererWords = { try: 'try', warning: 'Note', quoted: ['“', '”'] }
 
 const words: Readonly<Record<LanguageId, RendererWords>> = {
   en: english,
-  ru: { try: 'спросите', warning: 'Внимание' },
-  uk: { try: 'спитайте', warning: 'Увага' },
+  ru: { try: 'спросите', warning: 'Внимание', quoted: ['«', '»'] },
+  uk: { try: 'спитайте', warning: 'Увага', quoted: ['«', '»'] },
 }
 
 export const rendererWords = (language: LanguageId): RendererWords => words[language] ?? english
