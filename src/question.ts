@@ -102,7 +102,9 @@ function fill(
     }
   }
   if (freeText && words.length > 0) {
-    others[freeText.name] = words.join(' ')
+    // "who is Bakiev", «кто такой Бакиев»: the small words are no part of the name.
+    const meant = freeText.kind === 'person' ? trimFillers(words) : words
+    if (meant.length > 0) others[freeText.name] = meant.join(' ')
     words = []
   }
   const left = withoutFillers(words)

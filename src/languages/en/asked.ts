@@ -33,5 +33,5 @@ export const asked: Asked = {
     regional: ['regional', 'governor', 'gubernatorial'],
     other: ['other'],
   },
-  fillers: ['in', 'the', 'of', 'for', 'about', 'on', 'election', 'elections', 'vote'],
+  fillers: ['in', 'the', 'of', 'for', 'about', 'on', 'is', 'was', 'election', 'elections', 'vote'],
 }
