@@ -1,0 +1,52 @@
+// A reprint is another publisher's text under one's own name: it adds a reader, not a source.
+
+/** Words in a row that make one mark of a text. */
+const SHINGLE = 3
+/** Fewer marks than this are a coincidence of ordinary words, and prove nothing. */
+const ENOUGH = 6
+/** The share of the shorter text that stands in the longer one, from which on they are one text. */
+const SHARED = 0.7
+
+/** The marks of a text: its runs of three words, without case and punctuation. */
+export function shingles(text: string): ReadonlySet<string> {
+  const words =
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  const marks = new Set<string>()
+  for (let at = 0; at + SHINGLE <= words.length; at += 1) marks.add(words.slice(at, at + SHINGLE).join(' '))
+  return marks
+}
+
+/** Is one of the two texts printed after the other, whole or cut? */
+export function isReprint(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const [short, long] = a.size <= b.size ? [a, b] : [b, a]
+  if (short.size < ENOUGH) return false
+  let shared = 0
+  for (const mark of short) if (long.has(mark)) shared += 1
+  return shared / short.size >= SHARED
+}
+
+/**
+ * Gives each text the number of its origin: texts of one publisher, and reprints of one text, share one. What is
+ * counted is origins, never names.
+ */
+export function origins(
+  texts: readonly { readonly publisher: string; readonly text: string }[],
+): readonly number[] {
+  const marks = texts.map(({ text }) => shingles(text))
+  const origin = texts.map((_, place) => place)
+  for (const [place, { publisher }] of texts.entries()) {
+    const mine = marks[place]
+    const earlier = texts.slice(0, place).flatMap(({ publisher: other }, at) => {
+      const theirs = marks[at]
+      return other === publisher || (mine && theirs && isReprint(mine, theirs)) ? [origin[at] ?? at] : []
+    })
+    const first = earlier.length > 0 ? Math.min(...earlier) : place
+    // Two families that this text ties together become one.
+    for (const [at, number] of origin.entries()) if (earlier.includes(number)) origin[at] = first
+    origin[place] = first
+  }
+  return origin
+}
