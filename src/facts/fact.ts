@@ -45,7 +45,13 @@ export type Reading = {
 export type ResultRow = {
   /** The name that is printed most. */
   readonly name: string
+  /** Every form it was printed in, in any script; most printed first. */
+  readonly names: readonly string[]
   readonly entity: EntityId | null
+  /** Every entity that these names were read as. */
+  readonly entities: readonly EntityId[]
+  /** Where the name is printed, figures or not. */
+  readonly mentions: readonly Cited[]
   readonly party: string | null
   /** What stands first; superseded and estimated figures after it. */
   readonly readings: readonly Reading[]
@@ -90,11 +96,22 @@ export type Notice =
   | { readonly kind: 'winners-differ'; readonly names: readonly string[]; readonly sources: readonly Cited[] }
   | { readonly kind: 'sum-over-100'; readonly sources: readonly Cited[] }
   /** Votes and shares of these rows cannot come from one count. */
-  | { readonly kind: 'votes-and-percent'; readonly names: readonly string[]; readonly sources: readonly Cited[] }
+  | {
+      readonly kind: 'votes-and-percent'
+      readonly names: readonly string[]
+      readonly sources: readonly Cited[]
+    }
   /** Nothing firmer than a count under way or an estimate is known. */
   | { readonly kind: 'not-final'; readonly standing: Standing; readonly sources: readonly Cited[] }
   /** The newest article about it is this old. */
   | { readonly kind: 'stale'; readonly latest: Instant }
+  /** A vote was announced for a day that is past, and no article tells what came of it. */
+  | {
+      readonly kind: 'no-outcome'
+      readonly office: Office
+      readonly date: PartialDate | null
+      readonly sources: readonly Cited[]
+    }
   /** A later vote for the same office is announced. */
   | {
       readonly kind: 'upcoming'
@@ -112,6 +129,9 @@ export type ElectionFact = {
   readonly standing: Standing | null
   readonly agreement: Agreement
   readonly winner: string | null
+  /** Every form of the winner's name, most printed first; empty where nobody names one. */
+  readonly winnerNames: readonly string[]
+  readonly winnerEntities: readonly EntityId[]
   readonly winnerSources: readonly Cited[]
   /** The decisive round first. */
   readonly rounds: readonly RoundFact[]
@@ -119,7 +139,11 @@ export type ElectionFact = {
   /** What came of it, oldest first; `what` is verbatim. */
   readonly after: readonly { readonly date: string | null; readonly what: string; readonly source: Cited }[]
   /** Further votes of the place that can be asked for. */
-  readonly others: readonly { readonly office: Office; readonly date: PartialDate | null; readonly line: string }[]
+  readonly others: readonly {
+    readonly office: Office
+    readonly date: PartialDate | null
+    readonly line: string
+  }[]
   /** Votes held on the same day: a referendum beside a leadership vote. */
   readonly beside: readonly ElectionFact[]
   readonly notices: readonly Notice[]
@@ -133,6 +157,7 @@ export type Candidacy = {
   readonly round: number | null
   readonly percent: number | null
   readonly votes: number | null
+  readonly seats: number | null
   readonly standing: Standing | null
   readonly agreement: Agreement
   readonly outcome: Outcome
@@ -171,9 +196,17 @@ export type PersonFact = {
   }[]
 }
 
-export type Several = { readonly kind: 'several'; readonly asked: string; readonly choices: readonly Choice[] }
+export type Several = {
+  readonly kind: 'several'
+  readonly asked: string
+  readonly choices: readonly Choice[]
+}
 /** Nothing is known; `nearest` is what could be asked instead. */
-export type Unknown = { readonly kind: 'unknown'; readonly asked: string; readonly nearest: readonly Choice[] }
+export type Unknown = {
+  readonly kind: 'unknown'
+  readonly asked: string
+  readonly nearest: readonly Choice[]
+}
 
 /** How many choices an answer offers at most: two rows of buttons on Discord hold ten, one reads well with eight. */
 export const CHOICES = 8

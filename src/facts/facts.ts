@@ -10,6 +10,8 @@ import { personOf } from './people.ts'
 export type ElectionQuery = {
   readonly region: RegionId
   readonly year?: number
+  /** 1 to 12; tells two votes of one year apart. */
+  readonly month?: number
   readonly office?: Office
   readonly now: Instant
 }

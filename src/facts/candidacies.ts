@@ -1,0 +1,81 @@
+// The votes a person or party stood in, and how each went: one line a round, the newest first.
+import { voteOf } from '../model/election.ts'
+import type { EntityId } from '../model/entity.ts'
+import type { RegionId } from '../model/region.ts'
+import type { Instant } from '../model/time.ts'
+import type { Store } from '../store/store.ts'
+import { electionsWith } from './elections.ts'
+import type { Candidacy, ElectionFact, Outcome, ResultRow, RoundFact } from './fact.ts'
+
+/** Places whose votes are gone through for one person: nobody stands in more. */
+const PLACES = 6
+
+/**
+ * The rows of every vote that name one of these entities, as the election's own card tells them, so that two answers
+ * never differ.
+ */
+export async function candidaciesOf(
+  store: Pick<Store, 'claims' | 'judgements'>,
+  entities: readonly EntityId[],
+  now: Instant,
+): Promise<readonly Candidacy[]> {
+  const told = (
+    await Promise.all(
+      entities.map(valueEntity => store.claims.find({ valueEntity, predicates: ['result', 'winner'] })),
+    )
+  ).flat()
+  const regions = new Set<RegionId>()
+  for (const { claim } of told) {
+    const vote = voteOf(claim.subject)
+    if (vote) regions.add(vote.region)
+  }
+  const lines: Candidacy[] = []
+  for (const region of [...regions].slice(0, PLACES)) {
+    for (const { fact, line } of await electionsWith(store, region, entities, now))
+      lines.push(...linesOf(fact, entities, line))
+  }
+  return lines.sort((a, b) => (b.date ?? '').localeCompare(a.date ?? ''))
+}
+
+function linesOf(fact: ElectionFact, entities: readonly EntityId[], line: string): readonly Candidacy[] {
+  return fact.rounds.flatMap((round, place): readonly Candidacy[] => {
+    const row = round.results.find(({ entities: mine }) => mine.some(entity => entities.includes(entity)))
+    const won = place === 0 && fact.winnerEntities.some(entity => entities.includes(entity))
+    const first = row?.readings[0]
+    const sources = first?.sources ?? row?.mentions ?? (won ? fact.winnerSources : [])
+    const source = sources[0]
+    if (!source || (!row && !won)) return []
+    return [
+      {
+        region: fact.region,
+        office: fact.office,
+        date: round.date,
+        round: round.round,
+        percent: first?.percent ?? null,
+        votes: first?.votes ?? null,
+        seats: first?.seats ?? null,
+        standing: first?.standing ?? null,
+        agreement: row?.agreement ?? 'unknown',
+        outcome: outcomeOf(fact, round, place, row, won),
+        source,
+        sources,
+        line,
+      },
+    ]
+  })
+}
+
+/** Only what an article says: `lost` needs another winner that is named, `went-on` a row in the later round. */
+function outcomeOf(
+  fact: ElectionFact,
+  round: RoundFact,
+  place: number,
+  row: ResultRow | undefined,
+  won: boolean,
+): Outcome {
+  if (won) return 'won'
+  const later = fact.rounds[0]
+  if (place > 0 && later && later.results.some(other => other.name === row?.name)) return 'went-on'
+  if (fact.winner !== null && round !== undefined) return 'lost'
+  return fact.standing === 'upcoming' ? 'stands' : 'ran'
+}

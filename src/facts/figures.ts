@@ -1,0 +1,51 @@
+// Can two printed figures be one figure? Sources round, cut and say "more than"; that is no disagreement.
+
+/** Words before a number that promise no more than its order; "more than 76" may be 76.9. */
+const atLeast =
+  /\b(?:more than|over|at least|above)\s*$|(?<!\p{L})(?:более(?: чем)?|больше|свыше|не менее|как минимум)\s*$/iu
+const nearly =
+  /\b(?:almost|nearly|about|around|some|roughly|approximately|close to|just under|less than|under)\s*$|(?<!\p{L})(?:почти|около|примерно|порядка|приблизительно|менее|чуть менее)\s*$/iu
+
+export type Printed = { readonly value: number /** The sentence that prints it. */; readonly quote: string }
+
+/** How the number is hedged where the sentence prints it: `at-least` is floored, `nearly` may lie to either side. */
+function hedge({ value, quote }: Printed): 'at-least' | 'nearly' | 'none' {
+  const digits = String(value)
+    .replace('.', '[.,]')
+    .replace(/\B(?=(\d{3})+(?!\d))/g, '[\\s,.\\u00a0\\u202f]?')
+  const at = quote.search(new RegExp(`(?<![\\d.,])${digits}`, 'u'))
+  if (at < 0) return 'none'
+  const before = quote.slice(Math.max(0, at - 24), at)
+  return atLeast.test(before) ? 'at-least' : nearly.test(before) ? 'nearly' : 'none'
+}
+
+const decimals = (value: number) => String(value).split('.')[1]?.length ?? 0
+
+/** 47 and 47.3 agree, 47.3 and 47.32 agree, "more than 76" and 76.9 agree; 47.3 and 47.4 do not. */
+export function sharesAgree(a: Printed, b: Printed): boolean {
+  const [coarse, fine] = decimals(a.value) <= decimals(b.value) ? [a, b] : [b, a]
+  const unit = 10 ** -decimals(coarse.value)
+  return within(coarse, fine.value, unit)
+}
+
+/** Round thousands and hundreds are rounded; a number that ends otherwise is exact. */
+export function countsAgree(a: Printed, b: Printed): boolean {
+  const [coarse, fine] = roundness(a.value) >= roundness(b.value) ? [a, b] : [b, a]
+  return within(coarse, fine.value, roundness(coarse.value))
+}
+
+/** 127,000 is round to 1,000; 39,741 to 1. */
+function roundness(value: number): number {
+  const zeros = /0*$/.exec(String(value))?.[0].length ?? 0
+  return zeros >= 2 && value !== 0 ? 10 ** zeros : 1
+}
+
+/** Does the finer value lie where the coarser one, rounded or hedged, allows it? */
+function within(coarse: Printed, fine: number, unit: number): boolean {
+  const apart = fine - coarse.value
+  const slack = unit * 1e-6
+  if (Math.abs(apart) <= unit / 2 + slack) return true
+  const said = hedge(coarse)
+  if (said === 'at-least') return apart >= 0 && apart < unit + slack
+  return said === 'nearly' && Math.abs(apart) <= unit + slack
+}

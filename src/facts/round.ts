@@ -1,0 +1,121 @@
+// One polling day as a fact: its rows, turnout and electorate, reconciled.
+
+import type { ClaimAbout, Predicate } from '../model/claim.ts'
+import type { EntityId } from '../model/entity.ts'
+import type { Told } from '../store/store.ts'
+import { type Ballot, ballots, type Printed } from './choices.ts'
+import { cited } from './cited.ts'
+import type { PollingDay } from './contests.ts'
+import type { Agreement, Cited, ResultRow, RoundFact } from './fact.ts'
+import type { Origins } from './independent.ts'
+import { type Figures, rank, reconcile } from './reconcile.ts'
+
+export type BallotOf = (one: Pick<Printed, 'choice' | 'entity'>) => Ballot
+
+/** Claims of one predicate, out of many. */
+export function about<P extends Predicate>(
+  told: readonly Told[],
+  predicate: P,
+): readonly (Told & { claim: ClaimAbout<P> })[] {
+  return told.filter((one): one is Told & { claim: ClaimAbout<P> } => one.claim.predicate === predicate)
+}
+
+/** The choices of a whole contest, so that a candidate of both rounds is one person. */
+export function ballotsOf(
+  told: readonly Told[],
+  identity: ReadonlyMap<EntityId, ReadonlySet<EntityId>>,
+): BallotOf {
+  const printed = [...about(told, 'result'), ...about(told, 'winner')].map(({ claim, article }): Printed => {
+    const { choice, entity } = claim.value
+    const party = claim.predicate === 'result' ? claim.value.party : undefined
+    return { choice: option(choice), entity, article: article.id, ...(party !== undefined && { party }) }
+  })
+  const of = ballots(printed, identity)
+  return ({ choice, entity }) => of({ choice: option(choice), entity })
+}
+
+/** The answers of a ballot in the words of the model, whatever the language of the article. */
+const options: Readonly<Record<string, string>> = {
+  да: 'Yes',
+  за: 'Yes',
+  нет: 'No',
+  против: 'No',
+  'против всех': 'Against all',
+  'none of the above': 'Against all',
+}
+const option = (choice: string) => options[choice.toLowerCase()] ?? choice
+
+const none: Figures = { percent: null, votes: null, seats: null }
+
+export function roundOf(
+  day: PollingDay,
+  ballotOf: BallotOf,
+  origins: Origins,
+): RoundFact & { agreement: Agreement } {
+  const rows = new Map<Ballot, { told: Told; figures: Figures }[]>()
+  for (const one of about(day.told, 'result')) {
+    const { choice, entity, percent = null, votes = null, seats = null } = one.claim.value
+    const ballot = ballotOf({ choice, entity })
+    const row = rows.get(ballot) ?? []
+    row.push({ told: one, figures: { percent, votes, seats } })
+    rows.set(ballot, row)
+  }
+  const results = [...rows]
+    .map(([ballot, told]): ResultRow => {
+      const name = ballot.names[0] ?? ''
+      return {
+        name,
+        names: ballot.names,
+        entity: [...ballot.entities][0] ?? null,
+        entities: [...ballot.entities],
+        mentions: told.map(({ told }) => cited(told)),
+        party: ballot.party,
+        ...reconcile(told, origins),
+      }
+    })
+    .sort((a, b) => strength(b) - strength(a) || a.name.localeCompare(b.name))
+  const turnout = reconcile(
+    about(day.told, 'turnout').map(told => ({
+      told,
+      figures: { ...none, percent: told.claim.value.percent },
+    })),
+    origins,
+  )
+  const registered = reconcile(
+    about(day.told, 'registered').map(told => ({
+      told,
+      figures: { ...none, votes: told.claim.value.voters },
+    })),
+    origins,
+  )
+  return {
+    round: day.round,
+    date: day.date,
+    day: dayFrom(day),
+    results,
+    turnout: turnout.readings,
+    registered: registered.readings,
+    agreement: together([...results.map(row => row.agreement), turnout.agreement, registered.agreement]),
+  }
+}
+
+/** Those who say when it is, or else anyone who reports it on that day; the firmest first. */
+function dayFrom(day: PollingDay): readonly Cited[] {
+  const days = about(day.told, 'polling-day').filter(({ claim }) => claim.value.date === day.date)
+  return [...days].sort((a, b) => byStanding(a, b)).map(cited)
+}
+
+const byStanding = (a: Told, b: Told) => standingRank(a) - standingRank(b)
+const standingRank = ({ claim }: Told) => (claim.standing === 'denied' ? 9 : rank(claim.standing))
+
+/** Rows in the order of their first reading: seats or shares or votes, whichever is there. */
+function strength({ readings: [first] }: ResultRow): number {
+  if (!first) return -1
+  const { percent, votes, seats } = first
+  return percent !== null ? percent + 1e9 : votes !== null ? votes : (seats ?? 0)
+}
+
+/** One conflict makes the whole disputed; one row that two independent publishers print makes it agreed. */
+export function together(agreements: readonly Agreement[]): Agreement {
+  return (['disputed', 'agreed', 'single'] as const).find(one => agreements.includes(one)) ?? 'unknown'
+}
