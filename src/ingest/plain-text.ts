@@ -1,0 +1,105 @@
+// HTML to plain text: paragraphs parted by a blank line, tables row by row, nothing that a reader would not see.
+import { Parser } from 'htmlparser2'
+
+const blocks = new Set(
+  `address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5
+  h6 header hr li main nav ol p pre section summary table tbody tfoot thead ul`.split(/\s+/),
+)
+const unseen = new Set(
+  `script style noscript template iframe object embed applet svg math canvas audio video head title select button textarea`.split(
+    /\s+/,
+  ),
+)
+/** Deeper than any article: what lies below is an attack on whoever walks the tree. */
+const maxDepth = 512
+
+/** The text of a piece of HTML. Plain text comes through as it is, but for its white space. */
+export function textOfHtml(html: string): string {
+  const out = new Paragraphs()
+  let hidden = 0
+  let depth = 0
+  let pre = 0
+  const parser = new Parser({
+    onopentagname(name) {
+      if (++depth > maxDepth) parser.pause()
+      if (unseen.has(name)) hidden++
+      if (name === 'br') out.break()
+      else if (name === 'tr') out.line()
+      else if (name === 'td' || name === 'th') out.cell()
+      else if (blocks.has(name)) out.paragraph()
+      if (name === 'pre') pre++
+    },
+    onclosetag(name) {
+      depth--
+      if (unseen.has(name)) hidden--
+      if (name === 'tr') out.line()
+      else if (name !== 'br' && blocks.has(name)) out.paragraph()
+      if (name === 'pre') pre--
+    },
+    ontext(text) {
+      if (hidden === 0) out.write(text, pre > 0)
+    },
+  })
+  parser.write(html)
+  if (depth <= maxDepth) parser.end()
+  return out.text()
+}
+
+/** A title, a name: the text of a piece of HTML on one line. */
+export function lineOfHtml(html: string): string {
+  return textOfHtml(html).replace(/\s+/g, ' ').trim()
+}
+
+class Paragraphs {
+  #done: string[] = []
+  #lines: string[] = []
+  #line = ''
+
+  write(text: string, asWritten: boolean): void {
+    if (asWritten) {
+      const [first = '', ...rest] = text.split('\n')
+      this.#line += first
+      for (const next of rest) {
+        this.break()
+        this.#line += next
+      }
+      return
+    }
+    this.#line += text.replace(/\u00ad/g, '').replace(/[^\S\u00a0]+/g, ' ')
+  }
+
+  /** Two breaks in a row part paragraphs: that is how pages without `<p>` do it. */
+  break(): void {
+    if (this.#line.trim() === '') this.#close()
+    else this.line()
+  }
+
+  line(): void {
+    const line = this.#line
+      .replace(/\u00a0/g, ' ')
+      .replace(/[ \u2028\u2029]+/g, ' ')
+      .replace(/ ?\t ?/g, '\t')
+      .trim()
+    this.#line = ''
+    if (line !== '') this.#lines.push(line)
+  }
+
+  cell(): void {
+    if (this.#line.trim() !== '') this.#line += '\t'
+  }
+
+  paragraph(): void {
+    this.line()
+    this.#close()
+  }
+
+  text(): string {
+    this.paragraph()
+    return this.#done.join('\n\n')
+  }
+
+  #close(): void {
+    if (this.#lines.length > 0) this.#done.push(this.#lines.join('\n'))
+    this.#lines = []
+  }
+}
