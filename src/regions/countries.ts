@@ -31,7 +31,6 @@ const otherIds: Readonly<Record<string, RegionId>> = { TR: 'turkey' }
 
 /** Alternative spellings of the package that are other words, not names of the country. */
 const notNames = new Set([
-  'Abode of Peace',
   'Island',
   'Lao',
   'Mexicanos',

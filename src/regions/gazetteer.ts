@@ -124,10 +124,16 @@ export function completeRegion(typed: string, language: LanguageId, limit: numbe
     const standing = best.get(region)
     if (!standing || rank < standing.rank) best.set(region, { name: name.name, rank })
   }
-  return [...best]
-    .sort(([, a], [, b]) => a.rank - b.rank || a.name.localeCompare(b.name, language))
-    .slice(0, limit)
-    .map(([region, { name }]) => ({ region, name }))
+  return (
+    [...best]
+      .sort(([, a], [, b]) => a.rank - b.rank || a.name.localeCompare(b.name, language))
+      .slice(0, limit)
+      // "Ossetia" names two places: each is offered under a name of its own.
+      .map(([region, { name }]) => {
+        const shared = (byName().get(fold(name))?.size ?? 0) > 1
+        return { region, name: shared ? nameOf(region, 'as-printed', language) : name }
+      })
+  )
 }
 
 const scripts = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Georgian}/u, /\p{Script=Armenian}/u]
@@ -156,8 +162,8 @@ function called(
 
 /** A view without words of its own says what the language says; a language without words says it in English. */
 function seenFrom(names: readonly RegionName[], view: PointOfView, language: LanguageId): string | undefined {
-  const pick = (in_: LanguageId, as: PointOfView) =>
-    names.find(name => name.language === in_ && name.view === as)?.name
+  const pick = (inLanguage: LanguageId, as: PointOfView) =>
+    names.find(name => name.language === inLanguage && name.view === as)?.name
   return (
     pick(language, view) ??
     pick(language, 'common') ??

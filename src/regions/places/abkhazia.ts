@@ -18,7 +18,6 @@ export const abkhazia = place({
       de: 'Abchasien',
       fr: 'Abkhazie',
       es: 'Abjasia',
-      xmf: 'აბჟუა',
     },
   },
   demonyms: {
@@ -47,7 +46,7 @@ export const abkhazia = place({
     { by: 'nicaragua', from: '2008-09-05' },
     { by: 'venezuela', from: '2009-09-10' },
     { by: 'nauru', from: '2009-12-15' },
-    { by: 'vanuatu', from: '2011-05', to: '2013-07' },
+    { by: 'vanuatu', from: '2011-05', to: '2013' },
     { by: 'tuvalu', from: '2011-09-18', to: '2014-03-31' },
     { by: 'syria', from: '2018-05-29' },
   ],
