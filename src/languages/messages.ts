@@ -1,8 +1,263 @@
 // Everything Teller says, by name. A language is complete when the compiler accepts its messages.
+import type { ChatSettings } from '../model/chat.ts'
+import type { Office, Stance, Standing } from '../model/election.ts'
+import type { Camp } from '../model/publisher.ts'
+import type { Instant, PartialDate } from '../model/time.ts'
 
-/** What is said in one language. Plain strings, or functions of what is said. */
-export type Messages = {
-  readonly commands: Readonly<
-    Record<string, { readonly summary: string; readonly options: Readonly<Record<string, string>> }>
-  >
+/** A command as help tells of it. */
+export type CommandWords = {
+  readonly summary: string
+  /** By the option's name. */
+  readonly options: Readonly<Record<string, string>>
+  /** Command lines that work as they stand. */
+  readonly examples: readonly string[]
 }
+
+/** The name of a vote, with as much of it as is known. */
+export type VoteWords = {
+  readonly office: Office
+  readonly place?: string
+  readonly date?: PartialDate | null
+  readonly round?: number | null
+}
+
+/** What is said in one language: plain strings, or functions of what is said. No message is put together from others. */
+export type Messages = {
+  /** By the command's name. */
+  readonly commands: Readonly<Record<string, CommandWords>>
+
+  /** 47.3 → "47.3 %", 39741 → "39,741". */
+  percent(value: number): string
+  number(value: number): string
+  /** As far as the date is known: "8 September 2019", "September 2019", "2019". */
+  date(date: PartialDate): string
+  /** The day of an instant in a time zone. */
+  day(at: Instant, zone: string): string
+  /** In words where it is small: "two independent publishers". */
+  publishers(count: number): string
+  articles(count: number): string
+
+  readonly offices: Readonly<Record<Office, string>>
+  /** "Abkhazia: presidential election, 8 September 2019" */
+  vote(vote: VoteWords): string
+  round(round: number): string
+  readonly standings: Readonly<Record<Standing, string>>
+  readonly agreements: Readonly<Record<'unknown' | 'single' | 'disputed', string>> & {
+    agreed(publishers: number): string
+  }
+  /** Said of one and of many alike: "rejecting the result". */
+  readonly stances: Readonly<Record<Stance, string>>
+  readonly outcomes: Readonly<Record<'won' | 'lost' | 'went-on' | 'ran' | 'stands', string>>
+  readonly camps: Readonly<Record<Camp, string>>
+  /** The answers that ballots share: `Yes`, `No`, `Against all`. */
+  readonly choices: Readonly<Record<'Yes' | 'No' | 'Against all', string>>
+  /** “…” or «…» */
+  quoted(text: string): string
+  /** A further figure of a row, named by who prints it or by what it is. */
+  rowOf(name: string, what: string): string
+
+  readonly election: {
+    readonly pollingDay: string
+    readonly winner: string
+    readonly nobodyNamed: string
+    readonly figures: string
+    readonly sourcing: string
+    readonly turnout: string
+    readonly registered: string
+    readonly results: string
+    readonly noResults: string
+    readonly columns: {
+      readonly choice: string
+      readonly party: string
+      readonly percent: string
+      readonly votes: string
+      readonly seats: string
+    }
+    readonly stands: string
+    /** Said where no article tells of a stand. */
+    readonly noStands: string
+    readonly after: string
+    readonly sameDay: string
+    readonly others: string
+    /** The figure's source: a button. */
+    readonly why: string
+    readonly notices: {
+      singleSource(publisher: string): string
+      sourcesDiffer(names: readonly string[]): string
+      winnersDiffer(names: readonly string[]): string
+      readonly sumOver100: string
+      votesAndPercent(names: readonly string[]): string
+      notFinal(standing: Standing): string
+      stale(latest: Instant, zone: string): string
+      upcoming(vote: VoteWords): string
+      noOutcome(vote: VoteWords): string
+    }
+    unknown(asked: { readonly place: string; readonly year?: number; readonly office?: Office }): string
+    several(place: string, year: number): string
+    readonly pick: string
+  }
+
+  readonly who: {
+    readonly alsoPrinted: string
+    readonly roles: string
+    said(at: Instant, zone: string): string
+    readonly elections: string
+    readonly columns: {
+      readonly vote: string
+      readonly percent: string
+      readonly votes: string
+      readonly outcome: string
+    }
+    readonly stands: string
+    readonly quotes: string
+    readonly stories: string
+    readonly bare: string
+    several(asked: string): string
+    unknown(asked: string): string
+    readonly nearest: string
+  }
+
+  readonly news: {
+    title(place?: string): string
+    nothing(place?: string): string
+    /** Where a story is told once, who alone tells it needs no count. */
+    told(publishers: readonly string[], independent: number): string
+  }
+  readonly digest: {
+    title(place: string): string
+    /** "Since 8 September 2019" */
+    since(at: Instant, zone: string): string
+    nothing(place: string, at: Instant, zone: string): string
+    readonly further: string
+  }
+  readonly region: {
+    readonly names: string
+    readonly capital: string
+    readonly parent: string
+    readonly patron: string
+    readonly control: string
+    readonly recognisedBy: string
+    readonly nobody: string
+    readonly votes: string
+    readonly upcoming: string
+    readonly noVotes: string
+    readonly people: string
+    readonly sources: string
+    until(from: PartialDate | undefined, to: PartialDate | undefined): string
+  }
+  readonly search: {
+    title(words: string): string
+    nothing(words: string): string
+  }
+  readonly sources: {
+    title(place?: string): string
+    nothing(place?: string): string
+    readonly owner: string
+    readonly funding: string
+    readonly status: string
+    readonly languages: string
+    readonly notInCatalogue: string
+    /** Which camps were heard in the last articles on a place, and which were not. */
+    readonly camps: string
+    readonly unheard: string
+    readonly columns: { readonly publisher: string; readonly camp: string; readonly articles: string }
+  }
+  readonly why: {
+    readonly title: string
+    readonly printed: string
+    readonly publisher: string
+    readonly published: string
+    readonly learned: string
+    readonly saidBy: string
+    readonly rule: string
+    readonly standing: string
+    readonly says: string
+    unknown(asked: string): string
+    several(asked: string): string
+    /** What a claim says, by its predicate. */
+    readonly predicates: Readonly<
+      Record<
+        'result' | 'turnout' | 'registered' | 'polling-day' | 'winner' | 'position' | 'role' | 'said',
+        string
+      >
+    >
+    readonly denied: string
+  }
+  readonly follow: {
+    readonly title: string
+    done(what: {
+      readonly place: string
+      readonly at: string
+      readonly zone: string
+      readonly every: Every
+    }): string
+    readonly known: string
+    badTime(typed: string): string
+    badZone(typed: string): string
+    tooMany(limit: number): string
+    readonly show: string
+  }
+  readonly following: {
+    readonly title: string
+    readonly none: string
+    line(what: {
+      readonly line: string
+      readonly at: string
+      readonly zone: string
+      readonly every: Every
+    }): string
+    suspended(reason: string): string
+    stopped(line: string): string
+    noSuch(number: number): string
+    stop(number: number): string
+  }
+  readonly settings: {
+    readonly title: string
+    readonly names: Readonly<Record<keyof ChatSettings, string>>
+    readonly values: Readonly<Record<string, string>>
+    done(name: keyof ChatSettings): string
+    badValue(name: keyof ChatSettings, typed: string): string
+    readonly hint: string
+  }
+  readonly help: {
+    readonly title: string
+    readonly intro: string
+    readonly commands: string
+    readonly options: string
+    readonly examples: string
+    readonly optional: string
+    readonly administers: string
+    unknown(asked: string): string
+    readonly promise: string
+  }
+  readonly forget: {
+    readonly title: string
+    readonly done: string
+    readonly nothing: string
+    readonly ask: string
+    readonly confirm: string
+  }
+
+  /** What the asker can mend. */
+  readonly misunderstood: {
+    readonly title: string
+    readonly nothingAsked: string
+    unknownCommand(asked: string): string
+    unknownRegion(asked: string): string
+    severalRegions(asked: string): string
+    missingOption(option: string): string
+    badOption(option: string, typed: string): string
+    readonly tooLong: string
+    readonly nearest: string
+    /** Only those who run the chat may do this. */
+    readonly notAllowed: string
+  }
+  readonly failure: {
+    readonly title: string
+    /** The reference leads the operator to the log. */
+    reference(reference: string): string
+    readonly busy: string
+  }
+}
+
+export type Every = 'daily' | 'weekdays' | 'weekly'

@@ -1,0 +1,406 @@
+// What Teller says in English.
+import type { Office } from '../../model/election.ts'
+import type { PartialDate } from '../../model/time.ts'
+import type { Every, Messages, VoteWords } from '../messages.ts'
+
+// British English puts the day first, as our readers do.
+const locale = 'en-GB'
+const plural = new Intl.PluralRules(locale)
+const list = new Intl.ListFormat(locale, { type: 'conjunction' })
+const decimal = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 })
+const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+const count = (n: number) => small[n] ?? decimal.format(n)
+const several = (n: number, one: string, other: string) =>
+  `${count(n)} ${plural.select(n) === 'one' ? one : other}`
+
+function date(date: PartialDate): string {
+  const [year, month, day] = date.split('-')
+  if (month === undefined) return year ?? date
+  const parts: Intl.DateTimeFormatOptions = { month: 'long', year: 'numeric', timeZone: 'UTC' }
+  const format = new Intl.DateTimeFormat(locale, day === undefined ? parts : { day: 'numeric', ...parts })
+  return format.format(new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`))
+}
+const day = (at: string, timeZone: string) =>
+  new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone }).format(new Date(at))
+
+const offices: Record<Office, string> = {
+  president: 'Presidential election',
+  parliament: 'Parliamentary election',
+  'head-of-government': 'Election of the head of government',
+  referendum: 'Referendum',
+  local: 'Local election',
+  regional: 'Regional election',
+  other: 'Election',
+}
+const rounds: Record<number, string> = { 1: 'first round', 2: 'second round' }
+const lower = (words: string) => words.charAt(0).toLowerCase() + words.slice(1)
+
+function vote({ office, place, date: when, round }: VoteWords): string {
+  const name = place === undefined ? offices[office] : `${place}: ${lower(offices[office])}`
+  const which = round ? `, ${rounds[round] ?? `round ${round}`}` : ''
+  return `${name}${when ? `, ${date(when)}` : ''}${which}`
+}
+
+const everyWords: Record<Every, string> = {
+  daily: 'every day',
+  weekdays: 'on weekdays',
+  weekly: 'every Monday',
+}
+
+export const en: Messages = {
+  commands: {
+    election: {
+      summary: 'Who won, by how much, says who, and who rejects it',
+      options: {
+        region: 'The place, by any of its names',
+        year: 'The year of the vote; the latest one without it',
+        office: 'president, parliament, referendum …',
+        month: 'Where a year had two votes for one office: its month, 1 to 12',
+      },
+      examples: ['election abkhazia', 'election kyrgyzstan 2009 president'],
+    },
+    who: {
+      summary: 'A person: roles, votes, stands and words',
+      options: { name: 'The name, in any spelling or script' },
+      examples: ['who khajimba', 'who Хаджимба'],
+    },
+    news: {
+      summary: 'The latest stories, each told once',
+      options: { region: 'The place; everywhere without it' },
+      examples: ['news abkhazia', 'news'],
+    },
+    digest: {
+      summary: 'What happened in a place, in the papers’ own sentences',
+      options: { region: 'The place', period: 'day or week' },
+      examples: ['digest abkhazia', 'digest transnistria week'],
+    },
+    region: {
+      summary: 'A place: its names, who runs it, who recognises it, its votes',
+      options: { region: 'The place, by any of its names' },
+      examples: ['region south ossetia'],
+    },
+    search: {
+      summary: 'Articles with these words',
+      options: { words: 'Words in any order; a phrase in double quotes' },
+      examples: ['search recount', 'search "second round" commission'],
+    },
+    sources: {
+      summary: 'Who is behind the papers, and which camps were heard',
+      options: { region: 'The place; every source without it' },
+      examples: ['sources abkhazia'],
+    },
+    why: {
+      summary: 'The sentence that printed a figure',
+      options: { target: 'A figure of the last answer, or the id of a claim' },
+      examples: ['why 47.3'],
+    },
+    follow: {
+      summary: 'Post a digest here at a set time',
+      options: {
+        region: 'The place',
+        every: 'daily, weekdays or weekly',
+        at: 'The local time, 09:00',
+        zone: 'The time zone, Asia/Tbilisi; this chat’s own without it',
+      },
+      examples: ['follow abkhazia', 'follow abkhazia daily 09:00 Asia/Tbilisi'],
+    },
+    following: {
+      summary: 'What is posted here, and how to stop it',
+      options: { action: 'stop', number: 'Which one, by its number in the list' },
+      examples: ['following', 'following stop 1'],
+    },
+    settings: {
+      summary: 'Language, names of places, time zone and who sees answers',
+      options: { setting: 'language, naming, zone or answers', value: 'The new value' },
+      examples: ['settings', 'settings language ru', 'settings naming de-facto'],
+    },
+    forget: {
+      summary: 'Delete everything that is kept of this chat',
+      options: { confirm: 'yes' },
+      examples: ['forget yes'],
+    },
+    help: {
+      summary: 'What can be asked',
+      options: { command: 'A command, to see its options' },
+      examples: ['help', 'help election'],
+    },
+  },
+
+  percent: value => `${decimal.format(value)} %`,
+  number: value => decimal.format(value),
+  date,
+  day,
+  publishers: n => several(n, 'publisher', 'independent publishers'),
+  articles: n => several(n, 'article', 'articles'),
+
+  offices,
+  vote,
+  round: round => {
+    const words = rounds[round] ?? `round ${round}`
+    return words.charAt(0).toUpperCase() + words.slice(1)
+  },
+  standings: {
+    official: 'official',
+    preliminary: 'preliminary count',
+    projected: 'estimate (exit poll or parallel count)',
+    reported: 'reported, with no authority named',
+    upcoming: 'not held yet',
+  },
+  agreements: {
+    unknown: 'no figures known',
+    single: 'one source only',
+    disputed: 'sources disagree',
+    agreed: n => `${several(n, 'publisher agrees', 'independent publishers agree')}`,
+  },
+  stances: {
+    rejects: 'rejecting the result',
+    'alleges-fraud': 'alleging fraud',
+    illegitimate: 'calling the vote illegitimate',
+    boycotts: 'boycotting the vote',
+    'demands-rerun': 'demanding a new vote',
+    protests: 'protesting',
+    sues: 'going to court',
+    defends: 'defending the vote',
+    congratulates: 'congratulating the winner',
+    recognises: 'recognising the vote',
+    concedes: 'conceding defeat',
+    criticises: 'criticising the conduct of the vote',
+    'endorses-conduct': 'finding the vote free and fair',
+  },
+  outcomes: {
+    won: 'won',
+    lost: 'lost',
+    'went-on': 'went on to the next round',
+    ran: 'stood',
+    stands: 'stands',
+  },
+  camps: {
+    'de-facto': 'under the de facto authorities',
+    'parent-state': 'in the state that claims the place',
+    'patron-state': 'in the state that backs the authorities',
+    opposition: 'opposition',
+    independent: 'independent',
+    'western-public': 'Western public broadcaster',
+    agency: 'news agency',
+    unknown: 'not known',
+  },
+  choices: { Yes: 'Yes', No: 'No', 'Against all': 'Against all' },
+  quoted: text => `“${text}”`,
+  rowOf: (name, what) => `${name} (${what})`,
+
+  election: {
+    pollingDay: 'Polling day',
+    winner: 'Winner',
+    nobodyNamed: 'no article names one',
+    figures: 'Figures',
+    sourcing: 'Sources',
+    turnout: 'Turnout',
+    registered: 'Registered voters',
+    results: 'Results',
+    noResults: 'No article that Teller has read prints a result.',
+    columns: { choice: 'Choice', party: 'Party', percent: 'Share', votes: 'Votes', seats: 'Seats' },
+    stands: 'Who says what about the vote',
+    noStands: 'No article that Teller has read tells of anybody’s stand on this vote.',
+    after: 'What came of it',
+    sameDay: 'On the same day',
+    others: 'Other votes',
+    why: 'Who printed it?',
+    notices: {
+      singleSource: publisher => `Only ${publisher} reports these figures so far.`,
+      sourcesDiffer: names =>
+        `Sources print different figures for ${list.format(names)}; they stand side by side.`,
+      winnersDiffer: names => `Sources name different winners: ${list.format(names)}.`,
+      sumOver100:
+        'The printed shares exceed the whole when added up: at least one is wrong or belongs to another count.',
+      votesAndPercent: names =>
+        `Votes and shares do not fit together for ${list.format(names)}: they may come from different counts.`,
+      notFinal: standing =>
+        standing === 'projected'
+          ? 'Only estimates are known, no count.'
+          : 'The count was not final when this was printed.',
+      stale: (latest, zone) => `The newest article on this vote is of ${day(latest, zone)}.`,
+      upcoming: what => `Announced: ${lower(vote(what))}.`,
+      noOutcome: what => `Announced, with no outcome told so far: ${lower(vote(what))}.`,
+    },
+    unknown: ({ place, year, office }) =>
+      `No article that Teller has read reports ${
+        office ? `a ${lower(offices[office])}` : 'a vote'
+      } in ${place}${year ? ` in ${year}` : ''}. More feeds on the place would help: the operator adds them with “feeds add”.`,
+    several: (place, year) => `${place} voted several times in ${year}. Which vote do you mean?`,
+    pick: 'Known votes',
+  },
+
+  who: {
+    alsoPrinted: 'Also printed as',
+    roles: 'Roles',
+    said: (at, zone) => `as of ${day(at, zone)}`,
+    elections: 'Votes',
+    columns: { vote: 'Vote', percent: 'Share', votes: 'Votes', outcome: 'Outcome' },
+    stands: 'Stands',
+    quotes: 'In their own words',
+    stories: 'Latest articles',
+    bare: 'Articles name this person but tell no role, vote or words.',
+    several: asked => `“${asked}” may be several people. Whom do you mean?`,
+    unknown: asked =>
+      `No article that Teller has read names “${asked}”. Another spelling or the full name may help; any script will do.`,
+    nearest: 'Nearest names',
+  },
+
+  news: {
+    title: place => (place === undefined ? 'News' : `News: ${place}`),
+    nothing: place =>
+      place === undefined
+        ? 'No articles yet. They come with the next poll of the feeds, or with “import”.'
+        : `No article on ${place} yet. More feeds on the place would help: the operator adds them with “feeds add”.`,
+    told: (names, independent) =>
+      independent > 1
+        ? `${list.format(names)} (${several(independent, 'publisher', 'independent publishers')})`
+        : list.format(names),
+  },
+  digest: {
+    title: place => `Digest: ${place}`,
+    since: (at, zone) => `Since ${day(at, zone)}`,
+    nothing: (place, at, zone) => `Nothing new on ${place} since ${day(at, zone)}.`,
+    further: 'There is more: ask for the news.',
+  },
+  region: {
+    names: 'Names',
+    capital: 'Capital',
+    parent: 'Claimed by, or part of',
+    patron: 'Backed by',
+    control: 'Run by',
+    recognisedBy: 'Recognised by',
+    nobody: 'no state',
+    votes: 'Votes that articles report',
+    upcoming: 'to come',
+    noVotes: 'No article that Teller has read reports a vote here.',
+    people: 'People in the news',
+    sources: 'Seen at',
+    until: (from, to) =>
+      from && to
+        ? `${date(from)} to ${date(to)}`
+        : from
+          ? `since ${date(from)}`
+          : to
+            ? `until ${date(to)}`
+            : '',
+  },
+  search: {
+    title: words => `Search: ${words}`,
+    nothing: words => `No article has “${words}”. Fewer words, or another form of them, may find more.`,
+  },
+  sources: {
+    title: place => (place === undefined ? 'Sources' : `Sources: ${place}`),
+    nothing: place =>
+      place === undefined
+        ? 'No sources yet.'
+        : `No source for ${place} yet: no article, and no feed in the catalogue.`,
+    owner: 'Owner',
+    funding: 'Funding',
+    status: 'Legal status',
+    languages: 'Languages',
+    notInCatalogue: 'no passport: not in the catalogue',
+    camps: 'Who was heard in the latest articles',
+    unheard: 'Not heard',
+    columns: { publisher: 'Publisher', camp: 'Camp', articles: 'Articles' },
+  },
+  why: {
+    title: 'Why?',
+    printed: 'The printed sentence, in its paragraph',
+    publisher: 'Publisher',
+    published: 'Published',
+    learned: 'Learned',
+    saidBy: 'Credited to',
+    rule: 'Read by rule',
+    standing: 'Standing',
+    says: 'Says',
+    unknown: asked =>
+      `“${asked}” is no figure of the last answer and no claim. Ask for a vote first, then for a figure as it is shown.`,
+    several: asked => `“${asked}” stands in several sentences. Which one?`,
+    predicates: {
+      result: 'result',
+      turnout: 'turnout',
+      registered: 'registered voters',
+      'polling-day': 'polling day',
+      winner: 'winner',
+      position: 'stand',
+      role: 'role',
+      said: 'words',
+    },
+    denied: 'denied',
+  },
+  follow: {
+    title: 'Following',
+    done: ({ place, at, zone, every }) =>
+      `A digest on ${place} will be posted here ${everyWords[every]} at ${at}, ${zone}.`,
+    known: 'This is posted here already.',
+    badTime: typed => `“${typed}” is no time of day. Write hours and minutes: 09:00.`,
+    badZone: typed => `“${typed}” is no time zone. Write an IANA name: Asia/Tbilisi, Europe/Chisinau, UTC.`,
+    tooMany: limit => `A chat follows ${limit} digests at most. Stop one first.`,
+    show: 'Show the digest now',
+  },
+  following: {
+    title: 'Posted here',
+    none: 'Nothing is posted here yet.',
+    line: ({ line, at, zone, every }) => `${line}: ${everyWords[every]} at ${at}, ${zone}`,
+    suspended: reason => `suspended: ${reason}`,
+    stopped: line => `No longer posted here: ${line}.`,
+    noSuch: n => `There is no number ${n} in the list.`,
+    stop: n => `Stop number ${n}`,
+  },
+  settings: {
+    title: 'Settings of this chat',
+    names: { language: 'Language', naming: 'Names of places', zone: 'Time zone', answers: 'Answers' },
+    values: {
+      en: 'English',
+      ru: 'русский',
+      both: 'both names: Sokhumi/Sukhumi',
+      'de-facto': 'as those who run the place say',
+      'de-jure': 'as the state that claims it says',
+      'as-printed': 'as the language says',
+      private: 'shown to the asker alone, where the platform can',
+      public: 'shown to everyone',
+    },
+    done: name =>
+      `${{ language: 'Language', naming: 'Names of places', zone: 'Time zone', answers: 'Answers' }[name]}: set.`,
+    badValue: (name, typed) => `“${typed}” is no value for ${name}.`,
+    hint: 'Change one with “settings language ru”.',
+  },
+  help: {
+    title: 'Teller',
+    intro: 'Tells who won, by how much, says who, and who rejects it.',
+    commands: 'What can be asked',
+    options: 'Options',
+    examples: 'Try',
+    optional: 'optional',
+    administers: 'Only those who run the chat may use it there.',
+    unknown: asked => `There is no command “${asked}”.`,
+    promise: 'Every figure leads to the sentence that printed it; where sources differ, both are shown.',
+  },
+  forget: {
+    title: 'Forgotten',
+    done: 'Everything kept of this chat is deleted: settings, subscriptions and what was still to be sent.',
+    nothing: 'Nothing was kept of this chat.',
+    ask: 'This deletes the chat’s settings, subscriptions and everything still to be sent. It cannot be undone.',
+    confirm: 'Delete',
+  },
+
+  misunderstood: {
+    title: 'Not understood',
+    nothingAsked: 'Nothing was asked. Try one of these.',
+    unknownCommand: asked => `There is no command “${asked}”.`,
+    unknownRegion: asked => `No place is known by the name “${asked}”.`,
+    severalRegions: asked => `“${asked}” may be several places. Which one do you mean?`,
+    missingOption: option => `Something is missing: ${option}.`,
+    badOption: (option, typed) => `“${typed}” cannot be understood as ${option}.`,
+    tooLong: 'That is too long to be understood. Ask in a few words.',
+    nearest: 'You can ask',
+    notAllowed: 'Only those who run this chat may do that here.',
+  },
+  failure: {
+    title: 'Something went wrong',
+    reference: reference =>
+      `This is our fault, not yours. The operator finds it in the log under ${reference}.`,
+    busy: 'Too much is being asked at once. Please try again in a minute.',
+  },
+}

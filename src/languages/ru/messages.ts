@@ -1,0 +1,429 @@
+// What Teller says in Russian.
+import type { Office } from '../../model/election.ts'
+import type { PartialDate } from '../../model/time.ts'
+import type { Every, Messages, VoteWords } from '../messages.ts'
+
+const locale = 'ru'
+const plural = new Intl.PluralRules(locale)
+const list = new Intl.ListFormat(locale, { type: 'conjunction' })
+const decimal = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 })
+
+/** Nominative, by the noun's gender where it matters; larger numbers in digits. */
+const neuter = [
+  'ни одного',
+  'одно',
+  'два',
+  'три',
+  'четыре',
+  'пять',
+  'шесть',
+  'семь',
+  'восемь',
+  'девять',
+  'десять',
+]
+const feminine = neuter.with(0, 'ни одной').with(1, 'одна').with(2, 'две')
+
+function several(n: number, numerals: readonly string[], one: string, few: string, many: string): string {
+  const form = plural.select(n)
+  return `${numerals[n] ?? decimal.format(n)} ${form === 'one' ? one : form === 'few' ? few : many}`
+}
+
+function date(date: PartialDate): string {
+  const [year, month, day] = date.split('-')
+  if (month === undefined) return year ?? date
+  const parts: Intl.DateTimeFormatOptions = { month: 'long', year: 'numeric', timeZone: 'UTC' }
+  const format = new Intl.DateTimeFormat(locale, day === undefined ? parts : { day: 'numeric', ...parts })
+  return format.format(new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`)).replace(/\s*г\.$/, ' года')
+}
+const day = (at: string, timeZone: string) =>
+  new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone })
+    .format(new Date(at))
+    .replace(/\s*г\.$/, ' года')
+
+const offices: Record<Office, string> = {
+  president: 'Выборы президента',
+  parliament: 'Парламентские выборы',
+  'head-of-government': 'Выборы главы',
+  referendum: 'Референдум',
+  local: 'Местные выборы',
+  regional: 'Региональные выборы',
+  other: 'Выборы',
+}
+const rounds: Record<number, string> = { 1: 'первый тур', 2: 'второй тур' }
+const lower = (words: string) => words.charAt(0).toLowerCase() + words.slice(1)
+const reported: Record<Office, string> = {
+  president: 'о выборах президента',
+  parliament: 'о парламентских выборах',
+  'head-of-government': 'о выборах главы',
+  referendum: 'о референдуме',
+  local: 'о местных выборах',
+  regional: 'о региональных выборах',
+  other: 'о выборах',
+}
+
+function vote({ office, place, date: when, round }: VoteWords): string {
+  const name = place === undefined ? offices[office] : `${place}: ${lower(offices[office])}`
+  const which = round ? `, ${rounds[round] ?? `${round}-й тур`}` : ''
+  return `${name}${when ? `, ${date(when)}` : ''}${which}`
+}
+
+const everyWords: Record<Every, string> = {
+  daily: 'каждый день',
+  weekdays: 'по будням',
+  weekly: 'по понедельникам',
+}
+const settingNames = { language: 'Язык', naming: 'Названия мест', zone: 'Часовой пояс', answers: 'Ответы' }
+
+export const ru: Messages = {
+  commands: {
+    election: {
+      summary: 'Кто победил, с каким счётом, кто это сообщает и кто не согласен',
+      options: {
+        region: 'Место, под любым из его названий',
+        year: 'Год; без него — последние выборы',
+        office: 'президент, парламент, референдум …',
+        month: 'Если в году голосовали дважды: месяц, от 1 до 12',
+      },
+      examples: ['election abkhazia', 'выборы киргизия 2009 президент'],
+    },
+    who: {
+      summary: 'Человек: должности, выборы, позиции и слова',
+      options: { name: 'Имя, в любом написании и любой письменности' },
+      examples: ['who khajimba', 'кто Хаджимба'],
+    },
+    news: {
+      summary: 'Последние события, каждое один раз',
+      options: { region: 'Место; без него — отовсюду' },
+      examples: ['news abkhazia', 'новости'],
+    },
+    digest: {
+      summary: 'Что произошло, словами самих изданий',
+      options: { region: 'Место', period: 'day (день) или week (неделя)' },
+      examples: ['digest abkhazia', 'дайджест приднестровье week'],
+    },
+    region: {
+      summary: 'Место: названия, кто управляет, кто признаёт, какие были выборы',
+      options: { region: 'Место, под любым из его названий' },
+      examples: ['регион южная осетия'],
+    },
+    search: {
+      summary: 'Статьи с этими словами',
+      options: { words: 'Слова в любом порядке; фраза — в кавычках' },
+      examples: ['поиск пересчёт', 'search "второй тур"'],
+    },
+    sources: {
+      summary: 'Кто стоит за изданиями и чьи голоса были слышны',
+      options: { region: 'Место; без него — все источники' },
+      examples: ['источники абхазия'],
+    },
+    why: {
+      summary: 'Предложение, в котором напечатана цифра',
+      options: { target: 'Цифра из последнего ответа или код утверждения' },
+      examples: ['why 47.3'],
+    },
+    follow: {
+      summary: 'Присылать сюда дайджест в заданное время',
+      options: {
+        region: 'Место',
+        every: 'daily (каждый день), weekdays (по будням) или weekly (раз в неделю)',
+        at: 'Местное время, 09:00',
+        zone: 'Часовой пояс, Asia/Tbilisi; без него — пояс чата',
+      },
+      examples: ['follow abkhazia', 'follow abkhazia daily 09:00 Asia/Tbilisi'],
+    },
+    following: {
+      summary: 'Что сюда присылается и как это прекратить',
+      options: { action: 'stop — прекратить', number: 'Номер в списке' },
+      examples: ['following', 'following stop 1'],
+    },
+    settings: {
+      summary: 'Язык, названия мест, часовой пояс и кто видит ответы',
+      options: { setting: 'language, naming, zone или answers', value: 'Новое значение' },
+      examples: ['settings', 'settings language ru', 'settings naming de-facto'],
+    },
+    forget: {
+      summary: 'Удалить всё, что хранится об этом чате',
+      options: { confirm: 'yes — да' },
+      examples: ['forget yes'],
+    },
+    help: {
+      summary: 'О чём можно спросить',
+      options: { command: 'Команда, чтобы увидеть её параметры' },
+      examples: ['help', 'help election'],
+    },
+  },
+
+  percent: value => `${decimal.format(value)} %`,
+  number: value => decimal.format(value),
+  date,
+  day,
+  publishers: n => several(n, neuter, 'издание', 'независимых издания', 'независимых изданий'),
+  articles: n => several(n, feminine, 'статья', 'статьи', 'статей'),
+
+  offices,
+  vote,
+  round: round => {
+    const words = rounds[round] ?? `${round}-й тур`
+    return words.charAt(0).toUpperCase() + words.slice(1)
+  },
+  standings: {
+    official: 'официальные',
+    preliminary: 'предварительные',
+    projected: 'оценка (экзитпол или параллельный подсчёт)',
+    reported: 'без ссылки на официальный орган',
+    upcoming: 'голосования ещё не было',
+  },
+  agreements: {
+    unknown: 'цифры неизвестны',
+    single: 'единственный источник',
+    disputed: 'источники расходятся',
+    agreed: n =>
+      several(n, neuter, 'издание согласно', 'независимых издания согласны', 'независимых изданий согласны'),
+  },
+  stances: {
+    rejects: 'непризнание результата',
+    'alleges-fraud': 'обвинение в фальсификации',
+    illegitimate: 'отказ считать голосование законным',
+    boycotts: 'бойкот',
+    'demands-rerun': 'требование новых выборов',
+    protests: 'протест',
+    sues: 'обращение в суд',
+    defends: 'защита итогов голосования',
+    congratulates: 'поздравление победителю',
+    recognises: 'признание голосования',
+    concedes: 'признание поражения',
+    criticises: 'критика хода голосования',
+    'endorses-conduct': 'оценка голосования как свободного и честного',
+  },
+  outcomes: {
+    won: 'победа',
+    lost: 'поражение',
+    'went-on': 'выход в следующий тур',
+    ran: 'участие',
+    stands: 'предстоит',
+  },
+  camps: {
+    'de-facto': 'при фактических властях',
+    'parent-state': 'в государстве, которое считает место своим',
+    'patron-state': 'в государстве, которое поддерживает власти',
+    opposition: 'оппозиция',
+    independent: 'независимое',
+    'western-public': 'западный общественный вещатель',
+    agency: 'информационное агентство',
+    unknown: 'неизвестно',
+  },
+  choices: { Yes: 'Да', No: 'Нет', 'Against all': 'Против всех' },
+  quoted: text => `«${text}»`,
+  rowOf: (name, what) => `${name} (${what})`,
+
+  election: {
+    pollingDay: 'День голосования',
+    winner: 'Победитель',
+    nobodyNamed: 'ни одна статья не называет',
+    figures: 'Данные',
+    sourcing: 'Источники',
+    turnout: 'Явка',
+    registered: 'Избирателей в списках',
+    results: 'Результаты',
+    noResults: 'Ни в одной прочитанной статье результатов нет.',
+    columns: { choice: 'За кого', party: 'Партия', percent: 'Доля', votes: 'Голосов', seats: 'Мандатов' },
+    stands: 'Кто что говорит о голосовании',
+    noStands: 'Ни одна прочитанная статья не сообщает, кто как отнёсся к этому голосованию.',
+    after: 'Что было дальше',
+    sameDay: 'В тот же день',
+    others: 'Другие голосования',
+    why: 'Кто это напечатал?',
+    notices: {
+      singleSource: publisher => `Эти данные пока сообщает только ${publisher}.`,
+      sourcesDiffer: names => `Источники приводят разные данные, они показаны рядом: ${list.format(names)}.`,
+      winnersDiffer: names => `Источники называют разных победителей: ${list.format(names)}.`,
+      sumOver100:
+        'Напечатанные доли в сумме больше целого: хотя бы одна неверна или относится к другому подсчёту.',
+      votesAndPercent: names =>
+        `Голоса и доли не сходятся, возможно, они из разных подсчётов: ${list.format(names)}.`,
+      notFinal: standing =>
+        standing === 'projected'
+          ? 'Известны только оценки, не подсчёт.'
+          : 'Когда это было напечатано, подсчёт не был окончен.',
+      stale: (latest, zone) => `Самая новая статья об этом голосовании: ${day(latest, zone)}.`,
+      upcoming: what => `Объявлено: ${lower(vote(what))}.`,
+      noOutcome: what => `Объявлено, об исходе пока ничего не известно: ${lower(vote(what))}.`,
+    },
+    unknown: ({ place, year, office }) =>
+      `${place}${year ? `, ${year} год` : ''}: ни одна прочитанная статья не сообщает ${
+        office ? reported[office] : 'о голосовании'
+      }. Помогут новые ленты об этом месте: оператор добавляет их командой «feeds add».`,
+    several: (place, year) =>
+      `${place}: в ${year} году голосовали несколько раз. Какое голосование вас интересует?`,
+    pick: 'Известные голосования',
+  },
+
+  who: {
+    alsoPrinted: 'Другие написания',
+    roles: 'Должности',
+    said: (at, zone) => `по состоянию на ${day(at, zone)}`,
+    elections: 'Выборы',
+    columns: { vote: 'Голосование', percent: 'Доля', votes: 'Голосов', outcome: 'Исход' },
+    stands: 'Позиции',
+    quotes: 'Прямая речь',
+    stories: 'Последние статьи',
+    bare: 'Статьи называют это имя, но не сообщают ни должности, ни выборов, ни слов.',
+    several: asked => `«${asked}» — это могут быть разные люди. Кто вас интересует?`,
+    unknown: asked =>
+      `Ни одна прочитанная статья не называет «${asked}». Может помочь другое написание или полное имя, в любой письменности.`,
+    nearest: 'Похожие имена',
+  },
+
+  news: {
+    title: place => (place === undefined ? 'Новости' : `Новости: ${place}`),
+    nothing: place =>
+      place === undefined
+        ? 'Статей пока нет. Они появятся после опроса лент или команды «import».'
+        : `${place}: статей пока нет. Помогут новые ленты об этом месте: оператор добавляет их командой «feeds add».`,
+    told: (names, independent) =>
+      independent > 1
+        ? `${list.format(names)} (${several(independent, neuter, 'издание', 'независимых издания', 'независимых изданий')})`
+        : list.format(names),
+  },
+  digest: {
+    title: place => `Дайджест: ${place}`,
+    since: (at, zone) => `С ${day(at, zone)}`,
+    nothing: (place, at, zone) => `${place}: с ${day(at, zone)} ничего нового.`,
+    further: 'Это не всё: спросите новости.',
+  },
+  region: {
+    names: 'Названия',
+    capital: 'Столица',
+    parent: 'Чьим считается или частью чего является',
+    patron: 'Кто поддерживает',
+    control: 'Кто управляет',
+    recognisedBy: 'Кто признаёт',
+    nobody: 'ни одно государство',
+    votes: 'Голосования, о которых сообщают статьи',
+    upcoming: 'предстоит',
+    noVotes: 'Ни одна прочитанная статья не сообщает о голосовании здесь.',
+    people: 'Люди в новостях',
+    sources: 'По данным',
+    until: (from, to) =>
+      from && to ? `${date(from)} – ${date(to)}` : from ? `с ${date(from)}` : to ? `до ${date(to)}` : '',
+  },
+  search: {
+    title: words => `Поиск: ${words}`,
+    nothing: words => `Статей со словами «${words}» нет. Попробуйте меньше слов или другую их форму.`,
+  },
+  sources: {
+    title: place => (place === undefined ? 'Источники' : `Источники: ${place}`),
+    nothing: place =>
+      place === undefined
+        ? 'Источников пока нет.'
+        : `${place}: источников пока нет — ни статей, ни лент в каталоге.`,
+    owner: 'Владелец',
+    funding: 'Финансирование',
+    status: 'Правовой статус',
+    languages: 'Языки',
+    notInCatalogue: 'паспорта нет: в каталоге не значится',
+    camps: 'Кто был слышен в последних статьях',
+    unheard: 'Не слышны',
+    columns: { publisher: 'Издание', camp: 'Чьё', articles: 'Статей' },
+  },
+  why: {
+    title: 'Откуда это?',
+    printed: 'Напечатанное предложение в своём абзаце',
+    publisher: 'Издание',
+    published: 'Опубликовано',
+    learned: 'Узнали',
+    saidBy: 'Со ссылкой на',
+    rule: 'Прочитано по правилу',
+    standing: 'Статус',
+    says: 'О чём',
+    unknown: asked =>
+      `«${asked}» — не цифра из последнего ответа и не код утверждения. Сначала спросите о выборах, потом о цифре в том виде, как она показана.`,
+    several: asked => `«${asked}» стоит в нескольких предложениях. В каком?`,
+    predicates: {
+      result: 'результат',
+      turnout: 'явка',
+      registered: 'число избирателей',
+      'polling-day': 'день голосования',
+      winner: 'победитель',
+      position: 'позиция',
+      role: 'должность',
+      said: 'слова',
+    },
+    denied: 'опровергнуто',
+  },
+  follow: {
+    title: 'Подписка',
+    done: ({ place, at, zone, every }) =>
+      `${place}: дайджест будет приходить сюда ${everyWords[every]} в ${at}, ${zone}.`,
+    known: 'Это сюда уже приходит.',
+    badTime: typed => `«${typed}» — не время суток. Напишите часы и минуты: 09:00.`,
+    badZone: typed => `«${typed}» — не часовой пояс. Напишите имя IANA: Asia/Tbilisi, Europe/Chisinau, UTC.`,
+    tooMany: limit =>
+      `У чата может быть не больше ${limit} ${plural.select(limit) === 'one' ? 'подписки' : 'подписок'}. Сначала прекратите одну.`,
+    show: 'Показать дайджест сейчас',
+  },
+  following: {
+    title: 'Сюда приходит',
+    none: 'Сюда пока ничего не приходит.',
+    line: ({ line, at, zone, every }) => `${line}: ${everyWords[every]} в ${at}, ${zone}`,
+    suspended: reason => `приостановлено: ${reason}`,
+    stopped: line => `Больше не приходит: ${line}.`,
+    noSuch: n => `В списке нет номера ${n}.`,
+    stop: n => `Прекратить номер ${n}`,
+  },
+  settings: {
+    title: 'Настройки чата',
+    names: settingNames,
+    values: {
+      en: 'English',
+      ru: 'русский',
+      both: 'оба названия: Сухуми/Сухум',
+      'de-facto': 'как говорят те, кто управляет местом',
+      'de-jure': 'как говорит государство, которое считает его своим',
+      'as-printed': 'как принято в языке',
+      private: 'видит только спросивший, где это возможно',
+      public: 'видят все',
+    },
+    done: name => `${settingNames[name]}: записано.`,
+    badValue: (name, typed) => `«${typed}» не подходит для настройки ${name}.`,
+    hint: 'Изменить можно так: «settings language ru».',
+  },
+  help: {
+    title: 'Teller',
+    intro: 'Сообщает, кто победил, с каким счётом, кто это говорит и кто не согласен.',
+    commands: 'О чём можно спросить',
+    options: 'Параметры',
+    examples: 'Попробуйте',
+    optional: 'необязательно',
+    administers: 'Там, где есть администраторы, команда доступна только им.',
+    unknown: asked => `Команды «${asked}» нет.`,
+    promise: 'Каждая цифра ведёт к предложению, где она напечатана; если источники расходятся, показаны оба.',
+  },
+  forget: {
+    title: 'Забыто',
+    done: 'Всё, что хранилось об этом чате, удалено: настройки, подписки и неотправленные сообщения.',
+    nothing: 'Об этом чате ничего не хранилось.',
+    ask: 'Будут удалены настройки чата, подписки и всё неотправленное. Отменить это нельзя.',
+    confirm: 'Удалить',
+  },
+
+  misunderstood: {
+    title: 'Непонятно',
+    nothingAsked: 'Вопроса нет. Попробуйте что-нибудь из этого.',
+    unknownCommand: asked => `Команды «${asked}» нет.`,
+    unknownRegion: asked => `Места под названием «${asked}» в списке нет.`,
+    severalRegions: asked => `«${asked}» — это могут быть разные места. Какое вас интересует?`,
+    missingOption: option => `Чего-то не хватает: ${option}.`,
+    badOption: (option, typed) => `«${typed}» не подходит: нужно ${option}.`,
+    tooLong: 'Слишком длинно. Спросите в нескольких словах.',
+    nearest: 'Можно спросить',
+    notAllowed: 'Здесь это могут делать только администраторы чата.',
+  },
+  failure: {
+    title: 'Что-то пошло не так',
+    reference: reference =>
+      `Это наша ошибка, не ваша. Оператор найдёт её в журнале под номером ${reference}.`,
+    busy: 'Слишком много вопросов сразу. Попробуйте через минуту.',
+  },
+}
