@@ -2,10 +2,14 @@
 import { type Division, divisions } from './divide.ts'
 import type { Action, Block, Reply } from './document.ts'
 
+/** Something of a reply fits no page, however it is broken. */
+export class FitsNoPage extends Error {}
+
 /**
  * Every page keeps the title (from the second on with its number) and is a reply of its own. Content keeps its order,
  * nothing is lost, and nothing comes twice but the names above it: a table's columns, a field's name, a quotation's
- * author and sources. Actions stand on the last page. Throws where a block cannot be made to fit.
+ * author and sources. Actions stand on the last page. Throws
+ * `FitsNoPage` where a block cannot be made to fit.
  *
  * @param fits must hold for every shorter reply where it holds for a longer one
  */
@@ -48,7 +52,8 @@ export function paginate(reply: Reply, fits: (reply: Reply) => boolean): Reply[]
     } else if (open.length > 0) {
       pages.push(pageOf(open))
       open = []
-    } else throw new Error(`A ${block.type} of "${reply.title}" fits on no page and cannot be broken further`)
+    } else
+      throw new FitsNoPage(`A ${block.type} of "${reply.title}" fits on no page and cannot be broken further`)
   }
 
   if (fits(pageOf(open, reply.actions))) return [...pages, pageOf(open, reply.actions)]
@@ -56,7 +61,7 @@ export function paginate(reply: Reply, fits: (reply: Reply) => boolean): Reply[]
   for (let rest = reply.actions; rest.length > 0; ) {
     const many = largest(rest.length, some => fits(pageOf([], rest.slice(0, some))))
     if (many === 0)
-      throw new Error(`An action of "${reply.title}" fits on no page; its label or line is too long`)
+      throw new FitsNoPage(`An action of "${reply.title}" fits on no page; its label or line is too long`)
     pages.push(pageOf([], rest.slice(0, many)))
     rest = rest.slice(many)
   }

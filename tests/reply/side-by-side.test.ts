@@ -1,6 +1,9 @@
 // One document, every platform's rendering of it, shown together: what differs between platforms is seen here.
 // A platform's test stands in this file and imports its renderer; the document is `sample.ts`.
+
+import { ComponentType } from 'discord.js'
 import { expect, test } from 'vitest'
+import { renderDiscord } from '../../src/adapters/discord/render.ts'
 import { renderTerminal } from '../../src/adapters/terminal/render.ts'
 import { plain } from '../../src/reply/plain.ts'
 import { sample } from './sample.ts'
@@ -103,5 +106,56 @@ test('a narrow terminal wraps, and marks strong words', () => {
 
     ␛[2mtry:␛[22m election northshore 2026
     Web page ␛[2m(https://teller.example/e/1)␛[22m"
+  `)
+})
+
+test('Discord gets components: markdown, a code block for columns, buttons that ask', () => {
+  const [body, ...more] = renderDiscord(sample)
+  expect(more).toEqual([])
+  const shown = body?.components.map(component =>
+    component.type === ComponentType.TextDisplay ? component.content : JSON.stringify(component),
+  )
+  expect(shown?.join('\n~~~\n')).toMatchInlineSnapshot(`
+    "## Northshore: presidential election, 2031
+
+    The commission says **Аслан Рауля** won \\[1\\]. Read [the count](https://gazette.example/count) (gazette.example), last seen <t:1946712600:f>.
+
+    **Note**: Two sources disagree \\[1\\]\\[2\\].
+
+    ### Result
+
+    \`\`\`
+    Candidate     Votes        Share
+    ───────────  ──────  ───────────
+    Аслан Рауля  39,793  47.39 % [1]
+    Mira Cole    38,766  46.17 %
+    李小明        1,000    1.2 %
+    \`\`\`
+
+    **Share, %**
+    \`\`\`
+    Рауля   ████████████████████  47.39 (46.1–47.39)
+    Cole    ██████████             23.7
+    Nobody                            0
+    \`\`\`
+
+    **Turnout**: 66.8 %
+    **Polling day**: <t:1946592000:D>
+
+    > We do not recognise this count.
+    > — her campaign \\[2\\]
+
+    - one claim
+    - another claim \\[2\\]
+
+    1. first
+    2. second
+
+    Counted again every hour.
+    ~~~
+    -# \\[1\\] Shore Gazette, 9 September 2031: [Commission names the winner](https://gazette.example/2031/09/winner) (gazette.example) “Аслан Рауля received 47.39 percent of the votes.”
+    -# \\[2\\] Ridge Wire, 10 September 2031: [Challenger rejects the count](https://wire.example/rejects) (wire.example)
+    ~~~
+    {"type":1,"components":[{"type":2,"style":2,"label":"2026","custom_id":"election northshore 2026"},{"type":2,"style":5,"label":"Web page","url":"https://teller.example/e/1"}]}"
   `)
 })

@@ -1,0 +1,146 @@
+// The blocks of a reply in Discord's markdown.
+import { never } from '../../model/never.ts'
+import { address } from '../../reply/address.ts'
+import { bars } from '../../reply/chart.ts'
+import type { Block, Reply, Source, Text } from '../../reply/document.ts'
+import { breadth, grid, records } from '../../reply/grid.ts'
+import { safeLine } from '../../reply/safe.ts'
+import { type Numbered, numbered } from '../../reply/sources.ts'
+import { sayTime } from '../../reply/time.ts'
+import { rendererWords } from '../../reply/words.ts'
+import { codeBlock, escaped, escapedLine } from './escape.ts'
+import { masked } from './link.ts'
+
+/** Wider code blocks are broken or scrolled by Discord's own window. */
+const CODE_COLUMNS = 60
+
+type Page = { readonly cited: Numbered; readonly language: string }
+
+/** One string a block, in order. */
+export function blocksText(reply: Reply): readonly string[] {
+  const page = { cited: numbered(reply), language: reply.language }
+  return reply.blocks.map(block => blockText(block, page))
+}
+
+function blockText(block: Block, page: Page): string {
+  switch (block.type) {
+    case 'heading':
+      return `### ${escapedLine(block.text)}`
+    case 'paragraph':
+      return inline(block.text, page)
+    case 'fields':
+      return block.fields
+        .map(({ name, value }) => `${bold(escapedLine(name))}: ${oneLine(inline(value, page))}`)
+        .join('\n')
+    case 'list':
+      return block.items
+        .map((item, n) => {
+          const mark = block.ordered ? `${(block.start ?? 1) + n}.` : '-'
+          return `${mark} ${oneLine(inline(item, page))}`
+        })
+        .join('\n')
+    case 'table':
+      return tableText(block, page)
+    case 'quote': {
+      const by = [escapedLine(block.by ?? ''), marks(block.sources, page)]
+        .filter(part => part !== '')
+        .join(' ')
+      const said = escaped(block.text).trim()
+      return `${said}${by === '' ? '' : `\n— ${by}`}`.replace(/^/gm, '> ')
+    }
+    case 'chart': {
+      const unit = block.unit === '' ? '' : `, ${block.unit}`
+      const clean = { ...block, bars: block.bars.map(bar => ({ ...bar, label: safeLine(bar.label) })) }
+      return `${bold(escapedLine(block.title + unit))}\n${codeBlock(bars(clean, page.language))}`
+    }
+    case 'notice': {
+      const mark = block.tone === 'warning' ? `${bold(rendererWords(page.language).warning)}: ` : ''
+      return mark + inline(block.text, page)
+    }
+    default:
+      return never(block)
+  }
+}
+
+/** In a code block, where columns stand straight; a table too wide for it is told row by row. */
+function tableText(table: Extract<Block, { type: 'table' }>, page: Page): string {
+  const columns = table.columns.map(column => ({ ...column, name: safeLine(column.name) }))
+  const lines = grid(
+    columns,
+    table.rows.map(row => row.map(cell => bare(cell, page))),
+  )
+  if (breadth(lines) <= CODE_COLUMNS) return codeBlock(lines)
+  const names = columns.map(column => ({ ...column, name: escapedLine(column.name) }))
+  const rows = table.rows.map(row => row.map(cell => oneLine(inline(cell, page))))
+  return records(names, rows)
+    .map(({ head, rest }) => `- ${head} · ${rest.map(({ name, value }) => `${name}: ${value}`).join(' · ')}`)
+    .join('\n')
+}
+
+const oneLine = (text: string): string => text.replace(/\s*\n\s*/g, ' ').trim()
+
+/** Blanks just inside the stars would leave them standing as stars. */
+function bold(text: string): string {
+  const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? []
+  return words === '' ? text : `${before}**${words}**${after}`
+}
+
+function inline(text: Text, page: Page): string {
+  let said = ''
+  for (const span of text) {
+    if (typeof span === 'string') {
+      said += escaped(span)
+      continue
+    }
+    switch (span.type) {
+      case 'strong':
+        said += bold(escaped(span.text))
+        break
+      case 'link':
+        said += masked(span.text, address(span.href))
+        break
+      case 'cite': {
+        const mark = marks(span.sources, page)
+        said += mark === '' || said === '' || /\s$/.test(said) ? mark : ` ${mark}`
+        break
+      }
+      case 'time':
+        said += stamp(span.at, span.style, page.language)
+        break
+      default:
+        never(span)
+    }
+  }
+  return said
+}
+
+/** `[1][3]`: where each leads stands under the message. */
+const marks = (sources: readonly Source[], { cited }: Page): string =>
+  cited
+    .numbersOf(sources)
+    .map(number => `\\[${number}\\]`)
+    .join('')
+
+const stampStyles = { date: 'D', moment: 'f', relative: 'R' } as const
+
+/** Discord shows a moment in each reader's own zone and language. */
+function stamp(at: string, style: keyof typeof stampStyles, language: string): string {
+  const seconds = Math.floor(Date.parse(at) / 1000)
+  return Number.isNaN(seconds)
+    ? escapedLine(sayTime(at, style, { language }))
+    : `<t:${seconds}:${stampStyles[style]}>`
+}
+
+/** A cell inside a code block: nothing is markup there, nor can anything be a link or a local time. */
+function bare(text: Text, { cited, language }: Page): string {
+  let said = ''
+  for (const span of text) {
+    if (typeof span === 'string') said += span
+    else if (span.type === 'time') said += sayTime(span.at, span.style, { language })
+    else if (span.type === 'cite') {
+      const numbers = cited.numbersOf(span.sources).map(number => `[${number}]`)
+      said = `${said.trimEnd()} ${numbers.join('')}`
+    } else said += span.text
+  }
+  return safeLine(said)
+}

@@ -1,0 +1,132 @@
+// A reply as Discord messages, each within every limit.
+//
+// Components V2 and not embeds: a text display takes headings, code blocks (our tables), linked citations and small
+// print in one flow of 4,000 characters, where embeds part them over fields of 256 and 1,024; buttons stand below
+// what they belong to; nothing is unfurled from a link; and it needs no "Embed Links" permission in the channel.
+import {
+  type APIComponentInMessageActionRow,
+  type APIMessageTopLevelComponent,
+  ButtonStyle,
+  ComponentType,
+  MessageFlags,
+} from 'discord.js'
+import { address } from '../../reply/address.ts'
+import { clip } from '../../reply/clip.ts'
+import type { Action, Reply } from '../../reply/document.ts'
+import { FitsNoPage, paginate } from '../../reply/paginate.ts'
+import { safeLine } from '../../reply/safe.ts'
+import { rendererWords } from '../../reply/words.ts'
+import { blocksText } from './blocks.ts'
+import { code, escapedLine } from './escape.ts'
+import {
+  BUTTON_LABEL,
+  BUTTON_URL,
+  BUTTONS,
+  BUTTONS_IN_ROW,
+  COMPONENTS,
+  CUSTOM_ID,
+  TEXT_CHARACTERS,
+} from './limits.ts'
+import { type SourceDetail, sourceDetails, sourcesText } from './sources.ts'
+
+/** What Create Message, Edit Original Response and Create Followup Message take alike. */
+export type Body = {
+  readonly flags: number
+  readonly components: readonly APIMessageTopLevelComponent[]
+  /** On every body: Discord pings everyone it finds where this is missing. */
+  readonly allowed_mentions: { readonly parse: readonly [] }
+}
+
+/** As many messages as it takes. Sources are told as fully as the pages allow: with their sentences, else briefly. */
+export function renderDiscord(reply: Reply): readonly Body[] {
+  return pagesOf(reply, sourceDetails)
+}
+
+function pagesOf(reply: Reply, [detail, ...briefer]: readonly SourceDetail[]): readonly Body[] {
+  if (detail === undefined) throw new FitsNoPage(`"${reply.title}" fits no Discord message`)
+  try {
+    return paginate(reply, page => fits(body(page, detail))).map(page => body(page, detail))
+  } catch (error) {
+    // One sentence with forty sources: their list alone is more than a message.
+    if (error instanceof FitsNoPage && briefer.length > 0) return pagesOf(reply, briefer)
+    throw error
+  }
+}
+
+function body(reply: Reply, detail: SourceDetail): Body {
+  const title = escapedLine(reply.title)
+  const { buttons, lines } = actionsOf(reply)
+  const texts = [
+    [title === '' ? '' : `## ${title}`, ...blocksText(reply)].filter(text => text !== '').join('\n\n'),
+    [sourcesText(reply, detail), lines.join('\n')].filter(text => text !== '').join('\n\n'),
+  ]
+  return {
+    flags: MessageFlags.IsComponentsV2,
+    components: [
+      ...texts
+        .filter(content => content !== '')
+        .map(content => ({ type: ComponentType.TextDisplay, content }) as const),
+      ...rows(buttons),
+    ],
+    allowed_mentions: { parse: [] },
+  }
+}
+
+function fits({ components }: Body): boolean {
+  let characters = 0
+  let count = 0
+  let buttons = 0
+  for (const component of components) {
+    count++
+    if (component.type === ComponentType.TextDisplay) characters += component.content.length
+    if (component.type !== ComponentType.ActionRow) continue
+    count += component.components.length
+    buttons += component.components.length
+  }
+  return characters <= TEXT_CHARACTERS && count <= COMPONENTS && buttons <= BUTTONS
+}
+
+function rows(buttons: readonly APIComponentInMessageActionRow[]): readonly APIMessageTopLevelComponent[] {
+  const count = Math.ceil(buttons.length / BUTTONS_IN_ROW)
+  return Array.from({ length: count }, (_, n) => ({
+    type: ComponentType.ActionRow,
+    components: buttons.slice(n * BUTTONS_IN_ROW, (n + 1) * BUTTONS_IN_ROW),
+  }))
+}
+
+/** Buttons where Discord takes them, and lines of text for the others: nothing that may be asked is left out. */
+function actionsOf(reply: Reply) {
+  const buttons = new Map<string, APIComponentInMessageActionRow>()
+  const lines: string[] = []
+  for (const action of reply.actions) {
+    const key = action.type === 'ask' ? action.line : action.href
+    const button = buttonOf(action)
+    if (button !== undefined) buttons.set(key, buttons.get(key) ?? button)
+    else if (action.type === 'ask')
+      lines.push(`-# ${rendererWords(reply.language).try}: ${code(action.line)}`)
+    else lines.push(`-# ${escapedLine(action.label)}`)
+  }
+  return { buttons: [...buttons.values()], lines }
+}
+
+/** A button's custom_id is the command line it asks. */
+function buttonOf(action: Action): APIComponentInMessageActionRow | undefined {
+  const label = clip(safeLine(action.label), BUTTON_LABEL)
+  if (action.type === 'ask') {
+    if (action.line === '' || action.line.length > CUSTOM_ID) return undefined
+    return {
+      type: ComponentType.Button,
+      style: ButtonStyle.Secondary,
+      label: label === '' ? clip(safeLine(action.line), BUTTON_LABEL) : label,
+      custom_id: action.line,
+    }
+  }
+  const target = address(action.href)
+  if (target === undefined || target.href.length > BUTTON_URL) return undefined
+  return {
+    type: ComponentType.Button,
+    style: ButtonStyle.Link,
+    label: label === '' ? clip(target.host, BUTTON_LABEL) : label,
+    url: target.href,
+  }
+}

@@ -1,0 +1,54 @@
+// The sources under a Discord message, in small print, each leading to its article.
+import { never } from '../../model/never.ts'
+import { address } from '../../reply/address.ts'
+import { clip } from '../../reply/clip.ts'
+import type { Reply, Source } from '../../reply/document.ts'
+import { safeLine } from '../../reply/safe.ts'
+import { numbered, sentencesToShow } from '../../reply/sources.ts'
+import { sayDate } from '../../reply/time.ts'
+import { rendererWords } from '../../reply/words.ts'
+import { escapedLine } from './escape.ts'
+import { masked } from './link.ts'
+
+/** How much is told of each source: all of it, no sentence, the publisher with a link, the publisher's name. */
+export const sourceDetails = ['sentence', 'title', 'publisher', 'name'] as const
+export type SourceDetail = (typeof sourceDetails)[number]
+
+/** A publisher's whole name is shorter, a title and a sentence mostly are; what is clipped is one click away. */
+const PUBLISHER = 60
+const TITLE = 150
+const SENTENCE = 300
+
+export function sourcesText(reply: Reply, detail: SourceDetail): string {
+  const cited = numbered(reply)
+  const sentences = sentencesToShow(reply, cited)
+  const [before, after] = rendererWords(reply.language).quoted
+  return cited.sources
+    .map((source, n) => {
+      const sentence = sentences[n]
+      const said =
+        detail === 'sentence' && sentence !== undefined
+          ? ` ${before}${escapedLine(clip(safeLine(sentence), SENTENCE))}${after}`
+          : ''
+      return `-# \\[${n + 1}\\] ${told(source, detail, reply.language)}${said}`
+    })
+    .join('\n')
+}
+
+function told({ publisher, title, url, published }: Source, detail: SourceDetail, language: string): string {
+  const name = clip(safeLine(publisher), PUBLISHER)
+  const target = url === undefined ? undefined : address(url)
+  switch (detail) {
+    case 'sentence':
+    case 'title': {
+      const date = published === undefined ? '' : `, ${escapedLine(sayDate(published, { language }))}`
+      return `${escapedLine(name)}${date}: ${masked(clip(safeLine(title), TITLE), target)}`
+    }
+    case 'publisher':
+      return masked(name, target)
+    case 'name':
+      return escapedLine(name)
+    default:
+      return never(detail)
+  }
+}
