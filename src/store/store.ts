@@ -220,6 +220,8 @@ export type Store = {
     ): Promise<readonly (Delivery & { readonly lease: string })[]>
     /** Records what came of a send, if the lease still holds. */
     settle(id: string, lease: string, sent: Sent, now: Instant): Promise<boolean>
+    /** Gives back what was taken and not tried: no attempt is counted. For pacing and for stopping. */
+    release(id: string, lease: string, notBefore: Instant): Promise<boolean>
     /** Leases that ran out: `sending` becomes pending (Discord) or uncertain (Telegram). Returns how many. */
     sweep(now: Instant): Promise<number>
     of(chat: ChatId, states: readonly Delivery['state'][]): Promise<readonly Delivery[]>
