@@ -1,0 +1,114 @@
+// Chats: what each has chosen, and how one moves or is forgotten with all that is kept for it.
+import {
+  type Chat,
+  type ChatId,
+  type ChatSettings,
+  defaultSettings,
+  type Platform,
+} from '../../model/chat.ts'
+import type { Store } from '../store.ts'
+import type { Database } from './database.ts'
+import { refreshLane } from './lanes.ts'
+import { given, maybeText, number, oneOf, type Row, text } from './row.ts'
+
+const platforms: readonly Platform[] = ['discord', 'telegram', 'terminal']
+
+function platformOf(id: ChatId): Platform {
+  const name = id.slice(0, id.indexOf(':'))
+  const platform = platforms.find(known => known === name)
+  if (!platform)
+    throw new RangeError(
+      `No chat of a known platform: "${id}"; expected "discord:…", "telegram:…" or "terminal:"`,
+    )
+  return platform
+}
+
+/** What was chosen; the rest follows the defaults, also when these change. */
+function chosenFrom(row: Row): Partial<ChatSettings> {
+  return given<Partial<ChatSettings>>({
+    language: maybeText(row, 'language'),
+    naming:
+      row.naming === null ? undefined : oneOf(row, 'naming', ['both', 'de-facto', 'de-jure', 'as-printed']),
+    zone: maybeText(row, 'zone'),
+    answers: row.answers === null ? undefined : oneOf(row, 'answers', ['private', 'public']),
+  })
+}
+
+function chat(db: Database, id: ChatId): Chat {
+  const row = db.get('SELECT * FROM chats WHERE id = ?', id)
+  const settings = { ...defaultSettings, ...(row ? chosenFrom(row) : {}) }
+  return { id, platform: platformOf(id), settings }
+}
+
+/** Takes everything along, inside the caller's transaction. */
+export function moveChat(db: Database, from: ChatId, to: ChatId): void {
+  // Settings that the new chat has made already are its own.
+  db.run(
+    'INSERT INTO chats (id, language, naming, zone, answers) SELECT ?, language, naming, zone, answers FROM chats WHERE id = ? ON CONFLICT DO NOTHING',
+    to,
+    from,
+  )
+  db.run('DELETE FROM chats WHERE id = ?', from)
+  db.run('UPDATE subscriptions SET chat = ? WHERE chat = ?', to, from)
+  db.run('UPDATE deliveries SET chat = ? WHERE chat = ?', to, from)
+  refreshLane(db, from)
+  refreshLane(db, to)
+}
+
+/** Received and not yet handled updates that speak of this chat. */
+function forgetInbox(db: Database, id: ChatId): number {
+  const native = id.slice(id.indexOf(':') + 1)
+  if (native === '') return 0
+  const whole = new RegExp(`(?<![\\d-])${RegExp.escape(native)}(?!\\d)`)
+  const rows = db
+    .all(
+      "SELECT number, payload FROM inbox WHERE platform = ? AND payload <> '' AND instr(payload, ?) > 0",
+      platformOf(id),
+      native,
+    )
+    .filter(row => whole.test(text(row, 'payload')))
+  for (const row of rows) db.run('DELETE FROM inbox WHERE number = ?', number(row, 'number'))
+  return rows.length
+}
+
+function forget(db: Database, id: ChatId): number {
+  return (
+    forgetInbox(db, id) +
+    db.run('DELETE FROM deliveries WHERE chat = ?', id) +
+    db.run('DELETE FROM lanes WHERE chat = ?', id) +
+    db.run('DELETE FROM slots WHERE subscription IN (SELECT id FROM subscriptions WHERE chat = ?)', id) +
+    db.run('DELETE FROM subscriptions WHERE chat = ?', id) +
+    // What a chat said about names stays said; who said it does not.
+    db.run("UPDATE judgements SET author = 'forgotten' WHERE author = ?", id) +
+    db.run('DELETE FROM chats WHERE id = ?', id)
+  )
+}
+
+export function chatsIn(db: Database): Store['chats'] {
+  return {
+    async get(id) {
+      return chat(db, id)
+    },
+    async set(id, settings) {
+      platformOf(id)
+      return db.write(() => {
+        const row = db.get('SELECT * FROM chats WHERE id = ?', id)
+        const { language, naming, zone, answers } = { ...(row ? chosenFrom(row) : {}), ...settings }
+        db.run(
+          `INSERT INTO chats (id, language, naming, zone, answers) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET
+             language = excluded.language, naming = excluded.naming, zone = excluded.zone, answers = excluded.answers`,
+          ...[id, language ?? null, naming ?? null, zone ?? null, answers ?? null],
+        )
+        return chat(db, id)
+      })
+    },
+    async move(from, to) {
+      if (from === to) return
+      platformOf(to)
+      db.write(() => moveChat(db, from, to))
+    },
+    async forget(id) {
+      return db.overwriting(() => db.write(() => forget(db, id)))
+    },
+  }
+}

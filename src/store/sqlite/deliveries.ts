@@ -1,0 +1,163 @@
+// Deliveries: taken under a lease, one at a time per chat, and settled by whoever still holds the lease.
+import { randomUUID } from 'node:crypto'
+import type { Delivery, DeliveryState, Sent } from '../../model/delivery.ts'
+import { never } from '../../model/never.ts'
+import type { Instant } from '../../model/time.ts'
+import type { Store } from '../store.ts'
+import { moveChat } from './chats.ts'
+import type { Database } from './database.ts'
+import { refreshLane } from './lanes.ts'
+import { given, marks, maybeText, number, oneOf, type Row, text } from './row.ts'
+import { setState } from './subscriptions.ts'
+
+const states: readonly DeliveryState[] = ['pending', 'sending', 'sent', 'uncertain', 'dead', 'cancelled']
+
+/**
+ * Discord: a message with the nonce of one sent "in the past few minutes" is not created again, so that a send whose answer
+ * was lost may be repeated. Two minutes stay well inside. Telegram has no such key: there it is never repeated.
+ */
+const resendWithinMs = 2 * 60_000
+/** Before a send whose answer was lost is repeated. */
+const resendAfterMs = 5_000
+
+const later = (at: Instant, ms: number): Instant => new Date(Date.parse(at) + ms).toISOString()
+
+function deliveryFrom(row: Row): Delivery {
+  return given<Delivery>({
+    id: text(row, 'id'),
+    key: text(row, 'key'),
+    chat: text(row, 'chat'),
+    subscription: maybeText(row, 'subscription'),
+    part: number(row, 'part'),
+    payload: text(row, 'payload'),
+    nonce: text(row, 'nonce'),
+    state: oneOf(row, 'state', states),
+    attempt: number(row, 'attempt'),
+    notBefore: text(row, 'not_before'),
+    createdAt: text(row, 'created_at'),
+    messageId: maybeText(row, 'message_id'),
+    error: maybeText(row, 'error'),
+  })
+}
+
+function claim(db: Database, now: Instant, leaseMs: number, limit: number) {
+  const heads = db.all(
+    'SELECT chat, head FROM lanes WHERE sending = 0 AND not_before <= ? ORDER BY not_before, head LIMIT ?',
+    now,
+    limit,
+  )
+  return heads.flatMap(({ head, chat }) => {
+    if (typeof head !== 'number' || typeof chat !== 'string') return []
+    const lease = randomUUID()
+    const row = db.get(
+      `UPDATE deliveries SET state = 'sending', attempt = attempt + 1, lease = ?, lease_until = ?,
+         first_attempt_at = coalesce(first_attempt_at, ?) WHERE number = ? AND state = 'pending' RETURNING *`,
+      ...[lease, later(now, leaseMs), now, head],
+    )
+    refreshLane(db, chat)
+    return row ? [{ ...deliveryFrom(row), lease }] : []
+  })
+}
+
+/** Ends the lease and says what the delivery is now; `settled_at` where nothing more will happen to it. */
+function become(
+  db: Database,
+  row: Row,
+  state: DeliveryState,
+  now: Instant,
+  extra: { notBefore?: Instant; messageId?: string; error?: string },
+) {
+  const open = state === 'pending'
+  db.run(
+    `UPDATE deliveries SET state = ?, lease = NULL, lease_until = NULL, not_before = coalesce(?, not_before),
+       message_id = coalesce(?, message_id), error = ?, settled_at = ? WHERE number = ?`,
+    ...[state, extra.notBefore ?? null, extra.messageId ?? null, extra.error ?? null, open ? null : now],
+    number(row, 'number'),
+  )
+  refreshLane(db, text(row, 'chat'))
+}
+
+/** It may have arrived: Discord can tell a repetition for a while, Telegram cannot. */
+function becomeUncertain(db: Database, row: Row, now: Instant, error: string): void {
+  const first = maybeText(row, 'first_attempt_at') ?? now
+  const again = later(now, resendAfterMs)
+  const mayRepeat =
+    text(row, 'chat').startsWith('discord:') && Date.parse(again) - Date.parse(first) <= resendWithinMs
+  if (mayRepeat) become(db, row, 'pending', now, { notBefore: again, error })
+  else become(db, row, 'uncertain', now, { error })
+}
+
+function settle(db: Database, row: Row, sent: Sent, now: Instant): void {
+  const chat = text(row, 'chat')
+  switch (sent.kind) {
+    case 'sent':
+      become(db, row, 'sent', now, { messageId: sent.messageId })
+      break
+    case 'later':
+      become(db, row, 'pending', now, { notBefore: later(now, sent.waitMs), error: sent.why })
+      break
+    case 'uncertain':
+      becomeUncertain(db, row, now, sent.why)
+      break
+    case 'gone':
+      become(db, row, 'cancelled', now, { error: sent.why })
+      setState(db, chat, 'suspended', sent.why, now)
+      break
+    case 'moved':
+      become(db, row, 'pending', now, { notBefore: now, error: `moved to ${sent.to}` })
+      moveChat(db, chat, sent.to)
+      break
+    case 'wrong':
+      become(db, row, 'dead', now, { error: sent.why })
+      break
+    default:
+      never(sent)
+  }
+}
+
+export function deliveriesIn(db: Database): Store['deliveries'] {
+  const held = (id: string, lease: string) =>
+    db.get("SELECT * FROM deliveries WHERE id = ? AND lease = ? AND state = 'sending'", id, lease)
+  return {
+    async claim(now, leaseMs, limit) {
+      return db.write(() => claim(db, now, leaseMs, limit))
+    },
+    async settle(id, lease, sent, now) {
+      return db.write(() => {
+        const row = held(id, lease)
+        if (row) settle(db, row, sent, now)
+        return row !== undefined
+      })
+    },
+    async release(id, lease, notBefore) {
+      return db.write(() => {
+        const row = held(id, lease)
+        if (!row) return false
+        db.run(
+          `UPDATE deliveries SET attempt = attempt - 1,
+             first_attempt_at = CASE attempt WHEN 1 THEN NULL ELSE first_attempt_at END WHERE number = ?`,
+          number(row, 'number'),
+        )
+        become(db, row, 'pending', notBefore, { notBefore })
+        return true
+      })
+    },
+    async sweep(now) {
+      return db.write(() => {
+        const rows = db.all("SELECT * FROM deliveries WHERE state = 'sending' AND lease_until <= ?", now)
+        for (const row of rows)
+          becomeUncertain(db, row, now, 'Teller stopped while it was being sent; it may have arrived')
+        return rows.length
+      })
+    },
+    async of(chat, wanted) {
+      return db
+        .all(
+          `SELECT * FROM deliveries WHERE chat = ? AND state IN (${marks(wanted)}) ORDER BY number`,
+          chat,
+          ...wanted,
+        )
+        .map(deliveryFrom)
+    },
+  }
+}

@@ -1,0 +1,144 @@
+// The store's schema, as numbered steps from an empty file to today's. A step that shipped is never edited; a change is a new step.
+import type { Database } from './database.ts'
+import { indexEveryName } from './name-index.ts'
+
+export type Migration = {
+  readonly version: number
+  /** What it brings, for the one who waits for it. */
+  readonly what: string
+  readonly up: (db: Database) => void
+}
+
+/*
+ * `articles.number` grows with the time of the article (see `article-number.ts`), so "newest first" is the order of the
+ * key everywhere: in `articles`, in the full-text index, in the indexes of `claims`. No list is ever sorted.
+ */
+const nouns = `
+CREATE TABLE feeds (
+  id TEXT PRIMARY KEY, url TEXT NOT NULL UNIQUE, listed_url TEXT UNIQUE,
+  publisher TEXT NOT NULL, source TEXT NOT NULL, language TEXT, regions TEXT NOT NULL,
+  origin TEXT NOT NULL, dropped INTEGER NOT NULL DEFAULT 0, state TEXT NOT NULL,
+  etag TEXT, last_modified TEXT, body_hash TEXT,
+  next_poll_at TEXT NOT NULL, interval_seconds REAL NOT NULL, failures INTEGER NOT NULL, problem TEXT,
+  last_polled_at TEXT, last_good_at TEXT, last_new_at TEXT
+) STRICT;
+CREATE INDEX feeds_due ON feeds (next_poll_at) WHERE state <> 'gone';
+
+CREATE TABLE entries (
+  feed TEXT NOT NULL REFERENCES feeds ON DELETE CASCADE, key TEXT NOT NULL,
+  fingerprint TEXT NOT NULL, article TEXT,
+  PRIMARY KEY (feed, key)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE articles (
+  number INTEGER PRIMARY KEY, id TEXT NOT NULL, revision INTEGER NOT NULL, current INTEGER NOT NULL,
+  at TEXT NOT NULL, read_by TEXT NOT NULL, publisher TEXT NOT NULL, source TEXT NOT NULL, url TEXT, language TEXT NOT NULL,
+  title TEXT NOT NULL, byline TEXT, published TEXT, seen_at TEXT NOT NULL, tags TEXT, regions TEXT NOT NULL,
+  text TEXT NOT NULL,
+  UNIQUE (id, revision)
+) STRICT;
+CREATE INDEX articles_read_by ON articles (read_by, number) WHERE current = 1;
+
+CREATE VIRTUAL TABLE article_words USING fts5 (
+  title, text, marks, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 0'
+);
+
+CREATE TABLE claims (
+  number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, article INTEGER NOT NULL REFERENCES articles, retired INTEGER NOT NULL,
+  subject TEXT NOT NULL, predicate TEXT NOT NULL, region TEXT, value_entity TEXT, body TEXT NOT NULL
+) STRICT;
+CREATE INDEX claims_article ON claims (article);
+CREATE INDEX claims_subject ON claims (subject, article DESC, predicate) WHERE retired = 0;
+CREATE INDEX claims_region ON claims (region, article DESC, predicate) WHERE retired = 0 AND region IS NOT NULL;
+CREATE INDEX claims_value ON claims (value_entity, article DESC, predicate) WHERE retired = 0 AND value_entity IS NOT NULL;
+
+CREATE TABLE entities (id TEXT PRIMARY KEY, kind TEXT NOT NULL, articles INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+
+CREATE TABLE names (
+  number INTEGER PRIMARY KEY, entity TEXT NOT NULL REFERENCES entities, kind TEXT NOT NULL,
+  name TEXT NOT NULL, language TEXT NOT NULL, count INTEGER NOT NULL, UNIQUE (entity, name, language)
+) STRICT;
+
+CREATE TABLE mentions (
+  article INTEGER NOT NULL REFERENCES articles, name INTEGER NOT NULL REFERENCES names,
+  PRIMARY KEY (article, name)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX mentions_name ON mentions (name);
+
+CREATE TABLE judgements (
+  number INTEGER PRIMARY KEY, a TEXT NOT NULL, b TEXT NOT NULL, verdict TEXT NOT NULL,
+  author TEXT NOT NULL, reason TEXT NOT NULL, at TEXT NOT NULL, withdrawn_at TEXT
+) STRICT;
+CREATE INDEX judgements_a ON judgements (a) WHERE withdrawn_at IS NULL;
+CREATE INDEX judgements_b ON judgements (b) WHERE withdrawn_at IS NULL;
+
+CREATE TABLE chats (
+  id TEXT PRIMARY KEY, language TEXT, naming TEXT, zone TEXT, answers TEXT
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE subscriptions (
+  id TEXT PRIMARY KEY, chat TEXT NOT NULL, line TEXT NOT NULL, at TEXT NOT NULL, days TEXT NOT NULL, zone TEXT NOT NULL,
+  created_at TEXT NOT NULL, created_by TEXT, state TEXT NOT NULL, reason TEXT
+) STRICT, WITHOUT ROWID;
+CREATE INDEX subscriptions_chat ON subscriptions (chat);
+
+CREATE TABLE slots (
+  subscription TEXT NOT NULL REFERENCES subscriptions ON DELETE CASCADE, slot TEXT NOT NULL, taken_at TEXT NOT NULL,
+  PRIMARY KEY (subscription, slot)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE deliveries (
+  number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, key TEXT NOT NULL UNIQUE, chat TEXT NOT NULL, subscription TEXT,
+  part INTEGER NOT NULL, payload TEXT NOT NULL, nonce TEXT NOT NULL, state TEXT NOT NULL, attempt INTEGER NOT NULL,
+  not_before TEXT NOT NULL, created_at TEXT NOT NULL, message_id TEXT, error TEXT,
+  lease TEXT, lease_until TEXT, first_attempt_at TEXT, settled_at TEXT
+) STRICT;
+CREATE INDEX deliveries_chat ON deliveries (chat, number);
+CREATE INDEX deliveries_owed ON deliveries (chat, number) WHERE state IN ('pending', 'sending');
+CREATE INDEX deliveries_sending ON deliveries (chat) WHERE state = 'sending';
+CREATE INDEX deliveries_leased ON deliveries (lease_until) WHERE state = 'sending';
+CREATE INDEX deliveries_settled ON deliveries (settled_at) WHERE settled_at IS NOT NULL;
+
+-- One row per chat that is owed something: its next delivery. What is due is found here, however long the queues are.
+CREATE TABLE lanes (
+  chat TEXT PRIMARY KEY, head INTEGER NOT NULL, not_before TEXT NOT NULL, sending INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX lanes_due ON lanes (not_before, head) WHERE sending = 0;
+
+CREATE TABLE inbox (
+  number INTEGER PRIMARY KEY, platform TEXT NOT NULL, key TEXT NOT NULL, payload TEXT NOT NULL,
+  received_at TEXT NOT NULL, done INTEGER NOT NULL DEFAULT 0, UNIQUE (platform, key)
+) STRICT;
+CREATE INDEX inbox_pending ON inbox (platform, number) WHERE done = 0;
+CREATE INDEX inbox_done ON inbox (received_at) WHERE done = 1;
+
+CREATE TABLE notes (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
+`
+
+const nameSearch = `
+ALTER TABLE names ADD COLUMN key TEXT NOT NULL DEFAULT '';
+CREATE INDEX names_key ON names (key);
+CREATE INDEX names_printed ON names (kind, count DESC, key, entity);
+
+CREATE TABLE words (number INTEGER PRIMARY KEY, word TEXT NOT NULL UNIQUE) STRICT;
+CREATE TABLE name_words (
+  word INTEGER NOT NULL REFERENCES words, name INTEGER NOT NULL REFERENCES names ON DELETE CASCADE, last INTEGER NOT NULL,
+  PRIMARY KEY (word, name)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX name_words_name ON name_words (name);
+CREATE TABLE word_trigrams (
+  trigram TEXT NOT NULL, word INTEGER NOT NULL REFERENCES words, PRIMARY KEY (trigram, word)
+) STRICT, WITHOUT ROWID;
+`
+
+export const migrations: readonly Migration[] = [
+  { version: 1, what: 'feeds, articles, claims, names, chats and deliveries', up: db => db.exec(nouns) },
+  {
+    version: 2,
+    what: 'names found by any word, in any script, also misspelt',
+    up: db => {
+      db.exec(nameSearch)
+      indexEveryName(db)
+    },
+  },
+]

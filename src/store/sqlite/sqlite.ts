@@ -1,0 +1,99 @@
+// The store in one SQLite file: opened, brought up to date, and handed out as the port.
+import { chmodSync, closeSync, existsSync, mkdirSync, openSync } from 'node:fs'
+import { dirname } from 'node:path'
+import type { Instant } from '../../model/time.ts'
+import { StoreError } from '../error.ts'
+import type { Store } from '../store.ts'
+import { articlesIn } from './articles.ts'
+import { check, clean } from './care.ts'
+import { chatsIn } from './chats.ts'
+import { claimsIn } from './claims.ts'
+import { Database } from './database.ts'
+import { deliveriesIn } from './deliveries.ts'
+import { entitiesIn } from './entities.ts'
+import { feedsIn } from './feeds.ts'
+import { inboxIn } from './inbox.ts'
+import { judgementsIn } from './judgements.ts'
+import { type Lock, lockStore } from './lock.ts'
+import { migrate, needsMigration } from './migrate.ts'
+import { foldChanged, indexEveryName } from './name-index.ts'
+import { notesIn } from './notes.ts'
+import { subscriptionsIn } from './subscriptions.ts'
+
+export type OpenOptions = {
+  /** For those who run for long (`start`, `poll`): refuses where another process runs for long on the same store. */
+  readonly exclusive?: boolean
+  readonly clock?: () => Instant
+}
+
+/** Makes the file and its folder for this user alone: it holds who follows what. */
+function makeFile(path: string): void {
+  try {
+    mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
+    closeSync(openSync(path, 'a', 0o600))
+    chmodSync(path, 0o600)
+  } catch (error) {
+    if (existsSync(path)) return
+    throw new StoreError(
+      'unreachable',
+      `The store ${path} cannot be made: ${error instanceof Error ? error.message : error}. Check that its folder may be written, or choose another folder with --data.`,
+      error,
+    )
+  }
+}
+
+/** The port over an open database. */
+export function storeOn(db: Database, clock: () => Instant, onClose: () => void = () => {}): Store {
+  return {
+    feeds: feedsIn(db),
+    articles: articlesIn(db),
+    claims: claimsIn(db),
+    entities: entitiesIn(db),
+    judgements: judgementsIn(db),
+    chats: chatsIn(db),
+    subscriptions: subscriptionsIn(db, clock),
+    deliveries: deliveriesIn(db),
+    inbox: inboxIn(db),
+    notes: notesIn(db),
+    clean: async before => clean(db, before),
+    check: async () => check(db),
+    close: async () => {
+      db.close()
+      onClose()
+    },
+  }
+}
+
+function upToDate(db: Database): void {
+  migrate(db)
+  if (foldChanged(db)) db.write(() => indexEveryName(db))
+}
+
+/** A running Teller of the older version must not find the schema changed under its feet. */
+function bringUpToDate(db: Database, path: string, lock: Lock | undefined): void {
+  const own = lock ?? (path !== ':memory:' && needsMigration(db) ? lockStore(path) : undefined)
+  try {
+    upToDate(db)
+  } finally {
+    if (own !== lock) own?.release()
+  }
+}
+
+/**
+ * Opens the store at `path`, making it where there is none; `':memory:'` is one that is gone when it is closed.
+ * Throws a `StoreError` that says what to do: made by a later Teller, in use, damaged, out of reach.
+ */
+export async function openStore(path: string, options: OpenOptions = {}): Promise<Store> {
+  if (path !== ':memory:') makeFile(path)
+  const lock = options.exclusive && path !== ':memory:' ? lockStore(path) : undefined
+  let db: Database | undefined
+  try {
+    db = new Database(path)
+    bringUpToDate(db, path, lock)
+    return storeOn(db, options.clock ?? (() => new Date().toISOString()), () => lock?.release())
+  } catch (error) {
+    db?.close()
+    lock?.release()
+    throw error
+  }
+}

@@ -1,0 +1,123 @@
+// Subscriptions: stored command lines with a schedule, and the slots of it that were taken.
+import type { ChatId } from '../../model/chat.ts'
+import type { Delivery } from '../../model/delivery.ts'
+import type { Subscription } from '../../model/subscription.ts'
+import type { Store } from '../store.ts'
+import type { Database } from './database.ts'
+import { refreshLane } from './lanes.ts'
+import { given, maybeText, numbers, oneOf, type Row, text } from './row.ts'
+
+function subscriptionFrom(row: Row): Subscription {
+  return given<Subscription>({
+    id: text(row, 'id'),
+    chat: text(row, 'chat'),
+    line: text(row, 'line'),
+    schedule: { at: text(row, 'at'), days: numbers(row, 'days'), zone: text(row, 'zone') },
+    createdAt: text(row, 'created_at'),
+    createdBy: maybeText(row, 'created_by'),
+    state: oneOf(row, 'state', ['active', 'suspended']),
+    reason: maybeText(row, 'reason'),
+  })
+}
+
+function addDelivery(db: Database, delivery: Delivery): void {
+  db.run(
+    `INSERT INTO deliveries (id, key, chat, subscription, part, payload, nonce, state, attempt, not_before, created_at)
+     VALUES (?, ?, ?, ?, ?, ?, ?, 'pending', 0, ?, ?) ON CONFLICT DO NOTHING`,
+    ...[delivery.id, delivery.key, delivery.chat, delivery.subscription ?? null, delivery.part],
+    ...[delivery.payload, delivery.nonce, delivery.notBefore, delivery.createdAt],
+  )
+}
+
+/** What was owed and not yet begun is owed no more; it stays on record with the reason. */
+export function cancelOwed(db: Database, chat: ChatId, reason: string, now: string): void {
+  db.run(
+    "UPDATE deliveries SET state = 'cancelled', error = ?, settled_at = ? WHERE chat = ? AND state = 'pending'",
+    reason,
+    now,
+    chat,
+  )
+  refreshLane(db, chat)
+}
+
+export function setState(
+  db: Database,
+  chat: ChatId,
+  state: Subscription['state'],
+  reason: string | undefined,
+  now: string,
+): void {
+  db.run(
+    'UPDATE subscriptions SET state = ?, reason = ? WHERE chat = ?',
+    state,
+    state === 'active' ? null : (reason ?? null),
+    chat,
+  )
+  if (state === 'suspended') cancelOwed(db, chat, reason ?? 'suspended', now)
+}
+
+function takeSlot(
+  db: Database,
+  id: string,
+  slot: string,
+  deliveries: readonly Delivery[],
+  now: string,
+): boolean {
+  const taken = db.run(
+    `INSERT INTO slots (subscription, slot, taken_at) SELECT id, ?, ? FROM subscriptions WHERE id = ? AND state = 'active'
+     ON CONFLICT DO NOTHING`,
+    ...[slot, deliveries[0]?.createdAt ?? now, id],
+  )
+  if (taken === 0) return false
+  for (const delivery of deliveries) addDelivery(db, delivery)
+  for (const chat of new Set(deliveries.map(delivery => delivery.chat))) refreshLane(db, chat)
+  return true
+}
+
+export function subscriptionsIn(db: Database, clock: () => string): Store['subscriptions'] {
+  return {
+    async add({ id, chat, line, schedule, createdAt, createdBy, state, reason }) {
+      db.run(
+        `INSERT INTO subscriptions (id, chat, line, at, days, zone, created_at, created_by, state, reason)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+        ...[id, chat, line, schedule.at, JSON.stringify(schedule.days), schedule.zone, createdAt],
+        ...[createdBy ?? null, state, reason ?? null],
+      )
+    },
+    async of(chat) {
+      return db
+        .all('SELECT * FROM subscriptions WHERE chat = ? ORDER BY created_at, id', chat)
+        .map(subscriptionFrom)
+    },
+    async active() {
+      return db
+        .all("SELECT * FROM subscriptions WHERE state = 'active' ORDER BY created_at, id")
+        .map(subscriptionFrom)
+    },
+    async remove(id, chat) {
+      return db.write(() => {
+        if (db.run('DELETE FROM subscriptions WHERE id = ? AND chat = ?', id, chat) === 0) return false
+        db.run(
+          `UPDATE deliveries SET state = 'cancelled', error = 'unsubscribed', settled_at = ?
+           WHERE chat = ? AND subscription = ? AND state = 'pending'`,
+          ...[clock(), chat, id],
+        )
+        refreshLane(db, chat)
+        return true
+      })
+    },
+    async setState(chat, state, reason) {
+      db.write(() => setState(db, chat, state, reason, clock()))
+    },
+    async takeSlot(id, slot, deliveries) {
+      return db.write(() => takeSlot(db, id, slot, deliveries, clock()))
+    },
+    async lastSlot(id) {
+      const row = db.get(
+        'SELECT slot, taken_at FROM slots WHERE subscription = ? ORDER BY taken_at DESC, slot DESC LIMIT 1',
+        id,
+      )
+      return row && { slot: text(row, 'slot'), at: text(row, 'taken_at') }
+    },
+  }
+}
