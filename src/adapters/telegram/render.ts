@@ -1,0 +1,175 @@
+// A reply as Telegram shows it: HTML from the tree, in messages that each keep every limit.
+import { never } from '../../model/never.ts'
+import type { Instant } from '../../model/time.ts'
+import { address } from '../../reply/address.ts'
+import { bars } from '../../reply/chart.ts'
+import type { Block, Reply, Text } from '../../reply/document.ts'
+import { breadth, grid, records } from '../../reply/grid.ts'
+import { paginate } from '../../reply/paginate.ts'
+import { safe, safeLine } from '../../reply/safe.ts'
+import { type Numbered, numbered } from '../../reply/sources.ts'
+import { type Clockface, sayTime } from '../../reply/time.ts'
+import { rendererWords } from '../../reply/words.ts'
+import { actionLines, keyboard } from './actions.ts'
+import { anchor, blockquote, bold, inert, pre, visible } from './html.ts'
+import { label } from './label.ts'
+import type { Body } from './send.ts'
+import { citations, type Detail, details } from './sources.ts'
+
+/** Bot API, sendMessage: 1-4096 characters after entities parsing. Counted in UTF-16 units, the stricter way. */
+const TEXT = 4096
+/** Telegram keeps the first hundred entities of a message and drops the rest without a word. */
+const ENTITIES = 100
+/** Telegram refuses keyboards with more buttons. */
+const BUTTONS = 100
+/** Fixed-width letters that a phone shows on one line. */
+const PHONE_COLUMNS = 34
+
+type Page = { readonly cited: Numbered; readonly clock: Clockface; readonly detail: Detail }
+
+/** Times are said in UTC, and `relative` ones as moments, unless a zone (IANA) and the present are given. */
+export function renderTelegram(
+  reply: Reply,
+  { zone, now }: { readonly zone?: string; readonly now?: Instant } = {},
+): readonly Body[] {
+  const clock = { language: reply.language, ...(zone ? { zone } : {}), ...(now ? { now } : {}) }
+  // Sources are told as fully as fits: one sentence may be printed by more papers than a message can quote.
+  for (const detail of details) {
+    try {
+      const pages = paginate(reply, page => fits(bodyOf(page, clock, detail)))
+      return pages.map(page => bodyOf(page, clock, detail))
+    } catch (error) {
+      if (detail === details.at(-1)) throw error
+    }
+  }
+  return []
+}
+
+/** The limits are checked on what is sent, after parsing, before it is sent; nothing is cut. */
+function fits({ text, reply_markup: markup }: Body): boolean {
+  const seen = visible(text)
+  const buttons = markup?.inline_keyboard.flat().length ?? 0
+  return seen.text.length <= TEXT && seen.entities <= ENTITIES && buttons <= BUTTONS
+}
+
+function bodyOf(reply: Reply, clock: Clockface, detail: Detail): Body {
+  const page: Page = { cited: numbered(reply), clock, detail }
+  const parts = [
+    bold(inert(label(reply.title))),
+    ...reply.blocks.map(block => blockHtml(block, page)),
+    citations(reply, page.cited, clock, detail),
+    actionLines(reply.actions, clock.language),
+  ]
+  const rows = keyboard(reply.actions)
+  return {
+    text: parts.filter(part => visible(part).text.trim() !== '').join('\n\n'),
+    parse_mode: 'HTML',
+    link_preview_options: { is_disabled: true },
+    ...(rows.length === 0 ? {} : { reply_markup: { inline_keyboard: rows } }),
+  }
+}
+
+function blockHtml(block: Block, page: Page): string {
+  switch (block.type) {
+    case 'heading':
+      return bold(inert(safeLine(block.text)))
+    case 'paragraph':
+      return inline(block.text, page)
+    case 'fields':
+      return block.fields
+        .map(({ name, value }) => `${bold(`${inert(label(name))}:`)} ${inline(value, page)}`)
+        .join('\n')
+    case 'list':
+      return block.items
+        .map((item, n) => `${block.ordered ? `${(block.start ?? 1) + n}.` : '•'} ${inline(item, page)}`)
+        .join('\n')
+    case 'table':
+      return tableHtml(block, page)
+    case 'quote': {
+      const marks = markHtml(block.sources, page)
+      const by = block.by === undefined ? marks : `${inert(label(block.by))} ${marks}`.trim()
+      return blockquote(`${inert(safe(block.text).trim())}${by === '' ? '' : `\n— ${by}`}`)
+    }
+    case 'chart':
+      return chartHtml(block, page)
+    case 'notice': {
+      const { warning } = rendererWords(page.clock.language)
+      return `${block.tone === 'warning' ? `${bold(`${inert(warning)}:`)} ` : ''}${inline(block.text, page)}`
+    }
+    default:
+      return never(block)
+  }
+}
+
+/** In columns where a phone has room for them, else a paragraph per row. */
+function tableHtml(table: Extract<Block, { type: 'table' }>, page: Page): string {
+  const columns = table.columns.map(column => ({ ...column, name: label(column.name) }))
+  // No tag may stand inside of `pre`: the marks stay bare there, and the list of sources below leads on.
+  const bare = table.rows.map(row => row.map(cell => safeLine(visible(inline(cell, page)).text)))
+  const lines = grid(columns, bare)
+  if (breadth(lines) <= PHONE_COLUMNS) return pre(lines)
+  const rows = table.rows.map(row => row.map(cell => inline(cell, page).replace(/\s+/g, ' ')))
+  return records(
+    columns.map(column => ({ ...column, name: inert(column.name) })),
+    rows,
+  )
+    .map(({ head, rest }) =>
+      [`• ${head}`, ...rest.map(({ name, value }) => `   ${name}: ${value}`)].join('\n'),
+    )
+    .join('\n')
+}
+
+/** Labels stand beside their bars where a phone has room for both, else above them. */
+function chartHtml(chart: Extract<Block, { type: 'chart' }>, { clock }: Page): string {
+  const unit = chart.unit === '' ? '' : `, ${safeLine(chart.unit)}`
+  const named = chart.bars.map(bar => ({ ...bar, label: label(bar.label) }))
+  const beside = bars({ ...chart, bars: named }, clock.language)
+  const title = bold(inert(label(chart.title) + unit))
+  if (breadth(beside) <= PHONE_COLUMNS) return `${title}\n${pre(beside)}`
+  const below = bars({ ...chart, bars: named.map(bar => ({ ...bar, label: '' })) }, clock.language)
+  return `${title}\n${pre(named.flatMap((bar, n) => [bar.label, (below[n] ?? '').trim()]))}`
+}
+
+function inline(text: Text, page: Page): string {
+  let html = ''
+  for (const span of text) {
+    if (typeof span === 'string') {
+      html += inert(safe(span))
+      continue
+    }
+    switch (span.type) {
+      case 'strong':
+        html += bold(inert(safe(span.text)))
+        break
+      case 'link': {
+        const target = address(span.href)
+        html += target === undefined ? inert(safe(span.text)) : linkHtml(label(span.text), target)
+        break
+      }
+      case 'cite': {
+        const marks = markHtml(span.sources, page)
+        html += marks === '' || html === '' || /\s$/.test(html) ? marks : ` ${marks}`
+        break
+      }
+      case 'time':
+        html += inert(sayTime(span.at, span.style, page.clock))
+        break
+      default:
+        never(span)
+    }
+  }
+  return html
+}
+
+/** The host stands beside the words unless they show it: a reader sees where a link leads before following it. */
+function linkHtml(text: string, { href, host }: { readonly href: string; readonly host: string }): string {
+  if (text.trim() === '') return anchor(inert(host), href)
+  return text.includes(host) ? anchor(inert(text), href) : `${anchor(inert(text), href)} (${inert(host)})`
+}
+
+function markHtml(sources: Parameters<Numbered['numbersOf']>[0], { cited, detail }: Page): string {
+  const numbers = cited.numbersOf(sources)
+  // Where there are too many to list, their marks would fill the message too.
+  if (detail === 'named' && numbers.length > 3) return `[${numbers[0]}–${numbers.at(-1)}]`
+  return numbers.map(number => `[${number}]`).join('')
+}

@@ -1,0 +1,120 @@
+// One frozen message to one chat, and in a few words what came of it.
+
+import { z } from 'zod'
+import type { Log } from '../../log.ts'
+import type { Delivery, Sent } from '../../model/delivery.ts'
+import { never } from '../../model/never.ts'
+import type { Button } from './actions.ts'
+import { chatIdOf, type Place, placeOf, recipient } from './address.ts'
+import type { Gateway } from './gateway.ts'
+import { visible } from './html.ts'
+import { CallFailed, type Problem } from './problem.ts'
+
+const SECOND = 1_000
+/** A wait that Telegram did not name, or named as nothing. */
+const UNNAMED_WAIT_MS = 5 * SECOND
+const LONGEST_WAIT_MS = 60 * 60 * SECOND
+const UNREACHABLE_WAIT_MS = 5 * SECOND
+/** A refused token is mended by hand; until then nothing is lost and nobody is hammered. */
+const REFUSED_TOKEN_WAIT_MS = 15 * 60 * SECOND
+
+/** 400s that say the chat is closed to us; every 403 does (tdlib/telegram-bot-api, Client.cpp). */
+const closed =
+  /chat not found|group chat was deactivated|the group chat was deleted|user is deactivated|PEER_ID_INVALID|CHAT_WRITE_FORBIDDEN|CHAT_RESTRICTED|CHAT_ADMIN_REQUIRED|need administrator rights|not enough rights|have no rights to send|no write access|message thread not found|TOPIC_(?:CLOSED|DELETED)/i
+
+const created = z.object({ message_id: z.number() })
+
+/** A message body as it is frozen: all of `sendMessage` but the chat. */
+export type Body = {
+  readonly text: string
+  readonly parse_mode?: 'HTML'
+  readonly link_preview_options: { readonly is_disabled: true }
+  readonly reply_markup?: { readonly inline_keyboard: readonly (readonly Button[])[] }
+}
+const bodyOf = z.looseObject({ text: z.string() })
+
+/** Sends once. Never throws; never repeats what may have arrived. */
+export async function send(
+  delivery: Pick<Delivery, 'chat' | 'payload'>,
+  ways: {
+    readonly gateway: Gateway
+    readonly log: Log
+    readonly deadlineMs: number
+    readonly signal: AbortSignal
+  },
+): Promise<Sent> {
+  const place = placeOf(delivery.chat)
+  if (place === undefined) return { kind: 'wrong', why: `${delivery.chat} is no chat of Telegram's` }
+  let body: z.infer<typeof bodyOf>
+  try {
+    body = bodyOf.parse(JSON.parse(delivery.payload))
+  } catch {
+    return { kind: 'wrong', why: 'the frozen body is no message: it has no text' }
+  }
+  const first = await attempt(body, place, ways)
+  if (first.kind !== 'wrong') return first
+  const plainer = degraded(body, first.why)
+  if (plainer === undefined) return first
+  ways.log.error('Telegram refused a message that we built; sending it plainer', {
+    chat: delivery.chat,
+    why: first.why,
+  })
+  return attempt(plainer, place, ways)
+}
+
+async function attempt(
+  body: z.infer<typeof bodyOf>,
+  place: Place,
+  { gateway, deadlineMs, signal }: Parameters<typeof send>[1],
+): Promise<Sent> {
+  try {
+    const result = created.safeParse(
+      await gateway.call('sendMessage', { ...body, ...recipient(place) }, { deadlineMs, signal }),
+    )
+    if (!result.success) return { kind: 'uncertain', why: 'Telegram gave no message id' }
+    return { kind: 'sent', messageId: String(result.data.message_id) }
+  } catch (error) {
+    if (!(error instanceof CallFailed)) throw error
+    return outcomeOf(error.problem)
+  }
+}
+
+/** What the outbox has to know of a problem. */
+export function outcomeOf(problem: Problem): Sent {
+  switch (problem.kind) {
+    case 'unreachable':
+      return { kind: 'later', waitMs: UNREACHABLE_WAIT_MS, why: problem.why }
+    case 'lost':
+      return { kind: 'uncertain', why: problem.why }
+    case 'refused':
+      return refusal(problem)
+    default:
+      return never(problem)
+  }
+}
+
+function refusal({ code, description: why, ...parameters }: Extract<Problem, { kind: 'refused' }>): Sent {
+  if (parameters.movedTo !== undefined) return { kind: 'moved', to: chatIdOf({ chat: parameters.movedTo }) }
+  if (code === 429) return { kind: 'later', waitMs: waitOf(parameters.retryAfterSeconds), why }
+  if (code === 401 || code === 404) return { kind: 'later', waitMs: REFUSED_TOKEN_WAIT_MS, why }
+  if (code === 403 || closed.test(why)) return { kind: 'gone', why }
+  return { kind: 'wrong', why }
+}
+
+function waitOf(seconds: number | undefined): number {
+  if (seconds === undefined || !(seconds > 0)) return UNNAMED_WAIT_MS
+  return Math.min(Math.max(seconds * SECOND, SECOND), LONGEST_WAIT_MS)
+}
+
+/** The message once more without what was refused: its tags, or its buttons. */
+function degraded(body: z.infer<typeof bodyOf>, why: string): z.infer<typeof bodyOf> | undefined {
+  if (/can't parse entities/i.test(why) && 'parse_mode' in body) {
+    const { parse_mode: _, ...plain } = body
+    return { ...plain, text: visible(body.text).text }
+  }
+  if (/BUTTON_|inline keyboard/.test(why) && 'reply_markup' in body) {
+    const { reply_markup: _, ...bare } = body
+    return bare
+  }
+  return undefined
+}

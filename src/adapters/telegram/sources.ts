@@ -1,0 +1,35 @@
+// The sources of a message: folded away under it, each with its link, its host and the sentence that printed it.
+
+import { address } from '../../reply/address.ts'
+import type { Reply } from '../../reply/document.ts'
+import { safeLine } from '../../reply/safe.ts'
+import { type Numbered, sentencesToShow } from '../../reply/sources.ts'
+import { type Clockface, sayDate } from '../../reply/time.ts'
+import { anchor, folded, inert } from './html.ts'
+import { label } from './label.ts'
+
+/** How much is told of each source, from all to the least. */
+export const details = ['quoted', 'titled', 'named'] as const
+export type Detail = (typeof details)[number]
+
+/** So many sources are named one by one where there is no room for more; the others are counted. */
+const NAMED = 40
+
+export function citations(reply: Reply, cited: Numbered, clock: Clockface, detail: Detail): string {
+  if (cited.sources.length === 0) return ''
+  const sentences = detail === 'quoted' ? sentencesToShow(reply, cited) : []
+  const listed = detail === 'named' ? cited.sources.slice(0, NAMED) : cited.sources
+  const lines = listed.map(({ publisher, title, url, published }, n) => {
+    const target = url === undefined ? undefined : address(url)
+    const name = inert(label(publisher))
+    const linked = target === undefined ? name : anchor(name, target.href)
+    if (detail === 'named') return `[${n + 1}] ${linked}`
+    const date = published === undefined ? '' : `, ${inert(sayDate(safeLine(published), clock))}`
+    const host = target === undefined ? '' : ` (${inert(target.host)})`
+    const sentence = sentences[n]
+    const quote = sentence === undefined ? '' : `\n“${inert(safeLine(sentence))}”`
+    return `[${n + 1}] ${linked}${date}: ${inert(label(title))}${host}${quote}`
+  })
+  const others = cited.sources.length - listed.length
+  return folded([...lines, ...(others > 0 ? [`… +${others}`] : [])].join('\n'))
+}

@@ -1,0 +1,133 @@
+// Telegram: takes what is asked there to the desk, and brings answers and digests back.
+import { z } from 'zod'
+import type { Log } from '../../log.ts'
+import type { Adapter, Desk, Health, Inbox } from '../adapter.ts'
+import { admins } from './admins.ts'
+import { answers } from './answers.ts'
+import { registerCommands } from './commands.ts'
+import { gateway } from './gateway.ts'
+import { everydayPace, type Pace } from './pace.ts'
+import { renderTelegram } from './render.ts'
+import { send } from './send.ts'
+import { topics } from './topics.ts'
+import { fetchUpdates, refusedToken, refusesToken } from './updates.ts'
+import { inboxWork } from './work.ts'
+
+const identity = z.object({ id: z.number(), username: z.string() })
+
+export type TelegramOptions = {
+  /** From @BotFather. */
+  readonly token: string
+  /** The root of the Bot API where it is not Telegram's own: a local server, a proxy, a test. */
+  readonly apiUrl?: string
+  readonly desk: Desk
+  readonly inbox: Inbox
+  readonly log: Log
+  /** Milliseconds since 1970. */
+  readonly clock?: () => number
+  readonly pace?: Partial<Pace>
+}
+
+/**
+ * telegraf is used for its client alone. Its own polling confirms updates before they are handled, stops at the first
+ * handler that throws, and makes every update wait for the slowest; `inboxWork` and `fetchUpdates` stand in for it.
+ */
+export function telegramAdapter({
+  token,
+  apiUrl,
+  desk,
+  inbox,
+  log,
+  clock = Date.now,
+  ...more
+}: TelegramOptions): Adapter {
+  const pace: Pace = { ...everydayPace, ...more.pace }
+  const api = gateway(token, apiUrl)
+  const stopping = new AbortController()
+  /** Cuts off what is still on the wire when patience ends. */
+  const cutOff = new AbortController()
+  let me: z.infer<typeof identity> | undefined
+  let running: Promise<void> | undefined
+  let health: Health = { ready: false, detail: 'not started' }
+  let settled = false
+
+  const identify = async (deadlineMs: number) => {
+    me ??= identity.parse(await api.call('getMe', {}, { deadlineMs, signal: stopping.signal }))
+    return me
+  }
+
+  /** Once per start, as soon as Telegram answers: a webhook left behind would keep every update from us. */
+  const prepare = async () => {
+    const { id, username } = await identify(pace.callDeadlineMs)
+    if (settled) return { id, username }
+    await api.call('deleteWebhook', {}, { deadlineMs: pace.callDeadlineMs, signal: stopping.signal })
+    settled = true
+    work.open()
+    void work.pull()
+    void registerCommands(desk, { gateway: api, inbox, deadlineMs: pace.callDeadlineMs, bot: id }).catch(
+      error =>
+        log.warn('The list of commands could not be registered; it is tried again at the next start', {
+          error,
+        }),
+    )
+    return { id, username }
+  }
+
+  const sendNow: Adapter['send'] = (delivery, signal) =>
+    send(delivery, { gateway: api, log, deadlineMs: pace.callDeadlineMs, signal })
+
+  const handle = answers({
+    desk,
+    log,
+    gateway: api,
+    pace,
+    me: () => identify(pace.callDeadlineMs),
+    admins: admins(api, { deadlineMs: pace.memberDeadlineMs, clock }),
+    topics: topics(inbox),
+    send: delivery => sendNow(delivery, cutOff.signal),
+    stopping: stopping.signal,
+    now: () => new Date(clock()).toISOString(),
+  })
+  const work = inboxWork(handle, { inbox, log, pace })
+
+  return {
+    platform: 'telegram',
+
+    async start() {
+      try {
+        await identify(pace.startDeadlineMs)
+      } catch (error) {
+        if (refusesToken(error)) throw new Error(refusedToken)
+        health = {
+          ready: false,
+          detail: error instanceof Error ? error.message : 'Telegram cannot be reached',
+        }
+        log.warn('Telegram cannot be reached at start; trying on', { error })
+      }
+      running = fetchUpdates({
+        gateway: api,
+        inbox,
+        log,
+        pace,
+        clock,
+        signal: stopping.signal,
+        prepare,
+        arrived: () => void work.pull(),
+        say: (ready, detail) => {
+          health = { ready, detail }
+        },
+      })
+    },
+
+    async stop() {
+      stopping.abort()
+      await Promise.allSettled([running, work.close(pace.stopMs)])
+      cutOff.abort()
+      health = { ready: false, detail: 'stopped' }
+    },
+
+    health: () => health,
+    compose: reply => renderTelegram(reply).map(body => JSON.stringify(body)),
+    send: sendNow,
+  }
+}

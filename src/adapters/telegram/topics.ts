@@ -1,0 +1,26 @@
+// The topics of forums in which we were asked: when the forum closes or opens to us, so do they.
+import type { Inbox } from '../adapter.ts'
+import type { Place } from './address.ts'
+
+/** Telegram allows far more; ours are those with a question in them. */
+const TOPICS = 200
+
+const note = (chat: number) => `telegram topics ${chat}`
+
+export function topics(inbox: Inbox) {
+  const of = async (chat: number): Promise<readonly number[]> =>
+    ((await inbox.recall(note(chat))) ?? '').split(' ').filter(Boolean).map(Number)
+  return {
+    async remember({ chat, thread }: Place): Promise<void> {
+      if (thread === undefined) return
+      const known = await of(chat)
+      if (known.includes(thread)) return
+      await inbox.remember(note(chat), [...known, thread].slice(-TOPICS).join(' '))
+    },
+    /** The chat itself, and every topic of it. */
+    async places(chat: number): Promise<readonly Place[]> {
+      return [{ chat }, ...(await of(chat)).map(thread => ({ chat, thread }))]
+    },
+  }
+}
+export type Topics = ReturnType<typeof topics>
