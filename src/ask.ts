@@ -10,7 +10,7 @@ import type { Instant } from './model/time.ts'
 import { type FindRegion, understand } from './question.ts'
 import { capitalOf, nameOf, regionById } from './regions/gazetteer.ts'
 import type { Reply } from './reply/document.ts'
-import { errorReply, forbiddenReply, misunderstoodReply } from './reply/trouble.ts'
+import { errorReply, forbiddenReply, misunderstoodReply } from './trouble.ts'
 
 export type Asked = {
   readonly question: string
@@ -59,7 +59,7 @@ export function makeAsk(deps: {
     if (!('command' in understood)) return said(understood, misunderstoodReply(understood, say))
     const { command, given } = understood
     if (command.administers && !question.administers) {
-      return said({ kind: 'forbidden' }, forbiddenReply(command.name, say))
+      return said({ kind: 'forbidden' }, forbiddenReply(say))
     }
     try {
       const context = deps.contextFor({

@@ -1,6 +1,7 @@
 // What a file in `commands/` says: one command, on every platform. `answer` finds out; `reply` says it.
 
 import type { Digest, DigestQuery } from './digest/digest.ts'
+import type { Choice } from './facts/fact.ts'
 import type { Facts } from './facts/facts.ts'
 import type { Messages } from './languages/messages.ts'
 import type { Chat, ChatSettings } from './model/chat.ts'
@@ -10,7 +11,7 @@ import type { Publisher } from './model/publisher.ts'
 import type { Region, RegionId } from './model/region.ts'
 import type { Schedule, Subscription, SubscriptionId } from './model/subscription.ts'
 import type { Instant } from './model/time.ts'
-import type { Reply } from './reply/document.ts'
+import type { Action, Reply } from './reply/document.ts'
 import type { Store } from './store/store.ts'
 import type { StoriesQuery, ToldStory } from './stories/stories.ts'
 
@@ -118,11 +119,14 @@ export type Misunderstood = {
     | 'nothing-asked'
     | 'unknown-command'
     | 'unknown-region'
+    | 'several-regions'
     | 'missing-option'
     | 'bad-option'
     | 'too-long'
   /** The option that is missing or bad. */
   readonly option?: string
+  /** The words that could not be understood. */
+  readonly typed?: string
   readonly nearest: readonly { readonly label: string; readonly line: string }[]
 }
 
@@ -150,6 +154,23 @@ export type Saying = {
   place(id: RegionId): string
   /** "Sokhumi/Sukhumi"; undefined where none is known. */
   capital(id: RegionId): string | undefined
+}
+
+/** The most printed form of a name in the letters that the reader reads; the most printed one where there is none. */
+export function nameIn(names: readonly string[], { messages }: Pick<Saying, 'messages'>): string {
+  const script = messages.script === 'Cyrillic' ? /\p{Script=Cyrillic}/u : /\p{Script=Latin}/u
+  return names.find(name => script.test(name)) ?? names[0] ?? ''
+}
+
+/** Choices as buttons, worded where they are votes; at most eight, which every platform holds. */
+export function choiceActions(choices: readonly Choice[], say: Saying): readonly Action[] {
+  return choices.slice(0, 8).map(({ label, line, hint, vote }) => ({
+    type: 'ask',
+    line,
+    label: vote
+      ? say.messages.vote({ ...vote, place: say.place(vote.region) })
+      : [label, hint].filter(word => word !== undefined).join(', '),
+  }))
 }
 
 /** Declares a command: `export default command({ name: 'election', … })`. */

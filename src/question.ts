@@ -98,7 +98,8 @@ function fill(
       words = found.rest
     } else if (words.length > 0 && (option.required || !freeText)) {
       const nearest = found.nearest.map(({ id }) => choice(`${command.name} ${id}`))
-      return lost('unknown-region', { option: option.name, nearest })
+      const problem = found.kind === 'several' ? 'several-regions' : 'unknown-region'
+      return lost(problem, { option: option.name, typed: trimFillers(words).join(' '), nearest })
     }
   }
   if (freeText && words.length > 0) {
@@ -110,7 +111,7 @@ function fill(
   const left = withoutFillers(words)
   if (left.length > 0) {
     const rest = [command.name, region?.id, year, office].filter(part => part !== undefined).join(' ')
-    return lost('bad-option', { option: left.join(' '), nearest: [choice(rest)] })
+    return lost('bad-option', { typed: left.join(' '), nearest: [choice(rest)] })
   }
   const missing = command.options.find(
     option => option.required && !isGiven(option, region, year, office, others),
@@ -181,13 +182,15 @@ function isGiven(
 function takeRegion(
   typed: readonly string[],
   findRegion: FindRegion,
-): { kind: 'found'; region: Region; rest: string[] } | { kind: 'unknown'; nearest: readonly Region[] } {
+):
+  | { kind: 'found'; region: Region; rest: string[] }
+  | { kind: 'unknown' | 'several'; nearest: readonly Region[] } {
   const skipped = typed.length - trimFillers(typed).length
   for (const words of skipped > 0 ? [typed, typed.slice(skipped)] : [typed])
     for (let length = Math.min(words.length, longestName); length > 0; length -= 1) {
       const found = findRegion(words.slice(0, length).join(' '))
       if (found.kind === 'found') return { kind: 'found', region: found.region, rest: words.slice(length) }
-      if (found.kind === 'several') return { kind: 'unknown', nearest: found.regions.slice(0, mostChoices) }
+      if (found.kind === 'several') return { kind: 'several', nearest: found.regions.slice(0, mostChoices) }
     }
   const nearest =
     typed.length > 0 ? findRegion(trimFillers(typed).slice(0, longestName).join(' ')) : undefined

@@ -78,6 +78,7 @@ const makers = [
   'src/discover.ts',
   'src/folders.ts',
   'src/question.ts',
+  'src/trouble.ts',
   'demo',
   'bench',
 ]

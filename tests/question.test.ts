@@ -35,7 +35,8 @@ const commands = new Map([
 /** The line, in short: the command and what it was given, or the problem. */
 function read(line: string): string {
   const understood = understand(line, commands, findRegion)
-  if (!('command' in understood)) return `${understood.problem} ${understood.option ?? ''}`.trim()
+  if (!('command' in understood))
+    return `${understood.problem} ${understood.option ?? understood.typed ?? ''}`.trim()
   const { region, year, office, words } = understood.given
   return [understood.command.name, region?.id, year, office, ...Object.values(words)]
     .filter(Boolean)

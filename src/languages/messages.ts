@@ -26,6 +26,8 @@ export type Messages = {
   /** By the command's name. */
   readonly commands: Readonly<Record<string, CommandWords>>
 
+  /** The letters that its readers read: names are shown in them where an article printed such a form. */
+  readonly script: 'Latin' | 'Cyrillic'
   /** 47.3 → "47.3 %", 39741 → "39,741". */
   percent(value: number): string
   number(value: number): string
@@ -247,6 +249,8 @@ export type Messages = {
     severalRegions(asked: string): string
     missingOption(option: string): string
     badOption(option: string, typed: string): string
+    /** Words that no option of the command takes. */
+    leftOver(typed: string, command: string): string
     readonly tooLong: string
     readonly nearest: string
     /** Only those who run the chat may do this. */

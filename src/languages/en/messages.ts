@@ -126,6 +126,7 @@ export const en: Messages = {
     },
   },
 
+  script: 'Latin',
   percent: value => `${decimal.format(value)} %`,
   number: value => decimal.format(value),
   date,
@@ -393,6 +394,7 @@ export const en: Messages = {
     severalRegions: asked => `“${asked}” may be several places. Which one do you mean?`,
     missingOption: option => `Something is missing: ${option}.`,
     badOption: (option, typed) => `“${typed}” cannot be understood as ${option}.`,
+    leftOver: (typed, command) => `“${typed}” says nothing to ${command}.`,
     tooLong: 'That is too long to be understood. Ask in a few words.',
     nearest: 'You can ask',
     notAllowed: 'Only those who run this chat may do that here.',

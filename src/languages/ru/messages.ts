@@ -154,6 +154,7 @@ export const ru: Messages = {
     },
   },
 
+  script: 'Cyrillic',
   percent: value => `${decimal.format(value)} %`,
   number: value => decimal.format(value),
   date,
@@ -416,6 +417,7 @@ export const ru: Messages = {
     severalRegions: asked => `«${asked}» — это могут быть разные места. Какое вас интересует?`,
     missingOption: option => `Чего-то не хватает: ${option}.`,
     badOption: (option, typed) => `«${typed}» не подходит: нужно ${option}.`,
+    leftOver: (typed, command) => `Слова «${typed}» ничего не значат для команды ${command}.`,
     tooLong: 'Слишком длинно. Спросите в нескольких словах.',
     nearest: 'Можно спросить',
     notAllowed: 'Здесь это могут делать только администраторы чата.',
