@@ -10,6 +10,7 @@ import { makeDigests } from './digest/digest.ts'
 import { makeFacts } from './facts/facts.ts'
 import { loadCommands, loadPublishers } from './folders.ts'
 import { languages } from './languages/languages.ts'
+import type { CommandWords } from './languages/messages.ts'
 import { createLog, type Log } from './log.ts'
 import type { Chat } from './model/chat.ts'
 import type { Publisher } from './model/publisher.ts'
@@ -56,15 +57,10 @@ export async function makeApp(
   const publishers = options.publishers ?? (config.catalogue ? await loadPublishers() : [])
   const commands = await loadCommands()
 
-  const chatOf = async ({ chat, language }: { chat: string; language?: string }): Promise<Chat> => {
-    const kept = await store.chats.get(chat)
-    // A chat that never chose speaks the operator's language, or the asker's where the platform tells it.
-    const asked = languages.find(({ id }) => id === language?.slice(0, 2))?.id
-    const settings = { ...config.settings, ...kept.settings }
-    return {
-      ...kept,
-      settings: { ...settings, language: kept.settings.language ?? asked ?? config.settings.language },
-    }
+  const chatOf = ({ chat, language }: { chat: string; language?: string }): Promise<Chat> => {
+    // A chat that never chose speaks the asker's language where the platform tells it, else the operator's.
+    const asked = languages.find(({ id }) => id === language?.toLowerCase().split(/[-_]/)[0])?.id
+    return store.chats.get(chat, { ...config.settings, language: asked ?? config.settings.language })
   }
   const contextFor = contexts({ store, commands, publishers })
   const ask = makeAsk({ commands, findRegion, chatOf, contextFor, log, clock })
@@ -112,7 +108,7 @@ function contexts(deps: {
     digests,
     publishers: book,
     chats: {
-      set: settings => store.chats.set(chat.id, settings),
+      set: settings => store.chats.set(chat.id, settings, chat.settings),
       forget: () => store.chats.forget(chat.id),
     },
     subscriptions: {
@@ -176,15 +172,16 @@ function makeDesk(deps: {
 }
 
 function definitionOf({ name, administers, options }: Command<Answer>): CommandDefinition {
-  const inEach = (say: (words: (typeof languages)[number]['messages']['commands'][string]) => string) =>
-    Object.fromEntries(languages.map(({ id, messages }) => [id, say(messages.commands[name])]))
+  /** Platforms need a text for every name; the name itself stands in where a language has none. */
+  const inEach = (words: (said: CommandWords | undefined) => string | undefined) =>
+    Object.fromEntries(languages.map(({ id, messages }) => [id, words(messages.commands[name]) ?? name]))
   return {
     name,
     administers,
-    summary: inEach(words => words?.summary ?? name),
+    summary: inEach(said => said?.summary),
     options: options.map(option => ({
       ...option,
-      summary: inEach(words => words?.options[option.name] ?? option.name),
+      summary: inEach(said => said?.options[option.name] ?? option.name),
     })),
   }
 }

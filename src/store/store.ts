@@ -193,8 +193,9 @@ export type Store = {
     withdraw(a: EntityId, b: EntityId, at: Instant): Promise<boolean>
   }
   readonly chats: {
-    get(id: ChatId): Promise<Chat>
-    set(id: ChatId, settings: Partial<ChatSettings>): Promise<Chat>
+    /** `defaults` stand in for what the chat never chose. */
+    get(id: ChatId, defaults?: ChatSettings): Promise<Chat>
+    set(id: ChatId, settings: Partial<ChatSettings>, defaults?: ChatSettings): Promise<Chat>
     /** A group that moved takes everything along. */
     move(from: ChatId, to: ChatId): Promise<void>
     /** Gone from every table and queue; returns how many rows. */

@@ -34,9 +34,9 @@ function chosenFrom(row: Row): Partial<ChatSettings> {
   })
 }
 
-function chat(db: Database, id: ChatId): Chat {
+function chat(db: Database, id: ChatId, defaults: ChatSettings = defaultSettings): Chat {
   const row = db.get('SELECT * FROM chats WHERE id = ?', id)
-  const settings = { ...defaultSettings, ...(row ? chosenFrom(row) : {}) }
+  const settings = { ...defaults, ...(row ? chosenFrom(row) : {}) }
   return { id, platform: platformOf(id), settings }
 }
 
@@ -86,10 +86,10 @@ function forget(db: Database, id: ChatId): number {
 
 export function chatsIn(db: Database): Store['chats'] {
   return {
-    async get(id) {
-      return chat(db, id)
+    async get(id, defaults) {
+      return chat(db, id, defaults)
     },
-    async set(id, settings) {
+    async set(id, settings, defaults) {
       platformOf(id)
       return db.write(() => {
         const row = db.get('SELECT * FROM chats WHERE id = ?', id)
@@ -99,7 +99,7 @@ export function chatsIn(db: Database): Store['chats'] {
              language = excluded.language, naming = excluded.naming, zone = excluded.zone, answers = excluded.answers`,
           ...[id, language ?? null, naming ?? null, zone ?? null, answers ?? null],
         )
-        return chat(db, id)
+        return chat(db, id, defaults)
       })
     },
     async move(from, to) {
