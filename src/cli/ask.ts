@@ -23,7 +23,10 @@ export async function askCommand(
   try {
     if (line === '-') {
       // Exactly one line of JSON for each line, in order, whatever it holds.
-      for await (const question of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY }))
+      for await (const question of createInterface({
+        input: process.stdin,
+        crlfDelay: Number.POSITIVE_INFINITY,
+      }))
         await print(jsonOf(await askHere(app, question)))
       return 0
     }

@@ -44,3 +44,13 @@ export type Publisher = {
   readonly passport: Passport
   readonly feeds: readonly FeedAddress[]
 }
+
+/** The id of a publisher that only its name is known of: "RFE/RL" → `rfe-rl`. */
+export function publisherIdOf(name: string): PublisherId {
+  const id = name
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '')
+  return id === '' ? 'unknown' : id
+}
