@@ -1,0 +1,70 @@
+// An article as the rules see it: its lines, its votes, its people and who among them only counts, watches or reacts.
+import type { RegionId } from '../model/region.ts'
+import type { Line } from './line.ts'
+import type { PersonRead } from './reading.ts'
+import type { Votes } from './votes.ts'
+import type { VotesReader } from './votes-reader.ts'
+
+export type ReadingOf = {
+  readonly lines: readonly Line[]
+  readonly headline: Line
+  readonly votes: Votes
+  readonly people: readonly PersonRead[]
+  readonly reader: VotesReader
+  readonly region: RegionId
+  readonly published: string | undefined
+  /** People who count, watch or comment: no figure is theirs. */
+  readonly bystanders: ReadonlySet<number>
+  readonly incumbent: number | undefined
+}
+
+/** Between a name and the word for the commission or mission that the person speaks for. */
+const NEAR = 5
+
+export function bystandersOf(lines: readonly Line[]): ReadonlySet<number> {
+  const found = new Set<number>()
+  for (const line of lines) {
+    for (const name of line.names) {
+      if (name.person === undefined) continue
+      const after = line.marks.find(name.last + 1, name.last + NEAR + 4, 'authority', 'observers')
+      const apposed =
+        after !== undefined &&
+        (line.tokens[name.last + 1]?.text === ',' || line.tokens[name.last + 1]?.text === '(') &&
+        !verbBetween(line, name.last + 1, after.first)
+      const before = line.marks.findLast(name.first - 4, name.first - 1, 'authority', 'observers')
+      const titled =
+        before !== undefined &&
+        !verbBetween(line, before.last + 1, name.first) &&
+        (line.tokens[name.first - 1]?.text !== ',' ||
+          (line.tokens[before.last + 1]?.lower ?? '') === "'s" ||
+          line.marks.find(before.first - 4, name.first - 1, 'leader-of') !== undefined) &&
+        line.marks.find(before.first - 3, before.first - 1, 'according') === undefined
+      if (apposed || titled) found.add(name.person)
+    }
+  }
+  return found
+}
+
+function verbBetween(line: Line, from: number, to: number): boolean {
+  return (
+    line.marks.find(from, to - 1, 'gets', 'wins', 'says', 'given') !== undefined &&
+    line.marks.find(from, to - 1, 'insertion', 'leader-of') === undefined
+  )
+}
+
+/** The person in office: "incumbent X", or failing that "President X" of this place. */
+export function incumbentOf(lines: readonly Line[]): number | undefined {
+  const scores = new Map<number, number>()
+  for (const line of lines) {
+    for (const name of line.names) {
+      if (name.person === undefined) continue
+      const mark = line.marks.findLast(name.first - 4, name.first - 1, 'incumbent')
+      if (!mark || line.tokens.slice(mark.first, name.first).some(({ kind }) => kind === 'punctuation'))
+        continue
+      const long =
+        mark.last > mark.first || line.tokens[mark.first]?.lower !== line.tokens[name.first - 1]?.lower
+      scores.set(name.person, (scores.get(name.person) ?? 0) + (long ? 2 : 1))
+    }
+  }
+  return [...scores].sort(([, a], [, b]) => b - a)[0]?.[0]
+}

@@ -1,0 +1,81 @@
+// Reads one article: what votes it tells of, with which figures, who stands where, and who is named and quoted.
+import type { RegionId } from '../model/region.ts'
+import { bystandersOf, incumbentOf, type ReadingOf } from './article.ts'
+import { electionsOf } from './elections.ts'
+import { lineOf, linesOf } from './line.ts'
+import { readPeople } from './people.ts'
+import type { Readable, Reading } from './reading.ts'
+import { best, regionScores } from './regions.ts'
+import { takeApart } from './take-apart.ts'
+import { gatherVotes } from './votes.ts'
+import { votesReader } from './votes-reader.ts'
+
+export function read(article: Readable): Reading {
+  const prose = takeApart(article)
+  const sentences = prose.sentences.map(({ start, end }): readonly [number, number] => [start, end])
+  const reader = votesReader(prose.language)
+  const empty = {
+    language: prose.language,
+    regions: [],
+    elections: [],
+    positions: [],
+    people: [],
+    quotes: [],
+    sentences,
+  }
+  if (!reader) return { ...empty, understood: false }
+  const people = readPeople(prose)
+  const lines = linesOf(prose, people, reader)
+  const headline = lineOf(prose.headline, 0, [], reader, prose.published?.slice(0, 10), undefined)
+  const scores = regionScores(lines, headline, article.tags)
+  const region = best(scores)
+  if (!region) return { ...empty, understood: true, people }
+  const votes = gatherVotes({ lines, headline, region, published: prose.published?.slice(0, 10) })
+  const told: ReadingOf = {
+    lines,
+    headline,
+    votes,
+    people,
+    reader,
+    region,
+    published: prose.published,
+    bystanders: bystandersOf(lines),
+    incumbent: incumbentOf(lines),
+  }
+  const elections = electionsOf(told)
+  const regions: RegionId[] = [region]
+  for (const election of elections) if (!regions.includes(election.region)) regions.push(election.region)
+  return { ...empty, understood: true, people, regions, elections }
+}
+
+/** The reading in the JSON shape that the `extract` command prints. */
+export function toSchema(id: string, reading: Reading) {
+  return {
+    id,
+    regions: reading.regions,
+    elections: reading.elections.map(election => ({
+      region: election.region,
+      office: election.office,
+      date: election.date,
+      round: election.round,
+      standing: election.standing,
+      results: election.results.map(({ choice, party, percent, votes, seats }) => ({
+        choice,
+        party: party ?? null,
+        percent: percent ?? null,
+        votes: votes ?? null,
+        seats: seats ?? null,
+      })),
+      turnout_percent: election.turnout?.percent ?? null,
+      registered_voters: election.registered?.voters ?? null,
+      winner: election.winner?.choice ?? null,
+    })),
+    positions: reading.positions.map(({ actor, stance, about }) => ({ actor, stance, about })),
+    people: reading.people.map(({ name, roles, region }) => ({
+      name,
+      roles: roles.map(({ role }) => role),
+      region: region ?? null,
+    })),
+    quotes: reading.quotes.map(({ speaker, direct, ...quote }) => ({ speaker, starts: quote.span, direct })),
+  }
+}

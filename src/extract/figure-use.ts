@@ -1,0 +1,185 @@
+// What a figure of a vote stands for: a share, votes, seats, or one of the many things that are no result.
+import type { CueKind } from './cues.ts'
+import type { Line } from './line.ts'
+import type { Figure } from './numbers.ts'
+
+export type Use =
+  | 'result'
+  | 'turnout'
+  | 'cast'
+  | 'registered'
+  | 'counted'
+  | 'threshold'
+  | 'margin'
+  | 'combined'
+  | 'breakdown'
+  | 'invalid'
+  | 'other'
+
+/** An electorate below this is a village's; the numbers of stations and districts are below it. */
+const SMALLEST_ELECTORATE = 500
+
+/** How far a word reaches that says what a number is. */
+const NEAR = 6
+
+/** What each figure of a line is used for, in the order of the line's figures. */
+export function usesOf(line: Line): Use[] {
+  const uses: Use[] = []
+  for (const [index, figure] of line.figures.entries()) uses.push(useOf(line, figure, index, uses))
+  return uses
+}
+
+function useOf(line: Line, figure: Figure, index: number, before: readonly Use[]): Use {
+  const { marks, figures } = line
+  const previous = figures[index - 1]
+  const next = figures[index + 1]
+  const from = previous ? previous.last + 1 : 0
+  const to = next ? next.first - 1 : line.tokens.length - 1
+  const segment = line.segments[line.segmentOf[figure.first] ?? -1]
+  const start = Math.max(from, segment?.first ?? 0)
+  const end = Math.min(to, segment?.last ?? line.tokens.length)
+  const after = (reach: number, ...kinds: CueKind[]) =>
+    marks.find(figure.last + 1, Math.min(end, figure.last + reach), ...kinds)
+  const ahead = (reach: number, ...kinds: CueKind[]) =>
+    marks.findLast(Math.max(start, figure.first - reach), figure.first - 1, ...kinds)
+  const wide = (reach: number, ...kinds: CueKind[]) =>
+    marks.findLast(Math.max(from, figure.first - reach), figure.first - 1, ...kinds)
+
+  // "71 of the 107 seats", "8,300,046 of 11,953,465 registered voters": the whole after its part.
+  const whole =
+    previous !== undefined &&
+    figure.first - previous.last <= 4 &&
+    isOf(line, previous.last + 1, figure.first - 1)
+  if (marks.find(0, line.tokens.length, 'against-all') && figure.unit !== 'seats' && againstAll(line, figure))
+    return 'result'
+  if (whole && figure.unit !== 'percent') {
+    if (figure.unit === 'seats') return 'other'
+    const part = before[index - 1]
+    if (
+      figure.value >= SMALLEST_ELECTORATE &&
+      (marks.find(figure.last, figure.last + 5, 'registered') ||
+        ((part === 'turnout' || part === 'cast') &&
+          marks.find(figure.last, figure.last + 4, 'people', 'electorate', 'registered')))
+    )
+      return 'registered'
+    if (marks.find(figure.first - 3, figure.last + 5, 'counted')) return 'counted'
+    return 'other'
+  }
+  if (
+    after(NEAR, 'counted') &&
+    !after(3, 'gets', 'ballots') &&
+    !marks.find(figure.last + 1, figure.last + 3, 'yes', 'no')
+  ) {
+    const counted = after(NEAR, 'counted')
+    if (counted && !line.names.some(name => name.first > figure.last && name.first < counted.first))
+      return 'counted'
+  }
+  if (figure.unit === 'percent' && ahead(3, 'counted') && !ahead(1, 'gets')) return 'counted'
+  if (
+    figure.unit !== 'percent' &&
+    figure.unit !== 'seats' &&
+    marks.find(figure.last + 1, figure.last + 8, 'counted') &&
+    next &&
+    isOf(line, figure.last + 1, next.first - 1)
+  )
+    return 'counted'
+  const tookPart = takesPart(line, figure, to)
+  const turnout = marks.findLast(Math.max(0, figure.first - 16), figure.first - 1, 'turnout')
+  const share = figure.unit === 'percent'
+  if (share && (tookPart || (after(NEAR, 'turnout') && !after(3, 'share')))) return 'turnout'
+  if (
+    share &&
+    turnout &&
+    !resultBetween(line, turnout.last, figure.first) &&
+    ahead(16, 'threshold') === undefined
+  )
+    return 'turnout'
+  if (!share && figure.value >= SMALLEST_ELECTORATE) {
+    if (after(NEAR, 'registered') || (ahead(NEAR, 'registered') && !after(2, 'took-part')))
+      return 'registered'
+    if (tookPart || (after(5, 'took-part') && figure.unit !== 'ballots')) return 'cast'
+  }
+  if (figure.unit === 'seats') return 'result'
+  if (after(NEAR, 'threshold') || wide(NEAR, 'threshold')) return 'threshold'
+  if (!share && (wide(4, 'margin') || after(3, 'margin'))) return 'margin'
+  if (after(4, 'invalid') || wide(3, 'invalid')) return 'invalid'
+  if (after(5, 'combined') || ahead(8, 'combined')) return 'combined'
+  if (isBreakdown(line, figure, from, to)) return 'breakdown'
+  if (share && (after(8, 'growth') || wide(8, 'growth'))) return 'other'
+  return 'result'
+}
+
+/** "percent of voters took part", "people … had voted", and not "voted against all", "voted Yes". */
+function takesPart(line: Line, figure: Figure, to: number): boolean {
+  const part = line.marks.find(figure.last + 1, Math.min(to, figure.last + 10), 'took-part')
+  if (part)
+    return (
+      line.marks.find(part.last, part.last + 2, 'yes', 'no', 'for', 'against', 'against-all') === undefined &&
+      !line.names.some(
+        name => name.first > figure.last && name.last < part.first && name.person !== undefined,
+      )
+    )
+  // «На участки пришли 57% избирателей», «приняли участие 100 412 граждан».
+  const earlier = line.marks.findLast(figure.first - 6, figure.first - 1, 'took-part')
+  if (earlier)
+    return (
+      line.marks.find(earlier.first, figure.last + 4, 'yes', 'no', 'for', 'against', 'against-all') ===
+        undefined && line.marks.find(figure.first, figure.last + 3, 'people', 'electorate') !== undefined
+    )
+  // "39 per cent of those on the lists".
+  const listed = line.marks.find(figure.last + 1, Math.min(to, figure.last + 6), 'registered')
+  return (
+    figure.unit === 'percent' &&
+    listed !== undefined &&
+    line.marks.find(listed.last, listed.last + 3, 'yes', 'no') === undefined
+  )
+}
+
+const isOf = (line: Line, from: number, to: number) =>
+  line.marks.find(from, to, 'of') !== undefined && !punctuated(line, from, to)
+
+const punctuated = (line: Line, from: number, to: number) => {
+  for (let at = from; at <= to; at++) if (line.tokens[at]?.kind === 'punctuation') return true
+  return false
+}
+
+const resultBetween = (line: Line, from: number, to: number) =>
+  line.marks.find(from + 1, to - 1, 'ballots', 'wins') !== undefined
+
+/** A part of the country, voters abroad: told by its words, or by a place that is no region's own. */
+function isBreakdown(line: Line, figure: Figure, from: number, to: number): boolean {
+  const opening = line.marks.find(0, 6, 'breakdown')
+  if (opening && opening.first < figure.first) return true
+  return (
+    line.marks.find(Math.max(from, figure.first - 10), Math.min(to, figure.last + 6), 'breakdown') !==
+    undefined
+  )
+}
+
+/** Is the figure that of the box against all candidates? */
+export function againstAll(line: Line, figure: Figure): boolean {
+  const mark = line.marks.find(0, line.tokens.length, 'against-all')
+  if (!mark) return false
+  if (mark.first < figure.first) {
+    return (
+      !line.names.some(name => name.first > mark.last && name.last < figure.first) &&
+      line.figures.filter(
+        ({ first, unit }) => first > mark.last && first < figure.first && unit === figure.unit,
+      ).length === 0
+    )
+  }
+  const between = line.figures.filter(
+    ({ first, unit }) =>
+      first > figure.last && first < mark.first && unit === figure.unit && unit !== 'plain',
+  )
+  const named =
+    line.names.some(name => name.last < figure.first) && line.figures.some(({ last }) => last < figure.first)
+  const own = line.names.filter(
+    name => name.last < figure.first && line.segmentOf[name.first] === line.segmentOf[figure.first],
+  )
+  return (
+    between.length === 0 &&
+    own.length === 0 &&
+    !(named && line.segmentOf[mark.first] !== line.segmentOf[figure.first])
+  )
+}

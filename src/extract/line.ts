@@ -1,0 +1,234 @@
+// A line is one sentence with all that the rules ask about it: cues, dates, figures, places, names and its parts.
+import type { PartialDate } from '../model/time.ts'
+import type { Marks } from './cues.ts'
+import { type DateRead, isDay } from './dates.ts'
+import { type Figure, figuresIn } from './numbers.ts'
+import type { PlaceName } from './place-names.ts'
+import type { Prose, Sentence, Token } from './prose.ts'
+import type { PersonRead } from './reading.ts'
+import type { VotesReader } from './votes-reader.ts'
+
+/** A person, party or body as it stands in a line. */
+export type NameAt = {
+  readonly first: number
+  readonly last: number
+  readonly text: string
+  /** Index into the article's people. */
+  readonly person?: number
+  /** "Kurti's movement": it owns what follows and is not what the words are about. */
+  readonly possessive: boolean
+  /** "of former President Kocharyan", "led by": part of another name's description. */
+  readonly oblique: boolean
+}
+
+/** A stretch between commas, dashes, brackets or colons. */
+export type Segment = {
+  readonly first: number
+  readonly last: number
+  /** "who chairs the commission", "endorsed by the president": says more about the name before it. */
+  readonly insertion: boolean
+  readonly bracket: boolean
+  /** What stood before it: `,` `;` `:` `—` `(` or nothing. */
+  readonly opened: string
+}
+
+export type Line = {
+  readonly index: number
+  readonly paragraph: number
+  readonly sentence: Sentence
+  readonly tokens: readonly Token[]
+  readonly marks: Marks
+  readonly dates: readonly DateRead[]
+  readonly figures: readonly Figure[]
+  readonly places: readonly PlaceName[]
+  readonly names: readonly NameAt[]
+  readonly segments: readonly Segment[]
+  /** Segment index of each token, -1 for the marks between. */
+  readonly segmentOf: readonly number[]
+}
+
+export function linesOf(prose: Prose, people: readonly PersonRead[], reader: VotesReader): Line[] {
+  const mentions = people
+    .flatMap((person, index) => person.mentions.map(span => ({ span, index, name: person.name })))
+    .sort((a, b) => a.span[0] - b.span[0])
+  let next = 0
+  let standing: PartialDate | undefined
+  return prose.sentences.map((sentence, index) => {
+    const own: typeof mentions = []
+    while (next < mentions.length && (mentions[next]?.span[0] ?? 0) < sentence.start) next++
+    for (let at = next; at < mentions.length && (mentions[at]?.span[0] ?? 0) < sentence.end; at++)
+      own.push(mentions[at]!)
+    const line = lineOf(sentence, index, own, reader, prose.published, standing)
+    standing = [...line.dates].reverse().find(({ date }) => isDay(date))?.date ?? standing
+    return line
+  })
+}
+
+export function lineOf(
+  sentence: Sentence,
+  index: number,
+  mentions: readonly {
+    readonly span: readonly [number, number]
+    readonly index: number
+    readonly name: string
+  }[],
+  reader: VotesReader,
+  published: PartialDate | undefined,
+  standing: PartialDate | undefined,
+): Line {
+  const { tokens } = sentence
+  const marks = reader.tagger.mark(tokens)
+  const dates = reader.dates.read(tokens, marks, published, standing)
+  const taken = new Set<number>()
+  for (const { first, last } of dates) for (let at = first; at <= last; at++) taken.add(at)
+  const figures = figuresIn(tokens, marks, taken, reader.lexicon, reader.tagger)
+  const places = reader.places(tokens)
+  const { segments, segmentOf } = segmentsOf(tokens, marks)
+  const names = namesIn(tokens, marks, places, mentions, taken, index)
+  return {
+    index,
+    paragraph: sentence.paragraph,
+    sentence,
+    tokens,
+    marks,
+    dates,
+    figures,
+    places,
+    names,
+    segments,
+    segmentOf,
+  }
+}
+
+const dashes = new Set(['—', '–', '-', '--'])
+
+function segmentsOf(tokens: readonly Token[], marks: Marks): Pick<Line, 'segments' | 'segmentOf'> {
+  const segments: Segment[] = []
+  const segmentOf: number[] = new Array(tokens.length).fill(-1)
+  let first = 0
+  let opened = ''
+  let depth = 0
+  const close = (last: number) => {
+    if (last >= first) {
+      const at = tokens[first]?.lower === 'and' || tokens[first]?.lower === 'и' ? first + 1 : first
+      for (let token = first; token <= last; token++) segmentOf[token] = segments.length
+      segments.push({
+        first,
+        last,
+        insertion: opened === ',' && marks.find(at, at + 1, 'insertion') !== undefined,
+        bracket: depth > 0,
+        opened,
+      })
+    }
+  }
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]
+    if (!token || token.kind !== 'punctuation') continue
+    const bracket =
+      token.text === '(' || token.text === '[' ? 1 : token.text === ')' || token.text === ']' ? -1 : 0
+    const parts =
+      bracket !== 0 ||
+      token.text === ',' ||
+      token.text === ';' ||
+      token.text === ':' ||
+      dashes.has(token.text)
+    if (!parts) continue
+    if (dashes.has(token.text) && tokens[i - 1]?.end === token.start && tokens[i + 1]?.start === token.end)
+      continue
+    close(i - 1)
+    first = i + 1
+    opened = dashes.has(token.text) ? '—' : token.text
+    depth = Math.max(0, depth + bracket)
+  }
+  close(tokens.length - 1)
+  return { segments, segmentOf }
+}
+
+const connectors = new Set(['of', 'for', 'to', 'the', 'will', 'and', 'de', 'la', 'за', 'и', '-', '&'])
+
+function namesIn(
+  tokens: readonly Token[],
+  marks: Marks,
+  places: readonly PlaceName[],
+  mentions: readonly {
+    readonly span: readonly [number, number]
+    readonly index: number
+    readonly name: string
+  }[],
+  dates: ReadonlySet<number>,
+  _index: number,
+): NameAt[] {
+  const found: NameAt[] = []
+  const taken = new Set<number>()
+  let from = 0
+  for (const { span, index, name } of mentions) {
+    while (from < tokens.length && (tokens[from]?.end ?? 0) <= span[0]) from++
+    let last = from
+    while (last + 1 < tokens.length && (tokens[last + 1]?.start ?? 0) < span[1]) last++
+    if (from >= tokens.length || taken.has(from)) continue
+    for (let at = from; at <= last; at++) taken.add(at)
+    found.push({ first: from, last, text: name, person: index, ...governed(tokens, marks, from, last) })
+  }
+  const placed = new Set(
+    places.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, at) => first + at)),
+  )
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]
+    if (!token || token.kind !== 'word' || !token.capital || taken.has(i) || dates.has(i)) continue
+    if (marks.at(i).some(({ kind }) => kind === 'leading')) continue
+    let last = i
+    for (let at = i + 1; at < tokens.length; at++) {
+      const here = tokens[at]
+      if (!here || taken.has(at) || dates.has(at)) break
+      if (here.kind === 'word' && here.capital) last = at
+      else if (connectors.has(here.lower) && tokens[at + 1]?.kind === 'word') continue
+      else break
+    }
+    // A connector that leads to no further capital is no part of the name: `last` never moved onto it.
+    const length = last - i + 1
+    const sentenceFirst =
+      i === 0 || tokens[i - 1]?.text === '"' || tokens[i - 1]?.text === '“' || tokens[i - 1]?.text === ':'
+    if (length === 1 && sentenceFirst && marks.at(i).length > 0) continue
+    if (length === 1 && placed.has(i)) {
+      i = last
+      continue
+    }
+    found.push({
+      first: i,
+      last,
+      text: tokens
+        .slice(i, last + 1)
+        .map(({ text }) => text)
+        .join(' ')
+        .replace(/ - /g, ' - '),
+      ...governed(tokens, marks, i, last),
+    })
+    i = last
+  }
+  return found.sort((a, b) => a.first - b.first)
+}
+
+/** A preposition this many words before a name, with nothing but titles between, makes it part of something else. */
+const TITLE = 6
+
+function governed(
+  tokens: readonly Token[],
+  marks: Marks,
+  first: number,
+  last: number,
+): Pick<NameAt, 'possessive' | 'oblique'> {
+  const possessive =
+    tokens[last + 1]?.lower === "'s" ||
+    (tokens[last + 1]?.text === '’' && tokens[last]?.text.endsWith('s') === true)
+  let oblique = false
+  for (let at = first - 1; at >= 0 && at >= first - TITLE; at--) {
+    const token = tokens[at]
+    if (!token || token.kind !== 'word') break
+    if (marks.find(at, at, 'of')) {
+      oblique = true
+      break
+    }
+    if (marks.find(at, at, 'gets', 'given', 'says', 'for', 'against', 'versus')) break
+  }
+  return { possessive, oblique }
+}

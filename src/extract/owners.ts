@@ -1,0 +1,146 @@
+// Whose figure it is: the name in a line that a number belongs to, by the shape of the clause it stands in.
+import type { Line, NameAt } from './line.ts'
+import type { Figure } from './numbers.ts'
+
+/** What can own a figure: a name, or a word that stands for one ("he", "the incumbent", "his rival"). */
+export type Head = {
+  readonly first: number
+  readonly last: number
+  readonly kind: 'name' | 'pronoun' | 'incumbent' | 'rival' | 'winner' | 'ruling-party'
+  readonly name?: NameAt
+}
+
+/** The heads of a line in order; words inside names and names inside descriptions are none. */
+export function headsOf(line: Line, wanted: (name: NameAt) => boolean): Head[] {
+  const heads: Head[] = []
+  const covered = new Set<number>()
+  for (const name of line.names) {
+    for (let at = name.first; at <= name.last; at++) covered.add(at)
+    if (!wanted(name)) continue
+    heads.push({ first: name.first, last: name.last, kind: 'name', name })
+  }
+  for (const mark of line.marks.all) {
+    if (covered.has(mark.first)) continue
+    const kind =
+      mark.kind === 'third-person'
+        ? 'pronoun'
+        : mark.kind === 'incumbent' ||
+            mark.kind === 'rival' ||
+            mark.kind === 'winner' ||
+            mark.kind === 'ruling-party'
+          ? mark.kind
+          : undefined
+    if (!kind) continue
+    // "President Bihi", "his rival, Kvitsinia": the name itself follows.
+    if (
+      kind !== 'pronoun' &&
+      line.names.some(
+        name =>
+          name.first > mark.last &&
+          name.first <= mark.last + 4 &&
+          !crossed(line, mark.last + 1, name.first, 1),
+      )
+    )
+      continue
+    // "his supporters", «её соперник»: a pronoun before a noun owns that noun.
+    if (heads.some(head => head.first <= mark.first && head.last >= mark.last)) continue
+    heads.push({ first: mark.first, last: mark.last, kind })
+  }
+  return heads.sort((a, b) => a.first - b.first)
+}
+
+/** More than `commas` marks between two tokens, or a verb? */
+function crossed(line: Line, from: number, to: number, commas: number): boolean {
+  let seen = 0
+  for (let at = from; at < to; at++) {
+    if (line.tokens[at]?.kind === 'punctuation') seen++
+    if (line.marks.find(at, at, 'says', 'gets', 'wins')) return true
+  }
+  return seen > commas
+}
+
+/** The head that a figure belongs to; `until` is the first token that may be looked at (after the figure before it). */
+export function ownerOf(line: Line, figure: Figure, heads: readonly Head[], until: number): Head | undefined {
+  const own = line.segmentOf[figure.first] ?? -1
+  const segment = line.segments[own]
+  // "46.1 percent for Kvitsinia", «14 890 голосов у Гуцул».
+  const beneficiary = behind(line, figure, heads)
+  if (beneficiary) return beneficiary
+  const before = heads.filter(head => head.last < figure.first && head.first >= until)
+  // "Kaminsky's 26.3", "Sandu 42.45%".
+  const close = before.at(-1)
+  if (close && close.last >= figure.first - 2 && (close.name?.possessive || close.kind === 'name'))
+    return close
+  if (!segment) return before.at(-1)
+  const level = segment.bracket ? own - 1 : own
+  for (let at = level; at >= 0; at--) {
+    const here = line.segments[at]
+    if (!here || here.last < until) break
+    if (here.bracket && at !== level) continue
+    if (here.insertion && at !== level) continue
+    const inside = before.filter(head => head.first >= here.first && head.last <= here.last)
+    const good = inside.filter(head => !head.name?.oblique && !head.name?.possessive && !isOwning(line, head))
+    // What stands behind a description of its own ("the party of X, …") only names its owner.
+    const chosen = at === level ? preferSubject(line, good, figure) : good.at(-1)
+    if (chosen && !isApposedToOblique(line, chosen, at)) return chosen
+  }
+  return (
+    before.filter(head => !head.name?.oblique && !isOwning(line, head)).at(-1) ??
+    before.filter(head => head.name).at(-1)
+  )
+}
+
+/** Of several heads in the figure's own clause, the object of a giving verb or the nearest one. */
+function preferSubject(_line: Line, heads: readonly Head[], _figure: Figure): Head | undefined {
+  const names = heads.filter(({ kind }) => kind === 'name')
+  const last = heads.at(-1)
+  if (last && last.kind !== 'name' && names.length > 0 && last.kind === 'pronoun') {
+    const name = names.at(-1)
+    return name && name.first > last.first ? name : last
+  }
+  return last
+}
+
+/** "his", "its": the pronoun owns the noun that follows and is not the subject. */
+const isOwning = (line: Line, head: Head) => {
+  if (head.kind !== 'pronoun') return false
+  const lower = line.tokens[head.first]?.lower ?? ''
+  return owning.has(lower)
+}
+const owning = new Set(['his', 'its', 'their', 'hers', 'it', 'they', 'them', 'их', 'они', 'им', 'ему', 'ей'])
+
+function isApposedToOblique(line: Line, head: Head, at: number): boolean {
+  const segment = line.segments[at]
+  const before = line.segments[at - 1]
+  if (
+    !segment ||
+    !before ||
+    segment.opened !== ',' ||
+    head.first - segment.first > 1 ||
+    head.last !== segment.last
+  )
+    return false
+  const of = line.marks.findLast(Math.max(before.first, before.last - 5), before.last, 'of')
+  return of !== undefined && !line.names.some(name => name.first > of.first && name.last <= before.last)
+}
+
+function behind(line: Line, figure: Figure, heads: readonly Head[]): Head | undefined {
+  const reach = figure.last + 7
+  const link = line.marks.find(figure.last + 1, reach, 'for')
+  if (!link) return undefined
+  for (let at = figure.last + 1; at < link.first; at++) {
+    const token = line.tokens[at]
+    if (
+      !token ||
+      token.kind === 'punctuation' ||
+      line.marks.find(at, at, 'gets', 'says') ||
+      line.figures.some(({ first }) => first === at)
+    )
+      return undefined
+  }
+  const head = heads.find(({ first }) => first > link.first && first <= link.last + 4)
+  if (!head || head.name?.possessive) return undefined
+  for (let at = link.last + 1; at < head.first; at++)
+    if (line.tokens[at]?.kind === 'punctuation') return undefined
+  return head
+}

@@ -1,0 +1,76 @@
+// Finds the names of regions in a sentence: their own, their peoples' and their capitals', inflected as the language inflects them.
+import type { VotesLexicon } from '../languages/votes-lexicon.ts'
+import type { LanguageId } from '../model/language.ts'
+import type { RegionId } from '../model/region.ts'
+import { regions } from '../regions/gazetteer.ts'
+import type { Token } from './prose.ts'
+
+export type PlaceName = {
+  readonly region: RegionId
+  readonly first: number
+  readonly last: number
+  readonly how: 'name' | 'demonym' | 'capital'
+}
+
+type Entry = {
+  readonly region: RegionId
+  readonly how: PlaceName['how']
+  readonly words: readonly ReadonlySet<string>[]
+}
+export type PlaceFinder = (tokens: readonly Token[]) => PlaceName[]
+
+/** How much a region's name weighs where two regions share one: the longer name wins, then this. */
+const rank: Record<PlaceName['how'], number> = { name: 3, demonym: 2, capital: 1 }
+
+export function placeFinderOf(language: LanguageId, lexicon: VotesLexicon): PlaceFinder {
+  const byFirst = new Map<string, Entry[]>()
+  const add = (region: RegionId, how: PlaceName['how'], printed: string) => {
+    const words = printed
+      .toLowerCase()
+      .normalize('NFC')
+      .replace(/[’ʼʻ‘]/g, "'")
+      .split(/\s+/)
+      .map(word => forms(word, lexicon))
+    const first = words[0]
+    if (!first) return
+    const entry = { region, how, words }
+    for (const form of first) byFirst.set(form, [...(byFirst.get(form) ?? []), entry])
+  }
+  for (const region of regions) {
+    for (const { name, language: of } of region.names) if (of === language) add(region.id, 'name', name)
+    for (const demonym of region.demonyms[language] ?? []) add(region.id, 'demonym', demonym)
+    for (const { name, language: of } of region.capital ?? [])
+      if (of === language) add(region.id, 'capital', name)
+  }
+  return tokens => {
+    const found: PlaceName[] = []
+    for (let i = 0; i < tokens.length; i++) {
+      const token = tokens[i]
+      if (!token || token.kind !== 'word') continue
+      const entries = byFirst.get(token.lower)
+      if (!entries) continue
+      const fitting = entries
+        .filter(({ words }) => words.every((word, at) => word.has(tokens[i + at]?.lower ?? '')))
+        .filter(({ how }) => how === 'demonym' || token.capital)
+        .filter(({ how }) => (lexicon.demonymsCapital ? token.capital : how === 'demonym' || token.capital))
+        .sort((a, b) => b.words.length - a.words.length || rank[b.how] - rank[a.how])
+      const best = fitting[0]
+      if (!best) continue
+      const last = i + best.words.length - 1
+      found.push({ region: best.region, first: i, last, how: best.how })
+      i = last
+    }
+    return found
+  }
+}
+
+/** Every form that a word of a name may take: by the longest ending of the lexicon that fits it. */
+function forms(word: string, { inflections }: VotesLexicon): ReadonlySet<string> {
+  const rule = [...inflections]
+    .filter(([ending]) => word.endsWith(ending))
+    .sort(([a], [b]) => b.length - a.length)[0]
+  const stem = rule ? word.slice(0, word.length - rule[0].length) : word
+  const found = new Set([word, ...(rule?.[1].map(form => stem + form) ?? [])])
+  for (const form of [...found]) if (form.includes('ё')) found.add(form.replaceAll('ё', 'е'))
+  return found
+}

@@ -1,0 +1,60 @@
+// Which regions an article is about, the main one first, and which one a line speaks of.
+import type { RegionId } from '../model/region.ts'
+import { regionById } from '../regions/gazetteer.ts'
+import type { Line } from './line.ts'
+import type { PlaceName } from './place-names.ts'
+
+/** How much a mention weighs by what is named. */
+const weight: Record<PlaceName['how'], number> = { name: 1, demonym: 0.8, capital: 0.7 }
+/** The headline, the first sentence and the next ones say what an article is about. */
+const HEADLINE = 3
+const OPENING = [3, 2, 1.5]
+/** A place beside a word for a vote is where the vote is. */
+const BESIDE_VOTE = 1.6
+/** "Russian President X" names where a person comes from, not what the article is about. */
+const TITLE_OF_PERSON = 0.5
+/** From this share of its parent's weight on, a contested place is what the article is about. */
+const OWN = 0.3
+
+export type RegionScores = ReadonlyMap<RegionId, number>
+
+export function regionScores(
+  lines: readonly Line[],
+  headline: Line,
+  tags: readonly RegionId[] = [],
+): RegionScores {
+  const scores = new Map<RegionId, number>()
+  const add = (region: RegionId, score: number) => scores.set(region, (scores.get(region) ?? 0) + score)
+  const count = (line: Line, factor: number) => {
+    for (const place of line.places) {
+      const vote = line.marks.find(place.first - 3, place.last + 4, 'vote', 'turnout') !== undefined
+      const person =
+        place.how === 'demonym' &&
+        line.names.some(
+          name => name.person !== undefined && name.first > place.last && name.first <= place.last + 4,
+        )
+      add(
+        place.region,
+        factor * weight[place.how] * (vote ? BESIDE_VOTE : 1) * (person && !vote ? TITLE_OF_PERSON : 1),
+      )
+    }
+  }
+  count(headline, HEADLINE)
+  for (const line of lines) count(line, OPENING[line.index] ?? 1)
+  for (const tag of tags) if (scores.has(tag)) add(tag, 0.5)
+  // The state that claims a place, and the one behind it, are in every article about it.
+  for (const [id, score] of [...scores]) {
+    const region = regionById(id)
+    if (!region || region.kind === 'country') continue
+    for (const other of [region.parent, region.patron]) {
+      if (!other) continue
+      const theirs = scores.get(other)
+      if (theirs !== undefined && score >= OWN * theirs)
+        scores.set(other, Math.min(theirs * 0.3, score * 0.5))
+    }
+  }
+  return scores
+}
+
+export const best = (scores: RegionScores): RegionId | undefined =>
+  [...scores].sort(([, a], [, b]) => b - a)[0]?.[0]

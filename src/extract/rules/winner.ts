@@ -1,0 +1,60 @@
+// The winner: who the article says was elected, or whom an authority's result makes so.
+import type { ReadingOf } from '../article.ts'
+import type { Line } from '../line.ts'
+import { headsOf } from '../owners.ts'
+import type { Slot } from '../votes.ts'
+
+export const rule = 'winner@1'
+
+export type WinnerAt = {
+  readonly slot: Slot
+  readonly line: Line
+  readonly name: string
+  readonly person?: number
+  readonly score: number
+}
+
+const personal = new Set(['president', 'head-of-government', 'local', 'regional'])
+
+export function winnersOf(article: ReadingOf): WinnerAt[] {
+  const { lines, votes, people, bystanders, incumbent } = article
+  const best = new Map<Slot, WinnerAt>()
+  for (const line of lines) {
+    for (const mark of line.marks.all) {
+      if (mark.kind !== 'wins') continue
+      const slot = votes.at(line, mark.first)
+      if (!slot || slot.past || slot.upcoming || slot.office === 'referendum') continue
+      if (line.marks.find(mark.first - 4, mark.last + 1, 'not-winner')) continue
+      if (line.tokens[mark.first]?.quoted) continue
+      const isPersonal = personal.has(slot.office)
+      const heads = headsOf(line, name =>
+        isPersonal
+          ? name.person !== undefined && !bystanders.has(name.person)
+          : name.person === undefined && !line.marks.covers(name.first, 'authority'),
+      ).filter(head => head.kind === 'name' || head.kind === 'incumbent')
+      const between = (head: (typeof heads)[number]) =>
+        line.segmentOf[head.first] === line.segmentOf[mark.first]
+      const subject = heads.filter(
+        head => head.last < mark.first && !head.name?.oblique && !head.name?.possessive,
+      )
+      const inside = heads.find(head => head.first > mark.first && head.first <= mark.last)
+      const object = heads.find(
+        head => head.first > mark.last && head.first <= mark.last + 6 && between(head) && !head.name?.oblique,
+      )
+      const chosen =
+        inside ??
+        subject.findLast(between) ??
+        subject.findLast(head => !line.segments[line.segmentOf[head.first] ?? -1]?.insertion) ??
+        object
+      if (!chosen) continue
+      const person = chosen.kind === 'incumbent' ? incumbent : chosen.name?.person
+      const name = person !== undefined ? people[person]?.name : chosen.name?.text
+      if (!name) continue
+      const score = mark.last - mark.first + (line.index < 3 ? 2 : 0) + (inside ? 2 : 0)
+      const standing = best.get(slot)
+      if (!standing || standing.score < score)
+        best.set(slot, { slot, line, name, ...(person === undefined ? {} : { person }), score })
+    }
+  }
+  return [...best.values()]
+}

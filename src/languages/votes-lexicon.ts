@@ -1,0 +1,151 @@
+// The words by which articles tell of votes, in one language: what a reader of votes must know of it and nothing else.
+import type { Office, Stance } from '../model/election.ts'
+
+/** What a word or phrase signals to the rules that read votes. */
+export const cues = [
+  // The vote itself.
+  'vote',
+  'survey',
+  'internal',
+  'chamber',
+  'round1',
+  'round2',
+  'runoff-needed',
+  'rerun',
+  'annulled',
+  'past-term',
+  'held',
+  'scheduled',
+  'polling',
+  'same-day',
+  'hypothetical',
+  'counterfactual',
+  // Figures that are no results, and what sets them apart.
+  'turnout',
+  'took-part',
+  'registered',
+  'electorate',
+  'counted',
+  'all-counted',
+  'nearly-counted',
+  'threshold',
+  'interim',
+  'invalid',
+  'margin',
+  'combined',
+  'breakdown',
+  'growth',
+  'other-sum',
+  // Which state of the count.
+  'preliminary',
+  'final',
+  'earlier',
+  'projected',
+  'authority',
+  'rival-authority',
+  'official-word',
+  // Who got what.
+  'share',
+  'ballots',
+  'seats',
+  'people',
+  'gets',
+  'given',
+  'for',
+  'against',
+  'versus',
+  'respectively',
+  'each',
+  'against-all',
+  'yes',
+  'no',
+  'third-option',
+  'wins',
+  'winner',
+  'not-winner',
+  'loses',
+  // How sentences hang together.
+  'says',
+  'according',
+  'insertion',
+  'of',
+  'by',
+  'incumbent',
+  'rival',
+  'third-person',
+  'these-two',
+  'leader-of',
+  'nominee',
+  'ruling-party',
+  'candidate',
+  'opposition',
+  'protesters',
+  'observers',
+  'negation',
+  'future',
+  'because',
+  'government',
+  'states',
+  'reason',
+  'organ',
+  'court',
+] as const
+export type Cue = (typeof cues)[number]
+
+/** Relative day words. `weeks` and `days` count back (negative) or on from the day the sentence stands on. */
+export type DateWords = {
+  /** Word or prefix of each month, January first. */
+  readonly months: readonly string[]
+  /** Word or prefix of each weekday, Sunday first. */
+  readonly weekdays: readonly string[]
+  readonly today: string
+  readonly yesterday: string
+  readonly tomorrow: string
+  /** "the day before", «накануне»: one day before the day that the sentence stands on. */
+  readonly dayBefore: string
+  readonly dayAfter: string
+  readonly sameDay: string
+  /** Units that a number can count. */
+  readonly day: string
+  readonly week: string
+  readonly month: string
+  readonly year: string
+  /** After "two days": back from the last day named, back from the day of writing, on from it. */
+  readonly earlier: string
+  readonly ago: string
+  readonly later: string
+  /** "after", "before" a vote that follows. */
+  readonly after: string
+  readonly before: string
+  readonly last: string
+  readonly next: string
+  /** "this autumn": words that hold a weekday or month to the past or to the coming one. */
+  readonly coming: string
+  /** Letters that may stand after a year: «2019 года», «2019 г.». */
+  readonly yearMark: string
+}
+
+/**
+ * Phrases are parted by commas. Within a phrase `word*` is a beginning, `a|b` a choice, `…` a gap of at most four words.
+ */
+export type VotesLexicon = {
+  readonly phrases: Readonly<Record<Cue, string>>
+  readonly offices: Readonly<Record<Office, string>>
+  readonly stances: Readonly<Record<Stance, string>>
+  readonly dates: DateWords
+  /** Cardinal words up to a hundred. */
+  readonly numbers: Readonly<Record<string, number>>
+  /** Words that multiply the number before them. */
+  readonly multipliers: Readonly<Record<string, number>>
+  readonly percent: string
+  /** Is the comma the decimal sign? */
+  readonly decimalComma: boolean
+  /** How an answer to a referendum's question, or to all candidates, is written in a row of the result. */
+  readonly choices: { readonly yes: string; readonly no: string; readonly againstAll: string }
+  /** Endings by which names of places and peoples are inflected: stem ending → endings that may stand for it. */
+  readonly inflections: readonly (readonly [ending: string, forms: readonly string[]])[]
+  /** Are adjectives of places written with a capital: "Abkhaz", but «абхазский»? */
+  readonly demonymsCapital: boolean
+  /** Articles, titles and the like that stand before a name and are no part of it. */
+  readonly leading: string
+}
