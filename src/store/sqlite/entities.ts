@@ -58,7 +58,9 @@ function hitsFrom(db: Database, found: readonly Found[], limit: number): EntityH
     for (const id of [entity, hit.entity, ...hit.names.map(name => name.entity)]) seen.set(id, hit.entity)
   }
   return [...hits.values()]
-    .sort((x, y) => x.fit - y.fit || y.hit.articles - x.hit.articles)
+    .sort(
+      (x, y) => x.fit - y.fit || y.hit.articles - x.hit.articles || (x.hit.entity < y.hit.entity ? -1 : 1),
+    )
     .slice(0, limit)
     .map(({ hit }) => hit)
 }

@@ -1,4 +1,5 @@
 // One process runs on a store for long: a lock on a small file beside it, which the system lets go when that process ends, however it ends.
+import { closeSync, openSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
 import { StoreError } from '../error.ts'
 import { storeErrorFrom } from './trouble.ts'
@@ -23,6 +24,7 @@ export function lockStore(path: string): Lock {
   const file = `${path}.lock`
   let db: DatabaseSync | undefined
   try {
+    closeSync(openSync(file, 'a', 0o600))
     db = new DatabaseSync(file, { timeout: 0 })
     db.exec('CREATE TABLE IF NOT EXISTS holder (pid INTEGER NOT NULL)')
     db.exec('BEGIN IMMEDIATE; DELETE FROM holder')

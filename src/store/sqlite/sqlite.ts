@@ -1,6 +1,7 @@
 // The store in one SQLite file: opened, brought up to date, and handed out as the port.
 import { chmodSync, closeSync, existsSync, mkdirSync, openSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import type { Instant } from '../../model/time.ts'
 import { StoreError } from '../error.ts'
 import type { Store } from '../store.ts'
@@ -69,14 +70,31 @@ function upToDate(db: Database): void {
   if (foldChanged(db)) db.write(() => indexEveryName(db))
 }
 
-/** A running Teller of the older version must not find the schema changed under its feet. */
-function bringUpToDate(db: Database, path: string, lock: Lock | undefined): void {
-  const own = lock ?? (path !== ':memory:' && needsMigration(db) ? lockStore(path) : undefined)
-  try {
-    upToDate(db)
-  } finally {
-    if (own !== lock) own?.release()
+/** How long a store that another process is bringing up to date is waited for, in milliseconds. */
+const upToDateWithinMs = 10_000
+
+/**
+ * Brings the schema up to date under the lock, so that a running Teller of an older version never finds it changed under
+ * its feet. Where another process has the lock it may be doing just that, so its end is awaited.
+ */
+async function bringUpToDate(db: Database, path: string, lock: Lock | undefined): Promise<void> {
+  if (lock || path === ':memory:') return upToDate(db)
+  const until = performance.now() + upToDateWithinMs
+  while (needsMigration(db)) {
+    try {
+      const own = lockStore(path)
+      try {
+        return upToDate(db)
+      } finally {
+        own.release()
+      }
+    } catch (error) {
+      const held = error instanceof StoreError && error.problem === 'in-use'
+      if (!held || performance.now() > until) throw error
+      await setTimeout(100)
+    }
   }
+  upToDate(db)
 }
 
 /**
@@ -89,7 +107,7 @@ export async function openStore(path: string, options: OpenOptions = {}): Promis
   let db: Database | undefined
   try {
     db = new Database(path)
-    bringUpToDate(db, path, lock)
+    await bringUpToDate(db, path, lock)
     return storeOn(db, options.clock ?? (() => new Date().toISOString()), () => lock?.release())
   } catch (error) {
     db?.close()

@@ -1,0 +1,182 @@
+// The deliveries' part of the contract: order per chat, leases, and what each outcome of a send leads to.
+import { expect, test } from 'vitest'
+import type { Delivery, Sent } from '../../src/model/delivery.ts'
+import type { Store } from '../../src/store/store.ts'
+import type { Opened } from './contract.ts'
+import { delivery, on, subscription } from './newsroom.ts'
+
+const lease = 60_000
+const discord = 'discord:17'
+const telegram = 'telegram:-100123'
+const soon = (seconds: number) => new Date(Date.parse(on(3)) + seconds * 1_000).toISOString()
+
+let slots = 0
+/** Puts deliveries into the queue as a slot does. */
+async function owe(store: Store, ...owed: readonly Delivery[]): Promise<void> {
+  const id = `s${slots++}`
+  await store.subscriptions.add(subscription(id, owed[0]?.chat ?? discord))
+  await store.subscriptions.takeSlot(id, `slot ${id}`, owed)
+}
+
+const claim = (store: Store, now = on(3), limit = 10) => store.deliveries.claim(now, lease, limit)
+async function claimOne(store: Store, now = on(3)) {
+  const [taken] = await claim(store, now, 1)
+  if (!taken) throw new Error('Nothing was due')
+  return taken
+}
+const stateOf = async (store: Store, chat: string) =>
+  (await store.deliveries.of(chat, ['pending', 'sending', 'sent', 'uncertain', 'dead', 'cancelled'])).map(
+    ({ id, state }) => `${id} ${state}`,
+  )
+
+export function deliveriesContract(opened: Opened): void {
+  test('one message per chat is in flight, and its parts go out in order', async () => {
+    const { store } = opened
+    await owe(store, delivery('d1', discord, 0), delivery('d2', discord, 1))
+    await owe(store, delivery('t1', telegram))
+    const taken = await claim(store)
+    expect(taken.map(({ id, state, attempt }) => [id, state, attempt])).toEqual([
+      ['d1', 'sending', 1],
+      ['t1', 'sending', 1],
+    ])
+    expect(await claim(store)).toEqual([])
+    await store.deliveries.settle('d1', taken[0]!.lease, { kind: 'sent', messageId: '5' }, on(3))
+    expect((await claim(store)).map(({ id }) => id)).toEqual(['d2'])
+    expect(await store.deliveries.of(discord, ['sent'])).toMatchObject([{ id: 'd1', messageId: '5' }])
+  })
+
+  test('a part that waits keeps those after it waiting', async () => {
+    const { store } = opened
+    await owe(store, delivery('d1', discord, 0), delivery('d2', discord, 1))
+    const taken = await claimOne(store)
+    await store.deliveries.settle('d1', taken.lease, { kind: 'later', waitMs: 9_000, why: 'too many' }, on(3))
+    expect(await claim(store, soon(8))).toEqual([])
+    expect(await claim(store, soon(9))).toMatchObject([{ id: 'd1', attempt: 2, error: 'too many' }])
+  })
+
+  test('the longest due goes first and no more than wanted are taken', async () => {
+    const { store } = opened
+    await owe(store, delivery('late', 'discord:1', 0, { notBefore: soon(-1) }))
+    await owe(store, delivery('early', 'discord:2', 0, { notBefore: soon(-2) }))
+    await owe(store, delivery('not-yet', 'discord:3', 0, { notBefore: soon(1) }))
+    expect((await claim(store, on(3), 1)).map(({ id }) => id)).toEqual(['early'])
+    expect((await claim(store)).map(({ id }) => id)).toEqual(['late'])
+  })
+
+  test('only the holder of the lease settles, and only once', async () => {
+    const { store } = opened
+    await owe(store, delivery('d1', discord))
+    const taken = await claimOne(store)
+    const sent: Sent = { kind: 'sent', messageId: '5' }
+    expect(await store.deliveries.settle('d1', 'another lease', sent, on(3))).toBe(false)
+    expect(await store.deliveries.settle('d1', taken.lease, sent, on(3))).toBe(true)
+    expect(await store.deliveries.settle('d1', taken.lease, { kind: 'wrong', why: 'no' }, on(3))).toBe(false)
+    expect(await stateOf(store, discord)).toEqual(['d1 sent'])
+  })
+
+  test('one that was taken over after its lease ran out is not settled by the first', async () => {
+    const { store } = opened
+    await owe(store, delivery('d1', discord))
+    const slow = await claimOne(store)
+    expect(await store.deliveries.sweep(soon(59))).toBe(0)
+    expect(await store.deliveries.sweep(soon(60))).toBe(1)
+    const taken = await claimOne(store, soon(70))
+    expect(await store.deliveries.settle('d1', slow.lease, { kind: 'wrong', why: 'no' }, soon(71))).toBe(
+      false,
+    )
+    expect(await store.deliveries.settle('d1', taken.lease, { kind: 'sent', messageId: '5' }, soon(71))).toBe(
+      true,
+    )
+  })
+
+  test('what is given back untried counts no attempt', async () => {
+    const { store } = opened
+    await owe(store, delivery('d1', discord))
+    const taken = await claimOne(store)
+    expect(await store.deliveries.release('d1', 'another lease', soon(5))).toBe(false)
+    expect(await store.deliveries.release('d1', taken.lease, soon(5))).toBe(true)
+    expect(await claim(store, soon(4))).toEqual([])
+    expect(await claim(store, soon(5))).toMatchObject([{ id: 'd1', attempt: 1 }])
+  })
+
+  test('D-1: on Discord a lost answer is followed by the same message with the same nonce, for two minutes', async () => {
+    const { store } = opened
+    await owe(store, delivery('d1', discord))
+    const lost: Sent = { kind: 'uncertain', why: 'socket closed' }
+    const first = await claimOne(store)
+    await store.deliveries.settle('d1', first.lease, lost, soon(20))
+    const again = await claimOne(store, soon(60))
+    expect(again).toMatchObject({ nonce: first.nonce, payload: first.payload, attempt: 2 })
+    await store.deliveries.settle('d1', again.lease, lost, soon(118))
+    expect(await stateOf(store, discord)).toEqual(['d1 uncertain'])
+  })
+
+  test('T-1: on Telegram a lost answer is never followed by a second message', async () => {
+    const { store } = opened
+    await owe(store, delivery('t1', telegram, 0), delivery('t2', telegram, 1))
+    const taken = await claimOne(store)
+    await store.deliveries.settle('t1', taken.lease, { kind: 'uncertain', why: 'socket closed' }, soon(1))
+    expect(await stateOf(store, telegram)).toEqual(['t1 uncertain', 't2 pending'])
+    expect((await claim(store, soon(2))).map(({ id }) => id)).toEqual(['t2'])
+  })
+
+  test('a send that the process did not outlive is uncertain on Telegram and sent again on Discord while that is safe', async () => {
+    const { store } = opened
+    await owe(store, delivery('d1', discord))
+    await owe(store, delivery('t1', telegram))
+    await claim(store)
+    expect(await store.deliveries.sweep(soon(61))).toBe(2)
+    expect(await stateOf(store, discord)).toEqual(['d1 pending'])
+    expect(await stateOf(store, telegram)).toEqual(['t1 uncertain'])
+  })
+
+  test('D-2: after twenty minutes a send without an answer is not repeated on Discord either', async () => {
+    const { store } = opened
+    await owe(store, delivery('d1', discord))
+    await claim(store)
+    await store.deliveries.sweep(soon(20 * 60))
+    expect(await stateOf(store, discord)).toEqual(['d1 uncertain'])
+  })
+
+  test('T-5: a chat that is closed to us is suspended and owed nothing more', async () => {
+    const { store } = opened
+    await owe(store, delivery('t1', telegram, 0), delivery('t2', telegram, 1))
+    const taken = await claimOne(store)
+    await store.deliveries.settle('t1', taken.lease, { kind: 'gone', why: 'the bot was blocked' }, on(3))
+    expect(await stateOf(store, telegram)).toEqual(['t1 cancelled', 't2 cancelled'])
+    expect(await store.subscriptions.of(telegram)).toMatchObject([
+      { state: 'suspended', reason: 'the bot was blocked' },
+    ])
+    expect(await claim(store, on(9))).toEqual([])
+  })
+
+  test('T-6: what is owed to a group goes to the supergroup that it became, once', async () => {
+    const { store } = opened
+    const to = 'telegram:-100999'
+    await owe(store, delivery('t1', telegram, 0), delivery('t2', telegram, 1))
+    const taken = await claimOne(store)
+    await store.deliveries.settle('t1', taken.lease, { kind: 'moved', to }, on(3))
+    expect(await stateOf(store, telegram)).toEqual([])
+    expect(await claim(store)).toMatchObject([{ id: 't1', chat: to }])
+    expect(await store.subscriptions.of(to)).toHaveLength(1)
+  })
+
+  test('a message that the platform refuses is dead and does not hold up the next', async () => {
+    const { store } = opened
+    await owe(store, delivery('d1', discord, 0), delivery('d2', discord, 1))
+    const taken = await claimOne(store)
+    await store.deliveries.settle('d1', taken.lease, { kind: 'wrong', why: 'body too long' }, on(3))
+    expect(await store.deliveries.of(discord, ['dead'])).toMatchObject([{ id: 'd1', error: 'body too long' }])
+    expect((await claim(store)).map(({ id }) => id)).toEqual(['d2'])
+  })
+
+  test('retention drops what is settled and keeps what is owed', async () => {
+    const { store } = opened
+    await owe(store, delivery('d1', discord, 0), delivery('d2', discord, 1))
+    const taken = await claimOne(store)
+    await store.deliveries.settle('d1', taken.lease, { kind: 'sent', messageId: '5' }, on(3))
+    expect(await store.clean({ inbox: on(3), deliveries: on(3) })).toBe(0)
+    expect(await store.clean({ inbox: on(4), deliveries: on(4) })).toBe(1)
+    expect(await stateOf(store, discord)).toEqual(['d2 pending'])
+  })
+}
