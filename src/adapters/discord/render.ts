@@ -35,6 +35,7 @@ export type Body = {
   readonly components: readonly APIMessageTopLevelComponent[]
   /** On every body: Discord pings everyone it finds where this is missing. */
   readonly allowed_mentions: { readonly parse: readonly [] }
+  readonly attachments?: readonly { readonly id: string; readonly filename: string }[]
 }
 
 /** As many messages as it takes. Sources are told as fully as the pages allow: with their sentences, else briefly. */
@@ -69,6 +70,20 @@ function body(reply: Reply, detail: SourceDetail): Body {
       ...rows(buttons),
     ],
     allowed_mentions: { parse: [] },
+  }
+}
+
+/** A short reply of our own, known to fit. */
+export const onePage = (reply: Reply): Body => body(reply, 'name')
+
+/** A reply whose text goes along as a file of this name. */
+export function fileBody(reply: Reply, name: string): Body {
+  const { title, language } = reply
+  const card = body({ title, language, blocks: [], actions: [] }, 'name')
+  return {
+    ...card,
+    components: [...card.components, { type: ComponentType.File, file: { url: `attachment://${name}` } }],
+    attachments: [{ id: '0', filename: name }],
   }
 }
 

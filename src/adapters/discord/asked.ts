@@ -1,0 +1,69 @@
+// What a Discord interaction asks: the command line, the chat, and what the asker may do there.
+import {
+  ApplicationIntegrationType,
+  type ButtonInteraction,
+  type ChatInputCommandInteraction,
+  InteractionContextType,
+  MessageFlags,
+  PermissionFlagsBits,
+} from 'discord.js'
+import { chatId } from '../../model/chat.ts'
+import type { LanguageId } from '../../model/language.ts'
+import type { Desk, Question } from '../adapter.ts'
+
+export type Asking = ChatInputCommandInteraction | ButtonInteraction
+
+/** Undefined where Discord names no channel to answer in. */
+export function questionFrom(interaction: Asking, desk: Desk): Question | undefined {
+  if (interaction.channelId === null) return undefined
+  const language = languageOf(interaction.locale, desk)
+  return {
+    chat: chatId('discord', interaction.channelId),
+    asker: interaction.user.id,
+    administers: mayAdminister(interaction),
+    line: interaction.isButton() ? interaction.customId : lineFrom(interaction, desk),
+    ...(language === undefined ? {} : { language }),
+  }
+}
+
+/** The values in the order in which the command declares its options: Discord sends them as they were typed. */
+function lineFrom(interaction: ChatInputCommandInteraction, desk: Desk): string {
+  const { commandName } = interaction
+  const declared =
+    desk.commands.find(({ name }) => name === commandName)?.options.map(({ name }) => name) ?? []
+  const given = [...interaction.options.data].sort(
+    (a, b) => declared.indexOf(a.name) - declared.indexOf(b.name),
+  )
+  const words = given.map(({ value }) =>
+    String(value ?? '')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  )
+  return [commandName, ...words.filter(word => word !== '')].join(' ')
+}
+
+/**
+ * Manages the server, here and now, and the server itself installed the app: a user's own installation brings commands
+ * into servers that never chose them.
+ */
+function mayAdminister({ guildId, memberPermissions, authorizingIntegrationOwners }: Asking): boolean {
+  if (guildId === null || !memberPermissions?.has(PermissionFlagsBits.ManageGuild)) return false
+  return authorizingIntegrationOwners[ApplicationIntegrationType.GuildInstall] === guildId
+}
+
+/** Only the user installed the app: five follow-ups are all there are. */
+export const isUserInstall = (interaction: Asking): boolean =>
+  interaction.authorizingIntegrationOwners[ApplicationIntegrationType.GuildInstall] === undefined
+
+/** Is the asker the only one who reads here? */
+export const isAlone = (interaction: Asking): boolean => interaction.context === InteractionContextType.BotDM
+
+/** A button under a message that nobody else sees turns that message into the answer; elsewhere it asks anew. */
+export const turnsMessage = (interaction: Asking): boolean =>
+  interaction.isButton() && (isAlone(interaction) || interaction.message.flags.has(MessageFlags.Ephemeral))
+
+/** `en-US` is `en` to us, where we speak it. */
+export function languageOf(locale: string, { languages }: Desk): LanguageId | undefined {
+  const language = locale.split('-')[0] ?? locale
+  return languages.includes(language) ? language : undefined
+}

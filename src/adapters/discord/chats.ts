@@ -1,0 +1,26 @@
+// Tells the desk where the bot can write, and where it no longer can.
+import { type Channel, type Client, Events, type Guild } from 'discord.js'
+import type { Log } from '../../log.ts'
+import { chatId } from '../../model/chat.ts'
+import type { Desk } from '../adapter.ts'
+import { wordsOf } from './trouble.ts'
+
+type State = Parameters<Desk['chatChanged']>[1]
+
+/** A server in an outage is unavailable, which is not gone: Discord says so with another event, and nothing is told. */
+export function watchChats(client: Client, desk: Desk, log: Log): void {
+  const tell = async (channels: readonly Pick<Channel, 'id'>[], state: State) => {
+    for (const { id } of channels)
+      await desk
+        .chatChanged(chatId('discord', id), state)
+        .catch(error => log.warn('A change of a chat was not kept', { why: wordsOf(error) }))
+  }
+  const channelsOf = (guild: Guild) => [...guild.channels.cache.values()]
+
+  client.on(Events.GuildCreate, guild => tell(channelsOf(guild), 'reachable'))
+  client.on(Events.GuildDelete, guild =>
+    tell(channelsOf(guild), { gone: 'the bot was removed from the server' }),
+  )
+  client.on(Events.ChannelDelete, channel => tell([channel], { gone: 'the channel was deleted' }))
+  client.on(Events.ThreadDelete, thread => tell([thread], { gone: 'the thread was deleted' }))
+}

@@ -1,0 +1,118 @@
+// Sends one frozen message to one channel, once, and says in a word what came of it.
+import { REST, Routes } from 'discord.js'
+import type { Log } from '../../log.ts'
+import type { Delivery, Sent } from '../../model/delivery.ts'
+import { NONCE } from './limits.ts'
+import { isUnauthorized, sentFrom, wordsOf } from './trouble.ts'
+
+/** A call's deadline: connecting, headers and body together (the library's own ends with the headers). */
+const DEADLINE_MS = 20_000
+/** Refused this often in a row, the token is taken to be dead, and Discord is left alone for a while. */
+const REFUSALS = 3
+const REFUSED_WAIT_MS = 60 * 60_000
+
+export type Sender = {
+  send(delivery: Pick<Delivery, 'chat' | 'payload' | 'nonce'>, signal: AbortSignal): Promise<Sent>
+  /** Why nothing is being sent, if so. */
+  trouble(): string | undefined
+}
+
+/** `apiUrl` is the REST root without a version: `https://discord.com/api`. */
+export function makeSender({
+  token,
+  apiUrl,
+  log,
+  clock,
+}: {
+  readonly token: string
+  readonly apiUrl?: string
+  readonly log: Log
+  readonly clock: () => number
+}): Sender {
+  // Neither repeats nor waits: the outbox does both, from its table, over restarts.
+  const rest = new REST({
+    version: '10',
+    retries: 0,
+    rejectOnRateLimit: () => true,
+    ...(apiUrl === undefined ? {} : { api: apiUrl }),
+  })
+  let refusals = 0
+  let silentUntil = 0
+
+  return {
+    trouble: () =>
+      clock() < silentUntil ? 'Discord refuses the token; nothing is sent until it is mended' : undefined,
+    async send({ chat, payload, nonce }, signal) {
+      const wait = silentUntil - clock()
+      if (wait > 0) return { kind: 'later', waitMs: wait, why: 'Discord refuses the token' }
+      if (signal.aborted) return { kind: 'later', waitMs: 0, why: 'stopped before it was sent' }
+      const request = requestFrom(chat, payload, nonce)
+      if (typeof request === 'string') return { kind: 'wrong', why: request }
+      // One 401 makes the client forget its token for good.
+      rest.setToken(token)
+      try {
+        const answer = await within(AbortSignal.any([signal, AbortSignal.timeout(DEADLINE_MS)]), deadline =>
+          rest.post(Routes.channelMessages(request.channel), { body: request.body, signal: deadline }),
+        )
+        refusals = 0
+        const messageId = idOf(answer)
+        return messageId === undefined
+          ? { kind: 'uncertain', why: 'Discord answered with something that is no message' }
+          : { kind: 'sent', messageId }
+      } catch (error) {
+        const sent = sentFrom(error)
+        if (isUnauthorized(error)) refused()
+        else if (sent.kind === 'wrong')
+          log.error('Discord refused a message that we built', { chat, why: sent.why })
+        else log.warn('A message was not sent to Discord', { chat, outcome: sent.kind, why: wordsOf(error) })
+        return sent
+      }
+    },
+  }
+
+  function refused(): void {
+    refusals++
+    log.warn(
+      'Discord refuses the token (401): check DISCORD_TOKEN against the developer portal, Bot, Reset Token',
+    )
+    if (refusals < REFUSALS) return
+    refusals = 0
+    silentUntil = clock() + REFUSED_WAIT_MS
+  }
+}
+
+/** The library abandons neither a stalled body nor its own listeners on a signal, so the race is ours and the signal fresh. */
+async function within<T>(signal: AbortSignal, call: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  const { promise, reject } = Promise.withResolvers<never>()
+  const late = () => reject(new Error('no answer within the deadline'))
+  signal.addEventListener('abort', late, { once: true })
+  try {
+    return await Promise.race([call(signal), promise])
+  } finally {
+    signal.removeEventListener('abort', late)
+  }
+}
+
+/** The channel and the body, with a nonce by which Discord knows a repetition; or what is wrong with them. */
+function requestFrom(chat: string, payload: string, nonce: string) {
+  const [, channel] = /^discord:(\d{17,20})$/.exec(chat) ?? []
+  if (channel === undefined) return `"${chat}" is no Discord channel`
+  if (nonce === '' || nonce.length > NONCE) return `a nonce has 1 to ${NONCE} characters, not ${nonce.length}`
+  const body = parsed(payload)
+  if (body === undefined) return 'the stored message is no JSON object'
+  return { channel, body: { ...body, nonce, enforce_nonce: true } }
+}
+
+function parsed(payload: string): object | undefined {
+  try {
+    const body: unknown = JSON.parse(payload)
+    return typeof body === 'object' && body !== null ? body : undefined
+  } catch {
+    return undefined
+  }
+}
+
+const idOf = (answer: unknown): string | undefined =>
+  typeof answer === 'object' && answer !== null && 'id' in answer && typeof answer.id === 'string'
+    ? answer.id
+    : undefined
