@@ -1,11 +1,12 @@
-// Stories of a place: the newest articles, those about one event put together, most widely told first.
-import type { Article, ArticleId, PublisherId } from '../model/article.ts'
+// Stories of a place: the newest articles, those about one event put together, the newest story first.
+import { createHash } from 'node:crypto'
+import type { ArticleId, PublisherId } from '../model/article.ts'
 import type { RegionId } from '../model/region.ts'
+import { origins } from '../model/reprint.ts'
 import type { StoryId } from '../model/story.ts'
 import type { Instant } from '../model/time.ts'
-import type { Store } from '../store/store.ts'
+import type { ArticleHit, Store } from '../store/store.ts'
 import { cluster } from './cluster.ts'
-import { independentTexts } from './reprints.ts'
 
 export type StoriesQuery = {
   readonly region?: RegionId
@@ -26,7 +27,7 @@ export type ToldArticle = {
 
 export type ToldStory = {
   readonly id: StoryId
-  /** The headline of its newest article by the widest publisher. */
+  /** The headline of its newest article. */
   readonly title: string
   readonly regions: readonly RegionId[]
   /** Newest first. */
@@ -34,4 +35,68 @@ export type ToldStory = {
   /** Reprints of one text count once. */
   readonly independent: number
   readonly latest: Instant
+}
+
+/** Articles looked at for one list of stories: more than any chat reads, few enough for an answer while one waits. */
+const LOOKED_AT = 200
+
+export type Stories = {
+  latest(query: StoriesQuery): Promise<readonly ToldStory[]>
+  /** The same with the articles in full, for a digest. */
+  inFull(query: StoriesQuery): Promise<readonly (ToldStory & { readonly full: readonly ArticleHit[] })[]>
+}
+
+export function makeStories({ store }: { readonly store: Pick<Store, 'articles'> }): Stories {
+  const inFull: Stories['inFull'] = async ({ limit, ...query }) => {
+    const hits = await store.articles.latest({ ...query, limit: LOOKED_AT })
+    return storiesFrom(hits).slice(0, limit)
+  }
+  return {
+    inFull,
+    latest: async query => (await inFull(query)).map(({ full: _, ...story }) => story),
+  }
+}
+
+export function storiesFrom(
+  hits: readonly ArticleHit[],
+): readonly (ToldStory & { readonly full: readonly ArticleHit[] })[] {
+  const placed = cluster(
+    hits.map(hit => ({ id: hit.id, title: hit.title, text: hit.text, published: dateOf(hit) })),
+  )
+  const byId = new Map(hits.map(hit => [hit.id, hit]))
+  const groups = Map.groupBy(placed, ({ story }) => story)
+  return [...groups.values()]
+    .map(members => storyFrom(members.map(({ id }) => byId.get(id)).filter(hit => hit !== undefined)))
+    .filter(story => story !== undefined)
+    .sort((a, b) => b.latest.localeCompare(a.latest))
+}
+
+const dateOf = ({ published, seenAt }: ArticleHit): Instant =>
+  published !== undefined && published < seenAt ? published : seenAt
+
+function storyFrom(
+  members: readonly ArticleHit[],
+): (ToldStory & { readonly full: readonly ArticleHit[] }) | undefined {
+  const full = [...members].sort((a, b) => dateOf(b).localeCompare(dateOf(a)))
+  const [newest] = full
+  const oldest = full.at(-1)
+  if (!newest || !oldest) return undefined
+  return {
+    // Named by its first article, so that it keeps its name while it grows.
+    id: createHash('sha256').update(oldest.id).digest('base64url').slice(0, 12),
+    title: newest.title,
+    regions: [...new Set(full.flatMap(({ regions }) => regions))],
+    articles: full.map(({ id, publisher, source, title, url, published, seenAt }) => ({
+      id,
+      publisherId: publisher,
+      publisher: source,
+      title,
+      ...(url !== undefined && { url }),
+      ...(published !== undefined && { published }),
+      seenAt,
+    })),
+    independent: new Set(origins(full.map(({ publisher, text }) => ({ publisher, text })))).size,
+    latest: dateOf(newest),
+    full,
+  }
 }
