@@ -40,20 +40,24 @@ export async function fetchUpdates(source: UpdateSource): Promise<void> {
   const { log, pace, clock, signal, prepare, say } = source
   let failures = 0
   let conflicts = 0
+  let conflicting = false
   let lastConflictAt = Number.NEGATIVE_INFINITY
   while (!signal.aborted) {
     try {
       const { id } = await prepare()
-      // The first poll, and the first after a failure, only looks: a long one would tell of success after 50 s.
-      const seconds = failures > 0 ? 0 : pace.pollSeconds
+      // The first poll after a failure only looks: a long one would tell of success after 50 s. Not so after a
+      // conflict: only a long poll shows whether the other consumer is still there.
+      const seconds = failures > 0 && !conflicting ? 0 : pace.pollSeconds
       if (failures === 0) say(true, 'polling')
       await poll(source, id, seconds)
       if (failures > 0) log.info('Telegram answers again')
       failures = 0
+      conflicting = false
     } catch (error) {
       if (signal.aborted) return
       failures++
-      if (isConflict(error)) {
+      conflicting = isConflict(error)
+      if (conflicting) {
         conflicts = clock() - lastConflictAt > PEACE_MS + pace.longestConflictMs ? 1 : conflicts + 1
         lastConflictAt = clock()
       }
