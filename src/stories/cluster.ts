@@ -1,5 +1,5 @@
 // Puts articles about one event together: shared rare words, names and numbers, within a stretch of time.
-import { type Terms, termsOf, weigh } from './terms.ts'
+import { alike, type Terms, termsOf, weigh } from './terms.ts'
 
 export type ClusterInput = {
   readonly id: string
@@ -87,12 +87,4 @@ function bestHome(
     if (!best || score > best.score) best = { draft, score }
   }
   return best?.draft
-}
-
-/** The cosine of two weighed articles. */
-export function alike(a: Terms, b: Terms): number {
-  const [short, long] = a.size <= b.size ? [a, b] : [b, a]
-  let sum = 0
-  for (const [term, weight] of short) sum += weight * (long.get(term) ?? 0)
-  return sum
 }

@@ -53,3 +53,11 @@ export function weigh(articles: readonly ReadonlyMap<string, number>[]): readonl
     return new Map(weights.map(([term, weight]) => [term, weight / length]))
   })
 }
+
+/** The cosine of two weighed texts: 0 shares nothing, 1 is the same. */
+export function alike(a: Terms, b: Terms): number {
+  const [short, long] = a.size <= b.size ? [a, b] : [b, a]
+  let sum = 0
+  for (const [term, weight] of short) sum += weight * (long.get(term) ?? 0)
+  return sum
+}
