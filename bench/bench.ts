@@ -1,0 +1,30 @@
+// `npm run bench -- [--data FOLDER] [--small]`: one table; each row is a ratio in one run, or a size that no machine changes much.
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { askRows } from './ask.ts'
+import { pollRows } from './poll.ts'
+import { readRow } from './read.ts'
+import type { Row } from './row.ts'
+
+const { values } = parseArgs({
+  options: { data: { type: 'string' }, small: { type: 'boolean', default: false } },
+})
+const rows: Row[] = []
+const told = (row: Row) => {
+  rows.push(row)
+  process.stderr.write(`${row.what}: ${row.figure}\n`)
+}
+const at = (...path: string[]) => (values.data ? join(values.data, ...path) : undefined)
+const feeds = at('feeds', 'real')
+const reuters = at('bulk', 'reuters21578')
+
+if (feeds && existsSync(feeds)) for (const row of await pollRows(feeds)) told(row)
+else console.error('Polling is not measured: --data FOLDER names no folder with feeds/real in it')
+if (reuters && existsSync(reuters)) told(readRow(reuters))
+else console.error('Reading is not measured: --data FOLDER names no folder with bulk/reuters21578 in it')
+for (const row of await askRows(values.small ? [1_000, 10_000] : [1_000, 100_000])) told(row)
+
+const width = Math.max(...rows.map(({ what }) => what.length))
+console.log(`\n${'what'.padEnd(width)}  figure · aim`)
+for (const { what, figure, aim } of rows) console.log(`${what.padEnd(width)}  ${figure} · ${aim}`)
