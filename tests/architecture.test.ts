@@ -77,6 +77,7 @@ const makers = [
   'src/config.ts',
   'src/discover.ts',
   'src/folders.ts',
+  'src/poller.ts',
   'src/question.ts',
   'src/trouble.ts',
   'demo',
