@@ -77,6 +77,12 @@ export class Database {
     }
   }
 
+  /** How SQLite answers each statement that was used: a test looks for scans in it. */
+  plans(): ReadonlyMap<string, readonly string[]> {
+    const plan = (sql: string) => this.#db.prepare(`EXPLAIN QUERY PLAN ${sql}`).all()
+    return new Map([...this.#statements.keys()].map(sql => [sql, plan(sql).map(row => String(row.detail))]))
+  }
+
   close(): void {
     this.#statements.clear()
     if (this.#db.isOpen) this.#db.close()

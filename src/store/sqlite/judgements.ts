@@ -86,7 +86,9 @@ export function groupOf(db: Database, entity: EntityId): readonly EntityId[] {
 export function judgementsIn(db: Database): Store['judgements'] {
   const withdraw = (a: EntityId, b: EntityId, at: string) =>
     db.run(
-      'UPDATE judgements SET withdrawn_at = ?1 WHERE withdrawn_at IS NULL AND ((a = ?2 AND b = ?3) OR (a = ?3 AND b = ?2))',
+      `UPDATE judgements SET withdrawn_at = ?1 WHERE number IN (
+         SELECT number FROM judgements WHERE withdrawn_at IS NULL AND a = ?2 AND b = ?3
+         UNION ALL SELECT number FROM judgements WHERE withdrawn_at IS NULL AND a = ?3 AND b = ?2)`,
       at,
       a,
       b,
