@@ -1,7 +1,10 @@
 // The languages that Teller can read: one line each. Everything else a language needs is in its folder.
 
+import { people as enPeople } from '../languages/en/people.ts'
 import { prose as en } from '../languages/en/prose.ts'
+import type { PeopleLexicon } from '../languages/people-lexicon.ts'
 import type { ProseLexicon } from '../languages/prose-lexicon.ts'
+import { people as ruPeople } from '../languages/ru/people.ts'
 import { prose as ru } from '../languages/ru/prose.ts'
 import type { LanguageId } from '../model/language.ts'
 
@@ -14,3 +17,10 @@ export function proseLexicon(language: LanguageId): ProseLexicon {
 
 /** A page may carry furniture in another language than its article. */
 export const everyProseLexicon: readonly ProseLexicon[] = Object.values(prose)
+
+const people: Readonly<Record<LanguageId, PeopleLexicon>> = { en: enPeople, ru: ruPeople }
+
+/** How a language names people; nothing where we cannot read it. */
+export function peopleLexicon(language: LanguageId): PeopleLexicon | undefined {
+  return people[language]
+}

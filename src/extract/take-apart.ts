@@ -9,20 +9,21 @@ import type { Prose, QuotedRun, Sentence, Token } from './prose.ts'
 import { quotedRuns } from './quoted.ts'
 import type { Readable } from './reading.ts'
 import { sentences } from './sentences.ts'
-import { tokens } from './tokens.ts'
+import { isParted, tokens } from './tokens.ts'
 
 /** The article as every rule reads it. Linear in the length of the text. */
 export function takeApart(article: Readable): Prose {
   const { title, text } = article
   const language = languageOf(text.trim() === '' ? title : text, article.language)
   const lexicon = proseLexicon(language)
+  const apart = isParted(text)
   const paragraphs = ownParagraphs(text, title)
   const quoted: QuotedRun[] = []
   const found: Sentence[] = []
   for (const [index, span] of paragraphs.entries()) {
     const runs = quotedRuns(text, span)
     quoted.push(...runs)
-    found.push(...sentencesOf(text, span, index, runs, lexicon))
+    found.push(...sentencesOf(text, span, index, runs, lexicon, apart))
   }
   const whole: Span = [0, title.length]
   const headline = marked(tokens(title), quotedRuns(title, whole))
@@ -44,8 +45,9 @@ function sentencesOf(
   paragraph: number,
   runs: readonly QuotedRun[],
   lexicon: ProseLexicon,
+  apart: boolean,
 ): Sentence[] {
-  return sentences(marked(tokens(text, from, to), runs), lexicon).flatMap(own => {
+  return sentences(marked(tokens(text, from, to, apart), runs), lexicon).flatMap(own => {
     const first = own[0]
     const last = own.at(-1)
     return first && last ? [{ start: first.start, end: last.end, paragraph, tokens: own }] : []

@@ -34,8 +34,52 @@ const plain = (text: string) =>
 const upper = /^\p{Lu}/u
 const uncommon = /[^a-z0-9а-яё]/
 
-/** The tokens of `text` between two offsets, with offsets into `text`. */
-export function tokens(text: string, start = 0, end = text.length): RawToken[] {
+const jointed = /\p{L}[-‐‑]\p{L}/u
+const parted = /\p{L} [-‐‑] \p{L}/u
+
+/** Some archives print every hyphen and possessive with spaces round it ("al - Bashir", "Uganda ' s"). */
+export function isParted(text: string): boolean {
+  return parted.test(text) && !jointed.test(text)
+}
+
+/** The tokens of `text` between two offsets, with offsets into `text`. `apart`: the text is printed as `isParted` tells. */
+export function tokens(text: string, start = 0, end = text.length, apart = false): RawToken[] {
+  const found = cut(text, start, end)
+  return apart ? rejoined(text, found) : found
+}
+
+/** Words that the print took apart, as one token again. */
+function rejoined(text: string, parts: readonly RawToken[]): RawToken[] {
+  const found: RawToken[] = []
+  for (let i = 0; i < parts.length; i++) {
+    const part = parts[i]
+    const last = found.at(-1)
+    const next = parts[i + 1]
+    if (!part) continue
+    if (
+      last?.kind === 'word' &&
+      next?.kind === 'word' &&
+      part.text === '-' &&
+      part.start === last.end + 1 &&
+      next.start === part.end + 1
+    ) {
+      const printed = text.slice(last.start, next.end)
+      found[found.length - 1] = {
+        ...last,
+        end: next.end,
+        text: printed.replaceAll(' ', ''),
+        lower: `${last.lower}-${next.lower}`,
+      }
+      i++
+    } else if (/^['’]$/.test(part.text) && next?.lower === 's' && last && part.start <= last.end + 1) {
+      found.push({ ...part, end: next.end, text: `${part.text}s`, lower: "'s", kind: 'word' })
+      i++
+    } else found.push(part)
+  }
+  return found
+}
+
+function cut(text: string, start: number, end: number): RawToken[] {
   const found: RawToken[] = []
   const part = start === 0 && end === text.length ? text : text.slice(start, end)
   for (const match of part.matchAll(pattern)) {

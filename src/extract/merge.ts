@@ -1,0 +1,215 @@
+// Puts the mentions of one person together: the fullest form names them, shorter ones follow; namesakes and relatives stay apart.
+import type { Form, Gender, PeopleLexicon } from '../languages/people-lexicon.ts'
+import type { Candidate } from './names.ts'
+
+/** One consistent reading of a printed name: its dictionary form, word by word. */
+type Reading = { readonly words: readonly string[]; readonly gender?: Gender; readonly weight: number }
+
+export type Person = {
+  /** Readings that all mentions so far allow, best first. */
+  readings: Reading[]
+  readonly mentions: Candidate[]
+  gender?: Gender
+}
+
+/** So many readings of one name are kept. */
+const mostReadings = 24
+/** Names longer than these are read as printed. */
+const mostWords = 5
+
+const fold = (word: string) =>
+  word
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/ё/g, 'е')
+    .replace(/['’ʼ.]/g, '')
+
+/** The readings of a name in which its words agree in case and sex. */
+export function readings(candidate: Candidate, lexicon: PeopleLexicon): Reading[] {
+  const printed = candidate.words.map(word => word.text)
+  if (printed.length > mostWords) return [{ words: printed, weight: 1 }]
+  const single = printed.length === 1
+  type Partial = { words: string[]; gender?: Gender; case: Form['case']; weight: number }
+  let partial: Partial[] = [
+    { words: [], case: 'x', weight: 1, ...(candidate.gender ? { gender: candidate.gender } : {}) },
+  ]
+  for (const [i, word] of printed.entries()) {
+    const forms = lexicon.forms(word, i === 0 && !single ? 'given' : 'surname')
+    const next: Partial[] = []
+    for (const one of partial)
+      for (const form of forms) {
+        if (one.case !== 'x' && form.case !== 'x' && one.case !== form.case && !pair(one.case, form.case))
+          continue
+        if (one.gender && form.gender && one.gender !== form.gender) continue
+        const gender = one.gender ?? form.gender
+        next.push({
+          words: [...one.words, form.lemma],
+          case: one.case === 'x' ? form.case : one.case,
+          weight: one.weight * form.weight,
+          ...(gender ? { gender } : {}),
+        })
+      }
+    partial = next.sort((a, b) => b.weight - a.weight).slice(0, mostReadings)
+  }
+  if (partial.length === 0) return [{ words: printed, weight: 0.1 }]
+  const best = new Map<string, Reading>()
+  for (const { words, gender, weight } of partial) {
+    const key = `${words.join(' ')}${gender ?? ''}`
+    if ((best.get(key)?.weight ?? 0) < weight) best.set(key, { words, weight, ...(gender ? { gender } : {}) })
+  }
+  return [...best.values()]
+}
+
+/** Genitive and accusative of a man's name are one form. */
+const pair = (a: string, b: string) => (a === 'g' && b === 'a') || (a === 'a' && b === 'g')
+
+/** Is `short` the same name with words left out or cut to an initial? */
+function within(short: readonly string[], long: readonly string[]): boolean {
+  let at = 0
+  for (const [i, word] of short.entries()) {
+    const key = fold(word)
+    let found = -1
+    for (let k = at; k < long.length; k++) {
+      const other = fold(long[k] ?? '')
+      if (
+        other === key ||
+        (i < short.length - 1 && isShort(word, other)) ||
+        (k < long.length - 1 && isShort(long[k] ?? '', key))
+      ) {
+        found = k
+        break
+      }
+    }
+    if (found < 0) return false
+    at = found + 1
+  }
+  return true
+}
+const isShort = (initial: string, word: string) =>
+  /^\p{Lu}\.?$/u.test(initial) && word.startsWith(fold(initial))
+
+/** The readings of two mentions that can be one name, or nothing where they cannot. */
+function common(person: Person, own: readonly Reading[]): Reading[] {
+  const found: Reading[] = []
+  for (const a of person.readings)
+    for (const b of own) {
+      if (a.gender && b.gender && a.gender !== b.gender) continue
+      const longer = b.words.length > a.words.length ? b : a
+      const shorter = longer === a ? b : a
+      // Two full names are one only where the shorter one keeps the surname: "George Bush" in "George W. Bush".
+      if (!within(shorter.words, longer.words)) continue
+      if (
+        shorter.words.length > 1 &&
+        fold(shorter.words.at(-1) ?? '') !== fold(longer.words.at(-1) ?? '') &&
+        fold(shorter.words[0] ?? '') !== fold(longer.words[0] ?? '')
+      )
+        continue
+      const gender = a.gender ?? b.gender
+      const fuller =
+        longer.words.length === shorter.words.length && initials(longer) > initials(shorter)
+          ? shorter
+          : longer
+      found.push({ words: fuller.words, weight: a.weight * b.weight, ...(gender ? { gender } : {}) })
+    }
+  return found.sort((a, b) => b.weight - a.weight).slice(0, mostReadings)
+}
+const initials = (reading: Reading) => reading.words.filter(word => /^\p{Lu}\.?$/u.test(word)).length
+
+const scaled = (list: Reading[]) => {
+  const top = list[0]?.weight ?? 1
+  return top > 0 && top < 1e-6 ? list.map(one => ({ ...one, weight: one.weight / top })) : list
+}
+
+/**
+ * The persons of an article. `sure` is the score from which a full name stands by itself; a single word needs a person
+ * to belong to, or `alone`.
+ */
+export function merge(
+  all: readonly Candidate[],
+  lexicon: PeopleLexicon,
+  sure: number,
+  alone: number,
+): Person[] {
+  const people: Person[] = []
+  const full = all.filter(one => significant(one, lexicon) > 1 && one.score >= sure)
+  for (const one of full) place(one, people, lexicon)
+  const standing = people.slice()
+  const rest = all.filter(one => !full.includes(one))
+  const left: Candidate[] = []
+  for (const one of rest) {
+    const own = readings(one, lexicon)
+    const person = choose(one, own, standing)
+    if (person && one.score > -2.5) join(person, one, own)
+    else left.push(one)
+  }
+  for (const one of left)
+    if (one.score >= alone && significant(one, lexicon) === 1) place(one, people, lexicon)
+  const added = people.filter(person => !standing.includes(person))
+  for (const one of left) {
+    if (people.some(person => person.mentions.includes(one))) continue
+    const own = readings(one, lexicon)
+    const person = choose(one, own, added)
+    if (person && one.score > -1) join(person, one, own)
+  }
+  for (const person of people) person.mentions.sort((a, b) => a.sentence - b.sentence || a.from - b.from)
+  return people.sort((a, b) => first(a) - first(b))
+}
+
+const first = (person: Person) =>
+  (person.mentions[0]?.sentence ?? 0) * 10_000 + (person.mentions[0]?.from ?? 0)
+const significant = (one: Candidate, lexicon: PeopleLexicon) =>
+  one.words.filter(word => !lexicon.particles.has(word.lower)).length
+
+function place(one: Candidate, people: Person[], lexicon: PeopleLexicon): void {
+  const own = readings(one, lexicon)
+  const person = choose(one, own, people)
+  if (person) join(person, one, own)
+  else people.push({ readings: own, mentions: [one], ...(one.gender ? { gender: one.gender } : {}) })
+}
+
+function join(person: Person, one: Candidate, own: readonly Reading[]): void {
+  const shared = common(person, own)
+  if (shared.length > 0) person.readings = scaled(shared)
+  person.mentions.push(one)
+  if (one.gender && !person.gender) person.gender = one.gender
+}
+
+/** Among several who could be meant, the one named last before; else the first of the article. */
+function choose(one: Candidate, own: readonly Reading[], people: readonly Person[]): Person | undefined {
+  let best: Person | undefined
+  let bestRank = -1
+  for (const [index, person] of people.entries()) {
+    if (one.gender && person.gender && one.gender !== person.gender) continue
+    if (common(person, own).length === 0) continue
+    const surname = own.some(a =>
+      person.readings.some(b => fold(a.words.at(-1) ?? '') === fold(b.words.at(-1) ?? '')),
+    )
+    const before = person.mentions.reduce(
+      (latest, mention) =>
+        mention.sentence < one.sentence || (mention.sentence === one.sentence && mention.from < one.from)
+          ? Math.max(latest, mention.sentence)
+          : latest,
+      -1,
+    )
+    const rank = (surname ? 1e7 : 0) + (before + 1) * 1_000 + (people.length - index) / people.length
+    if (rank > bestRank) {
+      best = person
+      bestRank = rank
+    }
+  }
+  return best
+}
+
+/** The name that the article settles: the fullest form, in the reading that suits every mention best. */
+export function nameOf(person: Person): string {
+  return (person.readings[0]?.words ?? []).map(word => (/^\p{Lu}$/u.test(word) ? `${word}.` : word)).join(' ')
+}
+
+export function genderOf(person: Person, lexicon: PeopleLexicon): Gender | undefined {
+  const reading = person.readings[0]
+  if (person.gender) return person.gender
+  if (reading?.gender) return reading.gender
+  const given = reading && reading.words.length > 1 ? reading.words[0] : undefined
+  return given === undefined ? undefined : lexicon.given.get(fold(given))
+}

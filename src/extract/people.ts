@@ -1,0 +1,79 @@
+// Who is named in an article, what the article says they are, and who is meant at a place in its text.
+import type { PeopleLexicon } from '../languages/people-lexicon.ts'
+import type { Span } from '../model/claim.ts'
+import { knownPlaces } from './known-places.ts'
+import { peopleLexicon } from './lexicons.ts'
+import { genderOf, merge, nameOf, type Person } from './merge.ts'
+import { type Candidate, candidates, ordinaryWords } from './names.ts'
+import type { Prose } from './prose.ts'
+import type { PersonRead } from './reading.ts'
+import { type Known, type Reference, references } from './references.ts'
+import { rolesOf } from './roles.ts'
+
+/** From this score a name of several words is a person's. */
+const sure = 1
+/** A single word needs more: an honorific, a title, an age. */
+const alone = 1.9
+
+export type People = {
+  readonly list: readonly PersonRead[]
+  /** In the order of the text; none overlap. */
+  readonly references: readonly Reference[]
+}
+
+export const nobody: People = { list: [], references: [] }
+
+/** The people of an article; none where we have no lexicon of its language. */
+export function readPeople(prose: Prose): People {
+  const lexicon = peopleLexicon(prose.language)
+  if (!lexicon) return nobody
+  const knowledge = { lexicon, places: knownPlaces(prose.language), ordinary: ordinaryWords(prose) }
+  const people = merge(candidates(prose, knowledge), lexicon, sure, alone)
+  const names = people
+    .flatMap((person, index) =>
+      person.mentions.map((one): Reference => ({ span: spanOf(one), person: index, kind: 'name' })),
+    )
+    .sort((a, b) => a.span[0] - b.span[0])
+  const roles = people.map(person => rolesOf(prose, person, lexicon))
+  const known = people.map((person, index) => knownOf(person, roles[index] ?? [], lexicon))
+  const list = people.map(
+    (person, index): PersonRead => ({
+      name: nameOf(person),
+      roles: roles[index] ?? [],
+      mentions: person.mentions.map(spanOf),
+    }),
+  )
+  return { list, references: references(prose, names, known, lexicon) }
+}
+
+function knownOf(person: Person, roles: PersonRead['roles'], lexicon: PeopleLexicon): Known {
+  const gender = genderOf(person, lexicon)
+  const heads = roles.flatMap(({ role }) =>
+    role
+      .toLowerCase()
+      .split(/[^\p{L}-]+/u)
+      .flatMap(word => lexicon.role(word) ?? []),
+  )
+  return { heads: new Set(heads), ...(gender ? { gender } : {}) }
+}
+
+const spanOf = ({ words }: Candidate): Span => [words[0]?.start ?? 0, words.at(-1)?.end ?? 0]
+
+/** Who is meant by the words between two offsets, in order. Binary search over the references. */
+export function meantIn({ references }: People, [from, to]: Span): readonly Reference[] {
+  let low = 0
+  let high = references.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((references[middle]?.span[1] ?? 0) <= from) low = middle + 1
+    else high = middle
+  }
+  const found: Reference[] = []
+  for (let one = references[low]; one && one.span[0] < to; one = references[++low]) found.push(one)
+  return found
+}
+
+/** Who is meant at an offset. */
+export function meantAt(people: People, offset: number): Reference | undefined {
+  return meantIn(people, [offset, offset + 1])[0]
+}

@@ -1,0 +1,327 @@
+// How English names people: titles, roles, bodies, verbs of saying.
+import { givenNames } from '../given-names.ts'
+import type { Gender, PeopleLexicon, Reference } from '../people-lexicon.ts'
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+
+const honorifics = new Map<string, Gender | undefined>([
+  ...[
+    'mr',
+    'sir',
+    'lord',
+    'señor',
+    'monsieur',
+    'signor',
+    'herr',
+    'father',
+    'brother',
+    'pope',
+    'king',
+    'prince',
+    'sheikh',
+    'sheik',
+    'emir',
+    'imam',
+    'ayatollah',
+    'mullah',
+    'rabbi',
+    'datuk',
+    'dato',
+    'tan sri',
+    'don',
+    'shri',
+    'sri',
+    'alhaji',
+    'baba',
+    'u',
+    'haji',
+    'hajj',
+    'sayyid',
+    'seyyed',
+    'maulana',
+    'cardinal',
+    'archbishop',
+    'bishop',
+    'patriarch',
+    'metropolitan',
+    'tun',
+    'chief',
+    'sardar',
+    'sultan',
+    'duke',
+    'baron',
+    'earl',
+    'count',
+    'kamuzu',
+  ].map(one => [one, 'm'] as const),
+  ...[
+    'mrs',
+    'ms',
+    'miss',
+    'lady',
+    'madam',
+    'madame',
+    'mme',
+    'señora',
+    'dame',
+    'frau',
+    'sister',
+    'queen',
+    'princess',
+    'duchess',
+    'empress',
+    'smt',
+    'begum',
+    'hajia',
+    'puan',
+  ].map(one => [one, 'f'] as const),
+  ...[
+    'dr',
+    'prof',
+    'professor',
+    'rev',
+    'reverend',
+    'hon',
+    'honourable',
+    'gen',
+    'lt',
+    'col',
+    'maj',
+    'sgt',
+    'cpl',
+    'capt',
+    'cmdr',
+    'adm',
+    'brig',
+    'gov',
+    'sen',
+    'rep',
+    'pres',
+    'amb',
+    'insp',
+    'supt',
+    'det',
+    'fr',
+    'st',
+    'adv',
+    'engr',
+    'barr',
+    'mx',
+    'mp',
+    'mla',
+    'mk',
+  ].map(one => [one, undefined] as const),
+])
+
+const roles = words(`
+  president prime-minister minister premier chancellor secretary chairman chairwoman chair chairperson chief leader head director governor mayor deputy lawmaker legislator senator
+  congressman congresswoman representative speaker spokesman spokeswoman spokesperson ambassador envoy diplomat commissioner commander general colonel major captain lieutenant sergeant corporal
+  private admiral marshal brigadier judge justice prosecutor attorney lawyer barrister solicitor advocate candidate contender challenger opponent rival incumbent nominee counterpart predecessor successor
+  politician activist campaigner analyst expert economist historian professor lecturer researcher scientist scholar academic student teacher doctor surgeon physician nurse psychologist pundit commentator
+  journalist reporter correspondent editor columnist writer author poet novelist blogger photographer publisher broadcaster presenter anchor host actor actress singer musician rapper composer artist painter
+  director filmmaker producer comedian dancer model designer architect engineer businessman businesswoman entrepreneur tycoon oligarch magnate billionaire millionaire banker investor trader developer executive ceo
+  founder co-founder owner manager boss coach captain striker goalkeeper midfielder defender forward winger player footballer cricketer boxer swimmer runner sprinter cyclist driver athlete champion skipper
+  batsman bowler referee umpire scorer king queen prince princess emperor sultan emir sheikh pope bishop archbishop cardinal patriarch priest pastor cleric imam rabbi monk nun reverend
+  warlord rebel guerrilla militant fighter separatist dissident exile defector refugee hostage detainee prisoner suspect defendant victim witness survivor convict gunman attacker killer
+  officer official policeman soldier sheriff inspector detective superintendent constable guard bodyguard pilot astronaut cosmonaut captain sailor farmer worker unionist organizer organiser coordinator adviser
+  advisor aide assistant strategist pollster consultant lobbyist negotiator mediator rapporteur observer monitor inspector auditor ombudsman ombudswoman treasurer registrar clerk councillor councilor councilman
+  councilwoman alderman mp mep mk mla delegate member novice veteran figure nationalist socialist communist liberal conservative republican democrat ally aide confidant protege loyalist supporter critic
+  rector vice-rector pro-rector dean provost chancellor vice-chancellor principal headmaster librarian curator archaeologist geologist biologist chemist physicist astronomer mathematician philosopher theologian
+  sociologist anthropologist demographer political-scientist ecologist conservationist environmentalist meteorologist seismologist virologist epidemiologist pharmacist dentist veterinarian therapist
+  vice-president president-elect ex-president ex-minister ex-premier lawyer-turned-politician shopkeeper vendor driver resident villager pensioner housewife retiree voter protester demonstrator blogger
+  volunteer fisherman miner mechanic electrician carpenter tailor chef cook waiter baker butcher hunter herder shepherd trainer jockey manager bandleader frontman vocalist guitarist drummer pianist violinist conductor
+  chieftain chieftainess elder tribesman ruler dictator strongman autocrat monarch regent viceroy statesman stateswoman tsar czar heir
+  policymaker technocrat bureaucrat administrator executive comptroller governor-general lieutenant-governor vice-chairman undersecretary under-secretary bashkan akim hetman first-lady lady
+  supervisor foreman specialist technician scientist planner broker dealer agent recruiter marketer analyst futurist theorist essayist playwright dramatist screenwriter cartoonist illustrator sculptor
+  psychiatrist paediatrician pediatrician cardiologist neurologist gynaecologist oncologist radiologist midwife paramedic firefighter lifeguard ranger warden jailer magistrate notary paralegal arbiter
+  wife husband widow widower son daughter father mother brother sister cousin nephew niece uncle aunt grandfather grandmother grandson granddaughter fiance fiancee girlfriend boyfriend partner
+  stepson stepdaughter twin friend colleague neighbour neighbor classmate mentor teammate compatriot namesake son-in-law father-in-law brother-in-law`)
+
+const relatives = words(`
+  challenger opponent rival counterpart predecessor successor ally aide confidant protege loyalist critic wife husband widow son daughter father mother brother sister cousin nephew niece uncle aunt
+  grandfather grandson friend colleague mentor partner heir boss deputy spokesman spokeswoman lawyer running-mate`)
+
+const modifiers = words(`
+  former ex acting outgoing incoming incumbent current then interim deputy vice first second third senior junior chief prime general assistant associate executive managing founding honorary
+  ruling opposition presidential parliamentary prime-ministerial mayoral gubernatorial congressional senatorial municipal regional provincial local national federal state international foreign
+  separatist independent pro-russian pro-western pro-european pro-government pro-kremlin government-backed kremlin-backed moscow-backed us-backed russia-backed russian-backed western-backed rebel
+  jailed exiled ousted deposed fugitive imprisoned detained slain late veteran longtime long-time long-serving retired disgraced embattled controversial prominent leading top main nearest closest
+  principal chief newly elected re-elected president-elect appointed tbilisi-appointed self-proclaimed self-declared self-styled de facto so-called would-be one-time onetime erstwhile
+  political human rights civil society military defence defense security economic financial legal social democratic republican liberal conservative nationalist communist socialist progressive centrist
+  far-right far-left right-wing left-wing populist reformist moderate hardline radical conservative islamist secular religious orthodox catholic muslim jewish christian sunni shia shiite
+  famous popular renowned well-known award-winning best-selling influential powerful wealthy rich young old youngest oldest elder eldest younger fellow
+  supreme high central electoral constitutional special permanent resident lead head press media public affairs relations information internal external interior home trade union business party
+  campaign cabinet government police army navy air force intelligence supreme council state election electoral commission committee court chief team club national-team football cricket tennis
+  property property-developer media bank oil gas energy health education justice finance economy economics environment agriculture labour labor culture sports youth transport tourism emergencies
+  political-science law history medical science`)
+
+const bodies = words(`
+  commission committee council parliament assembly senate congress duma court tribunal ministry department agency bureau office service authority administration government cabinet party parties movement
+  bloc alliance coalition union front league federation confederation association organization organisation society foundation fund institute institution university college school academy centre center bank
+  company corporation corp group inc ltd llc plc holding enterprise firm industries airlines airways railways press news times post herald tribune gazette journal daily weekly magazine newspaper television
+  tv radio channel network agency observatory watch watchdog monitor house forum platform initiative project programme program campaign club team fc united city orchestra band ensemble choir theatre theater
+  museum gallery library church mosque cathedral monastery hospital clinic hotel airport station port army navy force forces guard brigade battalion regiment division corps police militia command staff
+  board panel mission delegation embassy consulate secretariat directorate chamber treasury reserve customs militants brotherhood front fronts conference summit games cup championship championships tournament
+  olympics festival award awards prize treaty agreement accord pact act law bill code constitution charter declaration protocol convention plan deal day week month year war revolution
+  crisis republic kingdom emirate sultanate state states nations community commonwealth ship vessel boat submarine carrier cruiser missile rocket satellite app website site blog song album film movie book novel
+  unit squad secretariat syndicate trust cooperative consortium exchange market markets stores store shop restaurant cafe bar mall tower towers building bridge stadium arena park
+  studio studios entertainment records pictures media communications telecom technologies technology systems solutions services partners capital securities insurance motors electronics pharmaceuticals energy
+  petroleum oil gas mining steel power electric water waste logistics shipping construction engineering consulting research laboratory laboratories lab labs analytics data software digital online
+  review bulletin report index survey poll list sentinel observer guardian telegraph chronicle express standard star sun mirror independent globe inquirer courier mercury argus examiner
+  constituency electorate leadership opposition voters supporters loyalists officials authorities lawmakers rebels separatists troops soldiers militiamen`)
+
+const placeNouns = words(`
+  district region province territory oblast krai county city town village settlement municipality suburb borough parish street avenue road square boulevard lane highway river lake sea ocean bay gulf strait
+  island islands isles peninsula mountain mountains mount hill hills valley desert forest plain plateau canyon gorge pass peak coast beach cape border area zone enclave exclave capital airport port harbour harbor
+  station bridge dam canal north south east west northern southern eastern western central upper lower new old greater saint san santa los las fort lac rio prefecture governorate emirate canton raion
+  checkpoint camp prison base neighbourhood neighborhood hotel hospital stadium plaza palace castle fortress temple ranch farm estate park crossing junction`)
+
+const never = words(`
+  january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun
+  the a an this that these those there here it he she they we i you who what when where why how which whose his her its their our my your in on at by for from with to of as and or but so yet if when while after before
+  since because although though however meanwhile moreover furthermore nevertheless instead thus hence then now today yesterday tomorrow tonight also even still only just all any both each every either neither some
+  many most several few no not none nobody everyone everybody someone anyone one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand million billion dozens hundreds thousands
+  first second third last next another other others such same more less least about above across against along among around behind below beneath beside between beyond despite during except inside into near off
+  onto opposite outside over past per through throughout toward towards under until up upon via within without according asked told said says say following based given like unlike regarding concerning including
+  christmas easter ramadan eid islam christianity buddhism hinduism judaism god allah bible quran koran internet covid covid-19 coronavirus english french german russian arabic spanish chinese
+  facebook twitter youtube instagram telegram whatsapp tiktok google apple microsoft amazon netflix tesla reuters afp ap bbc cnn tass interfax bloomberg xinhua al-jazeera
+  yes ok please thank thanks dear good bad well oh ah hello welcome read click photo image video source live update updated breaking exclusive analysis opinion editorial comment interview profile explainer
+  can could will would shall should may might must do does did done is are was were be been being have has had let make get go come see say take give know think ask tell keep
+  did-you maybe perhaps probably certainly indeed again once often sometimes always never ever soon later earlier recently already almost nearly roughly around early late mid
+  western eastern northern southern central former european african asian american latin north south east west worldwide global international national federal local state
+  euro dollar ruble rouble lira pound yen yuan dram lari som tenge manat hryvnia leu rupee rand naira shilling peso real
+  brexit nazi nazis soviet ussr eu un us uk usa nato osce cis g7 g20 who imf wto wfp unicef unesco fifa uefa ioc iaea opec asean ecowas au un hq pm mp mps ceo cfo coo dna hiv aids gdp ngo ngos tv dj vip phd mba
+  mr mrs ms dr sir`)
+
+const common = words(`
+  action active agenda air alternative america arms army art arts baby back bad ball beautiful best better big black blood blue body book border boy bread bridge bright broad brown building business call camp cancer
+  capital car care case cash cause challenge change chart chief child children choice citizens civic civil class clean clear climate close cloud club coast code cold committed common communist community competition
+  concern conservative constitution contract control corruption council country crime crisis cross cultural culture cup customs cut cyber danger dark data day dead deal death debt decision deep defence
+  defense democracy democratic democrats desert design development digital dignity direct disaster dog door double dragon dream drug drugs dust duty earth economic economy edge education election elections electoral emergency
+  empire end energy engine environment environmental equal equality evening event everyday evil exchange exit eye fact fair faith family far farm fast fatherland father fear field fight final finance fire fish flag
+  flood florida fly food football force foreign forest forward free freedom fresh friend friends front fuel full fund future game games garden gas gate general generation georgian girl glass global gold golden good
+  great green ground group growth gulf gun hall hand happy hard hate head health heart heaven help heritage high highway hill historic history hold holy home homeland honor honour hope hot house human humanitarian hunt ice
+  idea image impact independence independent industrial industry information innovation inside institute interior internal international investment iron island issue job joint journey joy judicial justice key kids king
+  knowledge labor labour land language large law leaders leadership league left legal legend legislative liberal liberation liberty life light line lion literary little live local long love loyal lunar main majority
+  man marine mark market mass master medical men mercy metro middle midnight military million mind mine mission mobile modern money moon moral morning mother motor mountain movement music muslim nation national
+  nationalist natural nature naval new night nobel north nuclear ocean official oil old olympic olympics open operation order organic orthodox our outer over own pacific pandemic paper path patriotic patriots peace people
+  peoples people's personal phone pink place planet plus poetry point polar police policy political poor popular population power premier press pride prime prior private product professional progress progressive project
+  property prosperity proud public pure quality quick race radical rail rain rainbow reality record red reform regional regulation relief religious renewal republic republican republicans rescue research resource rest revenue
+  revolution revolutionary right rights rise rising river road rock rose royal rule rural safe safety salvation school science scientific sea season second secret security senior service shadow share ship short show
+  silent silk silver single sky small smart snow social socialist society soft solar solidarity song soul source south space special speech sport sports spring standard star start statistics steel stone stop storm story
+  strategic strategy street strong student sudden sugar summer sun super supreme sustainable sweet system task tax team technical technology terror test thing third thunder tiger time today together tomorrow top total
+  tourism trade traffic training transition transparency transport travel tree tribal true trust truth twin ultra union united unity universal university upper urban valley value vice victorious victory village vision vital
+  voice vote voters wall war waste watch water wave way wealth welfare west white wild will wind wine winter wish woman women women's wonder wood word work workers world yellow yes young youth zero zone
+  ordinary industry-will save saves coalition allies`)
+
+const places = words(`
+  moscow kiev kyiv minsk london paris berlin rome madrid lisbon brussels vienna prague warsaw budapest bucharest sofia athens ankara istanbul tehran baghdad damascus beirut jerusalem amman riyadh cairo tripoli tunis
+  algiers rabat khartoum nairobi kampala lagos abuja accra dakar bamako johannesburg pretoria durban harare lusaka luanda kinshasa beijing shanghai guangzhou shenzhen wuhan tokyo osaka seoul pyongyang delhi mumbai
+  kolkata chennai bengaluru bangalore hyderabad islamabad karachi lahore peshawar kabul kandahar dhaka colombo kathmandu rangoon yangon bangkok hanoi jakarta manila kuala lumpur singapore sydney melbourne brisbane perth
+  adelaide canberra auckland wellington washington york chicago houston dallas boston philadelphia detroit seattle miami atlanta denver phoenix toronto montreal ottawa vancouver calgary mexico havana caracas
+  bogota lima quito santiago rio janeiro sao paulo brasilia montevideo asuncion geneva zurich bern munich hamburg frankfurt cologne stuttgart milan turin naples venice florence barcelona valencia seville bilbao lyon
+  marseille strasbourg hague amsterdam rotterdam copenhagen stockholm oslo helsinki reykjavik dublin belfast edinburgh glasgow cardiff manchester liverpool birmingham leeds oxford cambridge tallinn riga vilnius
+  sukhumi sukhum sokhumi tskhinvali tskhinval stepanakert khankendi tiraspol bender comrat chisinau kishinev pristina sarajevo zagreb belgrade skopje podgorica tirana ljubljana bratislava batumi kutaisi zugdidi gali gagra gudauta
+  yerevan gyumri baku ganja tbilisi bishkek osh astana almaty nur-sultan tashkent samarkand bukhara dushanbe khujand ashgabat grozny makhachkala vladikavkaz nalchik sochi kazan volgograd simferopol sevastopol donetsk luhansk
+  lugansk mariupol odessa odesa kharkiv kharkov lviv dnipro zaporizhzhia kherson mykolaiv crimea donbas donbass caucasus balkans siberia urals europe asia africa america australia antarctica arctic atlantic pacific mediterranean
+  middle-east kremlin downing westminster whitehall capitol pentagon bundestag kashmir punjab sindh balochistan gujarat kerala bihar assam tamil nadu maharashtra karnataka bengal tibet xinjiang hong kong macau taipei
+  gaza ramallah haifa tel aviv hebron aleppo mosul basra erbil kirkuk sulaymaniyah dubai doha manama muscat sanaa aden mecca medina jeddah isfahan tabriz mashhad qom california texas florida ohio
+  pennsylvania michigan nevada arizona colorado illinois iowa wisconsin minnesota oregon massachusetts connecticut jersey hampshire maine vermont maryland delaware kentucky tennessee alabama mississippi louisiana arkansas oklahoma
+  kansas nebraska dakota montana idaho utah wyoming alaska hawaii carolina missouri indiana quebec ontario alberta manitoba saskatchewan victoria queensland tasmania england scotland wales ulster bavaria saxony
+  catalonia andalusia galicia lombardy tuscany sicily sardinia corsica brittany normandy provence flanders wallonia transylvania bessarabia moldavia dagestan ingushetia chechnya ossetia abkhazia tatarstan bashkortostan
+  zanzibar darfur tigray oromia amhara somaliland puntland biafra sahara sahel maghreb levant hawaii bali java sumatra borneo mindanao okinawa hokkaido`)
+
+const saying = words(`
+  said says say told tells added adds stated states announced announces declared declares explained explains noted notes argued argues claimed claims insisted insists warned warns stressed stresses
+  admitted admits acknowledged acknowledges conceded concedes replied replies answered asked asks wrote writes tweeted tweets posted commented comments remarked remarks recalled recalls observed observes
+  continued continues concluded concludes complained complains maintained maintains asserted asserts alleged alleges suggested suggests predicted predicts pledged pledges promised promises vowed vows urged urges
+  reiterated reiterates emphasized emphasizes emphasised emphasises underlined underlines reported reports revealed reveals confirmed confirms denied denies demanded demands testified testifies cautioned cautions
+  quipped joked jokes shouted exclaimed muttered whispered lamented laments boasted boasts protested countered counters responded responds contended contends charged cried called describes described recounted recounts
+  elaborated opined opines affirmed affirms proclaimed proclaims mused muses quoted hailed praised criticised criticized condemned slammed blasted disclosed hinted proposed`)
+
+const doing = words(`
+  won wins lost loses led leads leading ran runs resigned resigns quit quits stepped met meets visited visits arrived arrives left leaves returned returns became becomes served serves died dies born married
+  attended attends joined joins received receives took takes gave gives got held holds spoke speaks talked thanked thanks congratulated congratulates accused accuses called calls rejected rejects refused refuses
+  wants wanted hopes hoped believes believed thinks thought knows knew feels felt expects expected plans planned decided decides appealed appeals voted votes campaigned polled defeated beat beats trailed finished
+  came comes went goes fled flees faces faced denies enjoyed worked works began begins started starts played plays scored scores wore walked sat stood smiled laughed signed signs ordered orders appointed appoints
+  nominated has had was is would will could should may might who also himself herself praised supported supports backed backs opposed opposes expressed expresses handed sent sends offered offers invited invites`)
+
+const stops = words(`
+  the a an of in on at by for from with to as and or but nor so yet if when while after before since because although though that which who whom whose what where why how than then
+  is are was were be been being am has have had do does did will would can could may might shall should must not no
+  he she it they we you i him her them us me his its their our your my this these those there here
+  into onto over under up down out off about above across against along among around behind below beside between beyond despite during except inside near outside past per through throughout toward towards until upon via
+  within without according including say says said tell tells told`)
+
+const pronouns = new Map<string, Reference>([
+  ['he', { gender: 'm', use: 'subject' }],
+  ['she', { gender: 'f', use: 'subject' }],
+  ['him', { gender: 'm', use: 'object' }],
+  ['his', { gender: 'm', use: 'possessive' }],
+  ['her', { gender: 'f', use: 'possessive' }],
+])
+
+/** Plurals that stand before several names: "former ministers Vano A and Davit B". */
+function singular(lower: string): string {
+  if (/(?:men|women)$/.test(lower)) return lower.replace(/men$/, 'man')
+  if (/ies$/.test(lower)) return lower.replace(/ies$/, 'y')
+  return lower.replace(/s$/, '')
+}
+
+const roleShape =
+  /(?:ologist|onomist|spokes(?:man|woman|person)|chair(?:man|woman|person)|minister|president|secretary|(?:police|sports|business|congress|council|alder|noble|clergy)(?:wo)?man)$/
+
+function role(lower: string): string | undefined {
+  if (roles.has(lower) || roleShape.test(lower)) return lower
+  const bare = lower.replace(/^(?:ex|co|vice|pro|deputy|former)-/, '')
+  if (bare !== lower && roles.has(bare)) return lower
+  const one = singular(lower)
+  return one !== lower && roles.has(one) ? one : undefined
+}
+
+const adjectiveShape =
+  /(?:ese|ish|vian|nian|rian|sian|tian|lian|zian|xian|dian|gian|bian|cian|kian|qi|yi|ani|aeli|wegian|kh|urd|iot|iote|oan|uan|ean|ban|can)$/
+
+export const people: PeopleLexicon = {
+  prior: 0.6,
+  honorifics,
+  given: givenNames,
+  shape:
+    /(?:ov|ev|ova|eva|yev|yeva|in|ina|sky|skiy|skyy|ski|skaya|ska|enko|chuk|shyn|yuk|uk|shvili|dze|adze|ia|aia|ua|iani|uri|uli|eli|ba|ian|yan|iants|uly|ulu|oglu|zade|zadeh|bekov|kyzy|ić|ic|vić|vic|vich|vych|poulos|opoulos|akis|idis|escu|eanu|oiu|aru|sen|sson|son|ström|berg|stein|mann|feld|baum|bach|auer|witz|wicz|owski|czyk|ak|ek|ik|ez|es|az|iz|oz|ini|elli|etti|ucci|ino|ano|ullah|uddin|zai|pour|nejad|far|jee|wala|singh|kumar|khan|khel|garh|wal|mba|nga|ndo|kwe|nyi|oye|ola|ade|uwa|ike|eze|obi|isi|aho|inen|onen|ola|kyi|wati|anto|awan|nkov|chev|iev|aev|oev|ayev|oyev)$/iu,
+  wordShape:
+    /(?:tion|sion|ment|ness|ity|ship|hood|ism|ive|ous|ful|less|able|ible|ical|ings?|ers|ors|ists|ions|ments|ities|ance|ence|ology|graphy|ways?|wide|ward|room|land|ling|ually|tional|ial|ory|ary|ics|tic|ed|'s)$/u,
+  role,
+  relative: lower => relatives.has(lower) || relatives.has(singular(lower)),
+  modifier: lower => {
+    if (modifiers.has(lower)) return lower
+    return /^(?:\d+-year-old|pro-\S+|ex-\S*|\S+-(?:based|born|backed|elect|appointed|elected|turned|era|led|educated|trained|winning|speaking))$/.test(
+      lower,
+    )
+      ? lower
+      : undefined
+  },
+  body: lower => bodies.has(lower),
+  placeNoun: lower => placeNouns.has(lower),
+  adjective: lower => adjectiveShape.test(lower),
+  never,
+  common,
+  places,
+  particles: words(
+    'van von der den de del della di da das dos du la le el al bin ibn ben bint binti abu ul ud ur al- el- ter ten zu af av mac san st e y oglu kyzy uulu ogly wa ag ait ould mint',
+  ),
+  saying,
+  doing,
+  being: words('is was are were be been being remains remained'),
+  placePrepositions: words('in near across throughout around outside inside within at into'),
+  articles: words('the a an'),
+  stops,
+  of: words('of for to from at in'),
+  who: words('who whom whose'),
+  that: words('that'),
+  leading: words('leads heads chairs led headed chaired runs heading chairing leading'),
+  becoming: words('elected re-elected reelected appointed named became become becomes nominated declared as'),
+  pronouns,
+  forms: printed => [{ lemma: printed, case: 'x', weight: 1 }],
+  patronymic: lower => /(?:ovich|evich|yevich|ovych|ovna|evna|yevna)$/.test(lower),
+  nominative: words => words.join(' '),
+}

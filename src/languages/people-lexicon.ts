@@ -1,0 +1,73 @@
+// What a language brings for reading people: titles, roles, bodies, verbs of saying, pronouns, and how names are declined.
+
+export type Gender = 'm' | 'f'
+/** Nominative, genitive, dative, accusative, instrumental, prepositional; `x`: the form does not tell. */
+export type Case = 'n' | 'g' | 'd' | 'a' | 'i' | 'p' | 'x'
+
+/** One reading of a printed word as a part of a name. */
+export type Form = {
+  readonly lemma: string
+  readonly gender?: Gender
+  readonly case: Case
+  /** How usual the reading is where nothing else decides, 0 to 1. */
+  readonly weight: number
+}
+
+/** Who a pronoun or a description may stand for. */
+export type Reference = { readonly gender?: Gender; readonly use: 'subject' | 'object' | 'possessive' }
+
+export type PeopleLexicon = {
+  /** How much a run of two or more capitalised words already speaks for a person. */
+  readonly prior: number
+  /** "mr", «госпожа». */
+  readonly honorifics: ReadonlyMap<string, Gender | undefined>
+  readonly given: ReadonlyMap<string, Gender | undefined>
+  /** Endings that names have and words of the language have not. */
+  readonly shape: RegExp
+  /** Endings that words of the language have and names have not. */
+  readonly wordShape: RegExp
+  /** The dictionary form of a noun that says what a person is: "minister", «президентом» → «президент». */
+  readonly role: (lower: string) => string | undefined
+  /** Nouns that say what a person is to another: "rival", "wife". They make a role only with whose. */
+  readonly relative: (lower: string) => boolean
+  /** The dictionary form of an adjective that belongs to a role: "former", «бывшего» → «бывший». */
+  readonly modifier: (lower: string) => string | undefined
+  /** Nouns of bodies: "commission", "party". A name with one in it is no person's. */
+  readonly body: (lower: string) => boolean
+  /** Nouns of places: "district", "river". */
+  readonly placeNoun: (lower: string) => boolean
+  /** Nationalities and other adjectives from places, by shape; the gazetteer knows the rest. */
+  readonly adjective: (lower: string) => boolean
+  /** Words that are printed with a capital and are no part of a name: months, days, openers. */
+  readonly never: ReadonlySet<string>
+  /** Common words that names of parties, programmes and papers are made of. */
+  readonly common: ReadonlySet<string>
+  /** Cities and places that no gazetteer of regions holds. */
+  readonly places: ReadonlySet<string>
+  /** Lower-case parts of names: "van", "al", "оглы". */
+  readonly particles: ReadonlySet<string>
+  /** Verbs of saying, third person: "said", "says", «заявил». */
+  readonly saying: ReadonlySet<string>
+  /** Verbs that persons rather than places take: "resigned", "won". */
+  readonly doing: ReadonlySet<string>
+  readonly being: ReadonlySet<string>
+  /** After these a capitalised word is a place rather than a person: "in", "near". */
+  readonly placePrepositions: ReadonlySet<string>
+  readonly articles: ReadonlySet<string>
+  /** Words at which a noun phrase ends: prepositions, conjunctions, auxiliaries. */
+  readonly stops: ReadonlySet<string>
+  readonly of: ReadonlySet<string>
+  readonly who: ReadonlySet<string>
+  readonly that: ReadonlySet<string>
+  /** Verbs that say what office someone holds: "leads", «возглавляет». */
+  readonly leading: ReadonlySet<string>
+  /** Verbs after which an office follows: "was elected", «избран». */
+  readonly becoming: ReadonlySet<string>
+  readonly pronouns: ReadonlyMap<string, Reference>
+  /** Readings of a printed word of a name, as a given name or as a surname. */
+  readonly forms: (printed: string, part: 'given' | 'surname') => readonly Form[]
+  /** Whether a word is a patronymic: it stands between given name and surname. */
+  readonly patronymic: (lower: string) => boolean
+  /** The dictionary form of a role as printed; the printed form where the language does not decline. */
+  readonly nominative: (words: readonly string[]) => string
+}
