@@ -55,14 +55,23 @@ export function look(text: string): Look {
 }
 
 function page(text: string): Look {
-  const feedOfPage = text
-    .match(/<link\b[^>]*>/gi)
-    ?.find(
-      link =>
-        /rel\s*=\s*["']?[^"'>]*alternate/i.test(link) && /application\/(?:rss|atom|rdf|feed)\b/i.test(link),
-    )
-    ?.match(/href\s*=\s*["']([^"']+)/i)?.[1]
+  const [feedOfPage] = feedsOfPage(text)
   return { ...nothing, kind: 'html', ...(feedOfPage === undefined ? {} : { feedOfPage }) }
+}
+
+/** The feeds that a page names as its own, as it spells them; those of comments come last. */
+export function feedsOfPage(html: string): string[] {
+  const found: { readonly href: string; readonly isAside: boolean }[] = []
+  const parser = new Parser({
+    onopentag(name, { rel = '', type = '', href = '', title = '' }) {
+      if (name !== 'link' || href === '' || !/\balternate\b/i.test(rel)) return
+      if (!/^application\/(?:rss|atom|rdf|feed)\b/i.test(type)) return
+      found.push({ href, isAside: /comments?\b/i.test(`${title} ${href}`) })
+    },
+  })
+  // The head of a page is where it names its feeds; some put it in the body.
+  parser.write(html.slice(0, 500_000))
+  return found.sort((a, b) => Number(a.isAside) - Number(b.isAside)).map(({ href }) => href)
 }
 
 function xml(text: string): Look {

@@ -27,7 +27,8 @@ export function inWords(error: unknown, host: string): string {
   const code = codeOf(error)
   const known = code === undefined ? undefined : words[code]
   if (known !== undefined) return known.replace('HOST', host)
-  if (code?.startsWith('HPE_')) return `${host} does not speak proper HTTP (${code})`
+  if (code?.startsWith('HPE_') || nameOf(error).includes('HTTPParserError'))
+    return `${host} does not speak proper HTTP`
   if (code !== undefined && /SSL|TLS|CERT/.test(code)) return `no secure connection to ${host} (${code})`
   const message = error instanceof Error ? error.message : String(error)
   return `${host}: ${message}${code === undefined ? '' : ` (${code})`}`
@@ -40,3 +41,5 @@ function codeOf(error: unknown): string | undefined {
   if (deeper !== undefined) return deeper
   return 'code' in error && typeof error.code === 'string' ? error.code : undefined
 }
+
+const nameOf = (error: unknown) => (error instanceof Error ? error.name : '')

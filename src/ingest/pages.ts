@@ -1,0 +1,72 @@
+// The pages behind a feed's teasers, fetched with restraint: robots.txt is asked, and a site in trouble is left alone.
+import type { Log } from '../log.ts'
+import { type Fetcher, maxPageBytes } from './fetch.ts'
+import type { Page } from './page.ts'
+import type { Robots } from './robots.ts'
+import type { Work } from './work.ts'
+
+/** So long one poll may go on fetching pages; what is left is kept as the feed has it. */
+const budgetMs = 3 * 60 * 1000
+/** After so many failures in a row the rest of a poll's pages is not tried. */
+const patience = 3
+const pageTypes = 'text/html, application/xhtml+xml;q=0.9, */*;q=0.1'
+
+export type Pages = {
+  /** The page at an address, or undefined where there is none to be had: the feed's own text is kept then. */
+  of(address: string): Promise<Page | undefined>
+}
+
+/** The pages of one poll. */
+export function pagesOfPoll(deps: {
+  readonly fetcher: Fetcher
+  readonly robots: Robots
+  readonly work: Work
+  readonly log: Log
+  readonly signal?: AbortSignal
+}): Pages {
+  const { fetcher, robots, work, log } = deps
+  const start = performance.now()
+  let failures = 0
+  const signal = deps.signal === undefined ? {} : { signal: deps.signal }
+
+  const fetched = async (address: string): Promise<Page | undefined> => {
+    const manners = await robots.of(address, deps.signal)
+    if (!manners.allowed) {
+      log.debug('robots.txt keeps a page from us', { address })
+      return undefined
+    }
+    const gap = manners.gapMs === undefined ? {} : { gapMs: manners.gapMs }
+    const answer = await fetcher.fetch(address, {
+      maxBytes: maxPageBytes,
+      accept: pageTypes,
+      ...gap,
+      ...signal,
+    })
+    if (answer.kind !== 'ok') {
+      failures++
+      log.debug('A page is not to be had', { address, why: 'why' in answer ? answer.why : answer.kind })
+      return undefined
+    }
+    failures = 0
+    if (answer.contentType !== undefined && !/html|xml/i.test(answer.contentType)) return undefined
+    const { bytes, contentType, finalUrl } = answer
+    return await work.run(
+      'page',
+      { bytes, address: finalUrl, ...(contentType === undefined ? {} : { contentType }) },
+      deps.signal,
+    )
+  }
+
+  return {
+    async of(address) {
+      if (failures >= patience || performance.now() - start > budgetMs) return undefined
+      try {
+        return await fetched(address)
+      } catch (error) {
+        deps.signal?.throwIfAborted()
+        log.debug('A page cannot be read', { address, error })
+        return undefined
+      }
+    },
+  }
+}

@@ -1,0 +1,84 @@
+// A feed that came: what is new in it is read and stored, and its row says how it went.
+import { createHash } from 'node:crypto'
+import type { Feed, Polled } from '../store/store.ts'
+import { dueAfter } from './due.ts'
+import type { Fetched } from './fetch.ts'
+import type { Jobs } from './job.ts'
+import { movedTo } from './moved.ts'
+import { news } from './news.ts'
+import type { PollDeps, PollOutcome } from './poll.ts'
+import { readPieces } from './read-pieces.ts'
+import { outcome, trouble, unchanged } from './settle.ts'
+import { Overrun, type Work } from './work.ts'
+
+/** More than this many new entries in one poll, but the first, are marked as a flood. */
+const floodEntries = 20
+
+/** Keeps what is new in a feed's answer. */
+export async function receive(
+  feed: Feed,
+  answer: Extract<Fetched, { kind: 'ok' }>,
+  deps: PollDeps,
+): Promise<PollOutcome> {
+  const { store, work, clock, signal } = deps
+  const bodyHash = createHash('sha256').update(answer.bytes).digest('base64url')
+  // A server without validators: the same bytes hold the same news.
+  if (bodyHash === feed.bodyHash && feed.failures === 0)
+    return await unchanged(feed, answer.permanentUrl, deps)
+
+  const parsed = await parsedIn(work, answer, signal)
+  const problem = parsed.problems.join('; ')
+  if (parsed.entries.length === 0 && problem !== '') return await trouble(feed, deps, 'failed', problem)
+
+  const { pieces, keys } = await news(feed, parsed, store)
+  const isFirst = feed.lastGoodAt === undefined
+  const fresh = pieces.filter(({ isNew }) => isNew).length
+  const flood = !isFirst && fresh > floodEntries
+  let added = 0
+  let revised = 0
+  for await (const batch of readPieces(feed, parsed, pieces, deps)) {
+    signal?.throwIfAborted()
+    // Entries and articles together; the validators come last, so that a crash in between means asking again, not losing.
+    const saved = await store.feeds.save({ feed: feed.id, at: clock(), feedNow: {}, ...batch })
+    added += saved.added
+    revised += saved.revised
+  }
+  const url = await movedTo(feed, answer.permanentUrl, store.notes)
+  const now = clock()
+  const feedNow: Polled['feedNow'] = {
+    state: 'active',
+    problem,
+    etag: answer.etag ?? '',
+    lastModified: answer.lastModified ?? '',
+    bodyHash,
+    lastGoodAt: now,
+    ...(added > 0 ? { lastNewAt: now } : {}),
+    ...(url === undefined ? {} : { url }),
+    ...dueAfter(added + revised > 0 ? 'news' : 'nothing', feed, new Date(now), deps.shortestSeconds),
+  }
+  await store.feeds.save({ feed: feed.id, at: now, entries: keys, articles: [], feedNow })
+  if (flood)
+    deps.log.warn('A feed brought more new entries at once than news explains', { feed: feed.id, fresh })
+  return outcome(feed, 'polled', {
+    entries: parsed.entries.length,
+    added,
+    revised,
+    flood,
+    ...(problem === '' ? {} : { problem }),
+  })
+}
+
+async function parsedIn(
+  work: Work,
+  { bytes, contentType, finalUrl }: Extract<Fetched, { kind: 'ok' }>,
+  signal: AbortSignal | undefined,
+): Promise<Jobs['feed']['done']> {
+  try {
+    const given = { bytes, address: finalUrl, ...(contentType === undefined ? {} : { contentType }) }
+    return await work.run('feed', given, signal)
+  } catch (error) {
+    if (!(error instanceof Overrun)) throw error
+    const nothing = { title: null, link: null, language: null }
+    return { feed: nothing, entries: [], texts: [], problems: [`reading the feed ${error.message}`] }
+  }
+}

@@ -1,0 +1,73 @@
+// Work that may go wrong in every way, kept off the main thread: a job that takes too long is killed, and the next one is not.
+import { Piscina } from 'piscina'
+import { type JobKind, type Jobs, jobs } from './job.ts'
+
+/** Milliseconds of a job's own work, not counting its wait for a free thread. */
+const limits: Readonly<Record<JobKind, number>> = { feed: 5_000, page: 2_000, article: 5_000 }
+/** A feed of 5 MB needs some 150 MB to be taken apart. */
+const maxHeapMb = 384
+/** Threads without work are let go after this long; a new one needs half a second. */
+const idleMs = 60_000
+
+export type Work = {
+  /** Does a job. Throws `Overrun` where it took too much time or memory, and what the job throws. */
+  run<K extends JobKind>(kind: K, given: Jobs[K]['given'], signal?: AbortSignal): Promise<Jobs[K]['done']>
+  close(): Promise<void>
+}
+
+/** A job was killed for the time or memory that it took. */
+export class Overrun extends Error {
+  override name = 'Overrun'
+}
+
+/**
+ * Opens `threads` workers. With none, jobs run right here and without a limit: good enough for a file from one's own
+ * disk. `limitMs` shortens every job's time in tests.
+ */
+export function createWork(options: { readonly threads: number; readonly limitMs?: number }): Work {
+  if (options.threads === 0) return { run: (kind, given) => jobs[kind](given), close: async () => {} }
+  const pool = new Piscina({
+    filename: new URL('./worker.ts', import.meta.url).href,
+    minThreads: 1,
+    maxThreads: options.threads,
+    idleTimeout: idleMs,
+    resourceLimits: { maxOldGenerationSizeMb: maxHeapMb },
+    // With atomics a waiting thread sleeps in a way that a kill cannot wake.
+    atomics: 'disabled',
+  })
+  return {
+    async run(kind, given, signal) {
+      const limitMs = options.limitMs ?? limits[kind]
+      const killer = new AbortController()
+      const begun = new Int32Array(new SharedArrayBuffer(4))
+      let timer: NodeJS.Timeout | undefined
+      whenNotified(begun).then(() => {
+        timer = setTimeout(() => killer.abort(new Overrun(`took more than ${limitMs / 1000} s`)), limitMs)
+      })
+      try {
+        const stop = signal === undefined ? killer.signal : AbortSignal.any([killer.signal, signal])
+        return await pool.run({ kind, given, begun }, { signal: stop })
+      } catch (error) {
+        signal?.throwIfAborted()
+        if (killer.signal.aborted) throw killer.signal.reason
+        if (isOutOfMemory(error)) throw new Overrun(`needed more than ${maxHeapMb} MB of memory`)
+        throw error
+      } finally {
+        clearTimeout(timer)
+        // Wakes the waiter of a job that never began.
+        Atomics.store(begun, 0, 2)
+        Atomics.notify(begun, 0)
+      }
+    },
+    close: () => pool.destroy(),
+  }
+}
+
+async function whenNotified(begun: Int32Array): Promise<void> {
+  const waiting = Atomics.waitAsync(begun, 0, 0)
+  if (waiting.async) await waiting.value
+}
+
+function isOutOfMemory(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+}

@@ -1,0 +1,20 @@
+// A worker thread: does one job at a time, and says when it begins so that its time can be measured.
+import { type JobKind, type Jobs, jobs } from './job.ts'
+
+export type Task = {
+  [K in JobKind]: { readonly kind: K; readonly given: Jobs[K]['given']; readonly begun: Int32Array }
+}[JobKind]
+
+export default async function work(task: Task): Promise<Jobs[JobKind]['done']> {
+  // Shared with whoever waits: its clock starts here and not in the queue.
+  Atomics.store(task.begun, 0, 1)
+  Atomics.notify(task.begun, 0)
+  switch (task.kind) {
+    case 'feed':
+      return await jobs.feed(task.given)
+    case 'page':
+      return await jobs.page(task.given)
+    case 'article':
+      return await jobs.article(task.given)
+  }
+}
