@@ -1,0 +1,347 @@
+// `election abkhazia 2019`: who won, by how much, says who, and who rejects it.
+import {
+  type Cited,
+  choiceActions,
+  command,
+  type ElectionFact,
+  type Notice,
+  nameIn,
+  type Reading,
+  type ResultRow,
+  type RoundFact,
+  type Saying,
+  type Several,
+  type Unknown,
+} from '../src/command.ts'
+import { type Office, offices } from '../src/model/election.ts'
+import { never } from '../src/model/never.ts'
+import {
+  ask,
+  cite,
+  fields,
+  heading,
+  info,
+  list,
+  paragraph,
+  reply,
+  strong,
+  table,
+  type Words,
+  warning,
+} from '../src/reply/build.ts'
+import type { Action, Block, Reply, Text } from '../src/reply/document.ts'
+
+/** What was asked, so that the reply can say what is not known. */
+type Asked = { readonly region: string; readonly year?: number; readonly office?: Office }
+type Answer = ElectionFact | (Several & Asked) | (Unknown & Asked)
+
+/** Buttons for further votes; the rest of eight leads on from the card. */
+const OTHERS = 5
+
+export default command<Answer>({
+  name: 'election',
+  options: [
+    { name: 'region', kind: 'region', required: true },
+    { name: 'year', kind: 'year', required: false },
+    { name: 'office', kind: 'office', required: false, choices: offices },
+    { name: 'month', kind: 'number', required: false },
+  ],
+  administers: false,
+
+  async answer({ facts, now }, { region, year, office, words }) {
+    if (!region) throw new Error('election needs a region')
+    const month = Number(words.month)
+    const asked = {
+      region: region.id,
+      ...(year !== undefined && { year }),
+      ...(office !== undefined && { office }),
+    }
+    const fact = await facts.election({ ...asked, now, ...(Number.isInteger(month) && { month }) })
+    return fact.kind === 'election' ? fact : { ...fact, ...asked }
+  },
+
+  reply(answer, say) {
+    switch (answer.kind) {
+      case 'election':
+        return card(answer, say)
+      case 'several':
+        return choose(answer, say)
+      case 'unknown':
+        return nothing(answer, say)
+      default:
+        return never(answer)
+    }
+  },
+})
+
+function card(fact: ElectionFact, say: Saying): Reply {
+  const { messages } = say
+  const title = messages.vote({
+    ...fact,
+    place: say.place(fact.region),
+    round: fact.rounds[0]?.round ?? null,
+  })
+  const blocks: Block[] = [
+    ...noticesOf(fact, say),
+    ...told(fact, say),
+    ...fact.beside.flatMap(other => [
+      heading(`${messages.election.sameDay}: ${messages.vote({ ...other, round: null })}`),
+      ...noticesOf(other, say),
+      ...told(other, say),
+    ]),
+  ]
+  return reply(say.language, title, blocks, actionsOf(fact, say))
+}
+
+/** Fields, results and stands of one vote, without its title. */
+function told(fact: ElectionFact, say: Saying): readonly Block[] {
+  const { election } = say.messages
+  const [main, ...earlier] = fact.rounds
+  if (!main) return []
+  return [
+    fields(fieldsOf(fact, main, say)),
+    ...resultsOf(main, fact.rounds.length > 1, say),
+    ...(main.results.length === 0 && fact.standing !== 'upcoming' ? [paragraph(election.noResults)] : []),
+    ...earlier.flatMap(round => resultsOf(round, true, say)),
+    ...standsOf(fact, say),
+    ...(fact.after.length > 0
+      ? [
+          heading(election.after),
+          list(fact.after.map(({ what, source }) => [say.messages.quoted(what), cite(source)])),
+        ]
+      : []),
+  ]
+}
+
+function fieldsOf(fact: ElectionFact, main: RoundFact, say: Saying): readonly (readonly [string, Words])[] {
+  const { messages } = say
+  const { election } = messages
+  const held = fact.standing !== 'upcoming'
+  const pairs: (readonly [string, Words])[] = []
+  if (main.date !== null) pairs.push([election.pollingDay, [messages.date(main.date), ...cites(main.day)]])
+  if (fact.winner !== null)
+    pairs.push([election.winner, [strong(nameIn(fact.winnerNames, say)), ...cites(fact.winnerSources)]])
+  else if (held && fact.office !== 'referendum' && main.results.length > 0)
+    pairs.push([election.winner, election.nobodyNamed])
+  if (fact.standing !== null) pairs.push([election.figures, messages.standings[fact.standing]])
+  pairs.push([election.sourcing, sourcing(fact, say)])
+  if (main.turnout.length > 0)
+    pairs.push([
+      election.turnout,
+      main.turnout.flatMap((reading, place) => figure(reading, place, messages.percent, 'percent', say)),
+    ])
+  if (main.registered.length > 0)
+    pairs.push([
+      election.registered,
+      main.registered.flatMap((reading, place) => figure(reading, place, messages.number, 'votes', say)),
+    ])
+  return pairs
+}
+
+function sourcing({ agreement, rounds }: ElectionFact, { messages }: Saying): string {
+  if (agreement !== 'agreed') return messages.agreements[agreement]
+  const [main] = rounds
+  const counts = [
+    ...(main?.results.map(row => row.readings[0]?.independent ?? 0) ?? []),
+    ...(main?.turnout.map(reading => reading.independent) ?? []),
+    ...(main?.registered.map(reading => reading.independent) ?? []),
+  ]
+  return messages.agreements.agreed(Math.max(2, ...counts))
+}
+
+/** A figure beside the one before it: `53 %, preliminary count 40 %`. */
+function figure(
+  reading: Reading,
+  place: number,
+  say_: (value: number) => string,
+  key: 'percent' | 'votes',
+  { messages }: Saying,
+): Text {
+  const value = reading[key]
+  if (value === null) return []
+  const before = place === 0 ? '' : `; ${messages.standings[reading.standing]}: `
+  return [`${before}${say_(value)}`, ...cites(printing(reading, key))]
+}
+
+/** The sources that print this very figure, before those that round it. */
+function printing(reading: Reading, key: 'percent' | 'votes' | 'seats'): readonly Cited[] {
+  const exact = reading.sources.filter(source => source[key] !== null && source[key] === reading[key])
+  const round = reading.sources.filter(source => source[key] !== null && source[key] !== reading[key])
+  return [...exact, ...round]
+}
+
+const cites = (sources: readonly Cited[]): Text =>
+  sources.length > 0 ? [cite(...onePerArticle(sources))] : []
+
+/** Two sentences of one article are two proofs of one word: the first will do. */
+function onePerArticle(sources: readonly Cited[]): readonly Cited[] {
+  return sources.filter(
+    (one, place) =>
+      sources.findIndex(({ article, quote }) => article === one.article && quote === one.quote) === place,
+  )
+}
+
+function resultsOf(round: RoundFact, named: boolean, say: Saying): readonly Block[] {
+  const { election } = say.messages
+  if (round.results.length === 0) return []
+  const shown = round.results.flatMap(row => rowsOf(row, say))
+  const has = (key: 'percent' | 'votes' | 'seats') => shown.some(({ reading }) => reading?.[key] != null)
+  const parties = round.results.some(row => row.party !== null)
+  const columns = [
+    election.columns.choice,
+    ...(parties ? [election.columns.party] : []),
+    ...(has('percent') ? [`>${election.columns.percent}`] : []),
+    ...(has('votes') ? [`>${election.columns.votes}`] : []),
+    ...(has('seats') ? [`>${election.columns.seats}`] : []),
+  ]
+  const rows = shown.map(({ name, party, reading, row }): readonly Words[] => [
+    // A name without a figure is a statement too, and leads to where it stands.
+    reading ? name : [name, ...cites(row.mentions)],
+    ...(parties ? [party ?? ''] : []),
+    ...(has('percent') ? [cell(reading, 'percent', say)] : []),
+    ...(has('votes') ? [cell(reading, 'votes', say)] : []),
+    ...(has('seats') ? [cell(reading, 'seats', say)] : []),
+  ])
+  const which = round.round !== null ? `: ${lower(say.messages.round(round.round))}` : ''
+  const when = named && round.date !== null ? `, ${say.messages.date(round.date)}` : ''
+  return [heading(`${election.results}${which}${when}`), table(columns, rows)]
+}
+
+const lower = (words: string) => words.charAt(0).toLowerCase() + words.slice(1)
+
+type Shown = { name: string; party: string | null; reading: Reading | undefined; row: ResultRow }
+
+/** A row for every reading: figures that cannot both be right stand side by side, each under who prints it. */
+function rowsOf(row: ResultRow, say: Saying): readonly Shown[] {
+  const { messages } = say
+  const option =
+    row.name === 'Yes' || row.name === 'No' || row.name === 'Against all'
+      ? messages.choices[row.name]
+      : undefined
+  const name = option ?? nameIn(row.names, say)
+  const { party, readings } = row
+  if (readings.length === 0) return [{ name, party, reading: undefined, row }]
+  const standing = readings[0]?.standing
+  return readings.map(reading => {
+    const publishers = [...new Set(reading.sources.map(source => source.publisher))].join(', ')
+    const what =
+      reading.standing !== standing
+        ? messages.standings[reading.standing]
+        : readings.filter(other => other.standing === standing).length > 1
+          ? publishers
+          : undefined
+    return { name: what === undefined ? name : messages.rowOf(name, what), party, reading, row }
+  })
+}
+
+function cell(reading: Reading | undefined, key: 'percent' | 'votes' | 'seats', { messages }: Saying): Words {
+  const value = reading?.[key]
+  if (!reading || value === null || value === undefined) return ''
+  return [
+    key === 'percent' ? messages.percent(value) : messages.number(value),
+    ...cites(printing(reading, key)),
+  ]
+}
+
+/** One item for everyone who takes a stand: what, in their words and with the reason that the article gives. */
+function standsOf(fact: ElectionFact, say: Saying): readonly Block[] {
+  const { election, stances, quoted } = say.messages
+  if (fact.positions.length === 0)
+    return fact.standing === 'upcoming' || fact.beside.length > 0
+      ? []
+      : [heading(election.stands), paragraph(election.noStands)]
+  const actors = Map.groupBy(fact.positions, ({ actor }) => actor)
+  const items = [...actors].map(([actor, stands]): Text => {
+    const quotes = [...new Map(stands.map(stand => [stand.reason ?? stand.quote, stand])).values()]
+    return [
+      strong(actor),
+      ': ',
+      [...new Set(stands.map(({ stance }) => stances[stance]))].join(', '),
+      ...quotes.flatMap(({ reason, quote, source }): Text => [' — ', quoted(reason ?? quote), cite(source)]),
+    ]
+  })
+  return [heading(election.stands), list(items)]
+}
+
+function noticesOf(fact: ElectionFact, say: Saying): readonly Block[] {
+  return fact.notices.map(notice => {
+    const text: Text = [wording(notice, say), ...('sources' in notice ? cites(notice.sources) : [])]
+    const serious =
+      notice.kind === 'sources-differ' ||
+      notice.kind === 'winners-differ' ||
+      notice.kind === 'sum-over-100' ||
+      notice.kind === 'votes-and-percent'
+    return serious ? warning(...text) : info(...text)
+  })
+}
+
+function wording(notice: Notice, { messages, chat }: Saying): string {
+  const { notices } = messages.election
+  switch (notice.kind) {
+    case 'single-source':
+      return notices.singleSource(notice.publisher)
+    case 'sources-differ':
+      return notices.sourcesDiffer(notice.about)
+    case 'winners-differ':
+      return notices.winnersDiffer(notice.names)
+    case 'sum-over-100':
+      return notices.sumOver100
+    case 'votes-and-percent':
+      return notices.votesAndPercent(notice.names)
+    case 'not-final':
+      return notices.notFinal(notice.standing)
+    case 'stale':
+      return notices.stale(notice.latest, chat.settings.zone)
+    case 'upcoming':
+      return notices.upcoming({ office: notice.office, date: notice.date })
+    case 'no-outcome':
+      return notices.noOutcome({ office: notice.office, date: notice.date })
+    default:
+      return never(notice)
+  }
+}
+
+function actionsOf(fact: ElectionFact, { messages, place }: Saying): readonly Action[] {
+  const first = fact.rounds[0]?.results[0]?.readings[0]?.sources[0] ?? fact.winnerSources[0]
+  return [
+    ...fact.others
+      .slice(0, OTHERS)
+      .map(({ office, date, line }) => ask(messages.vote({ office, date }), line)),
+    ...(first ? [ask(messages.election.why, `why ${first.claim}`)] : []),
+    ask(messages.news.title(place(fact.region)), `news ${fact.region}`),
+    ask(messages.sources.title(place(fact.region)), `sources ${fact.region}`),
+  ]
+}
+
+function choose(answer: Several & Asked, say: Saying): Reply {
+  const { election } = say.messages
+  const place = say.place(answer.region)
+  const actions = choiceActions(answer.choices, say)
+  return reply(
+    say.language,
+    place,
+    [paragraph(election.several(place, answer.year ?? 0)), list(actions.map(({ label }) => label))],
+    actions,
+  )
+}
+
+function nothing(answer: Unknown & Asked, say: Saying): Reply {
+  const { election, news } = say.messages
+  const place = say.place(answer.region)
+  const known = choiceActions(answer.nearest.slice(0, 7), say)
+  return reply(
+    say.language,
+    place,
+    [
+      info(
+        election.unknown({
+          place,
+          ...(answer.year !== undefined && { year: answer.year }),
+          ...(answer.office !== undefined && { office: answer.office }),
+        }),
+      ),
+      ...(known.length > 0 ? [heading(election.pick), list(known.map(({ label }) => label))] : []),
+    ],
+    [...known, ask(news.title(place), `news ${answer.region}`)],
+  )
+}

@@ -1,0 +1,142 @@
+// `sources abkhazia`: who is behind those who report on a place, and whose voice is missing.
+import { command, type PublisherBook, type Saying } from '../src/command.ts'
+import type { Camp, Publisher, Stated } from '../src/model/publisher.ts'
+import { ask, heading, info, list, reply, strong, table } from '../src/reply/build.ts'
+import type { Block, Text } from '../src/reply/document.ts'
+
+type Heard = {
+  readonly id: string
+  readonly name: string
+  readonly articles: number
+  /** Absent where the catalogue does not know the publisher. */
+  readonly passport: Omit<Publisher, 'feeds'> | null
+}
+type Answer = {
+  readonly kind: 'sources'
+  readonly region: string | null
+  /** Articles looked at. */
+  readonly articles: number
+  readonly publishers: readonly Heard[]
+  /** Catalogue publishers for the place that no article came from. */
+  readonly silent: readonly Omit<Publisher, 'feeds'>[]
+  readonly unheard: readonly Camp[]
+}
+
+/** Articles looked at to see who was heard. */
+const LOOKED_AT = 200
+/** Publishers told of. */
+const SHOWN = 12
+/** Camps whose silence is worth a word. */
+const sides: readonly Camp[] = [
+  'de-facto',
+  'parent-state',
+  'patron-state',
+  'opposition',
+  'independent',
+  'western-public',
+]
+
+export default command<Answer>({
+  name: 'sources',
+  options: [{ name: 'region', kind: 'region', required: false }],
+  administers: false,
+
+  async answer({ articles, publishers }, { region }) {
+    const hits = await articles.latest({ ...(region && { region: region.id }), limit: LOOKED_AT })
+    const counts = Map.groupBy(hits, hit => hit.publisher)
+    const heard = [...counts].map(([id, mine]): Heard => {
+      const name = mine[0]?.source ?? id
+      return { id, name, articles: mine.length, passport: passportOf(publishers, id, name) }
+    })
+    heard.sort((a, b) => b.articles - a.articles)
+    const silent = publishers.all.filter(
+      publisher =>
+        (!region || publisher.regions.includes(region.id)) &&
+        !heard.some(({ passport }) => passport?.id === publisher.id),
+    )
+    const camps = new Set(heard.map(({ passport }) => passport?.camp))
+    return {
+      kind: 'sources',
+      region: region?.id ?? null,
+      articles: hits.length,
+      publishers: heard,
+      silent: silent.map(withoutFeeds),
+      unheard: region && hits.length > 0 ? sides.filter(camp => !camps.has(camp)) : [],
+    }
+  },
+
+  reply(answer, say) {
+    const { sources, news, digest } = say.messages
+    const place = answer.region === null ? undefined : say.place(answer.region)
+    const blocks = blocksOf(answer, say)
+    return reply(
+      say.language,
+      sources.title(place),
+      blocks.length > 0 ? blocks : [info(sources.nothing(place))],
+      answer.region === null
+        ? [ask(news.title(), 'news')]
+        : [
+            ask(news.title(place), `news ${answer.region}`),
+            ask(digest.title(place ?? ''), `digest ${answer.region} week`),
+          ],
+    )
+  },
+})
+
+function passportOf(publishers: PublisherBook, id: string, name: string): Heard['passport'] {
+  const found = publishers.byId(id) ?? publishers.byName(name)
+  return found ? withoutFeeds(found) : null
+}
+
+const withoutFeeds = ({ feeds: _, ...rest }: Publisher): Omit<Publisher, 'feeds'> => rest
+
+function blocksOf({ publishers, silent, unheard }: Answer, say: Saying): readonly Block[] {
+  const { sources, camps } = say.messages
+  const blocks: Block[] = []
+  if (publishers.length > 0) {
+    blocks.push(
+      heading(sources.camps),
+      table(
+        [sources.columns.publisher, sources.columns.camp, `>${sources.columns.articles}`],
+        publishers
+          .slice(0, SHOWN)
+          .map(({ name, passport, articles }) => [
+            name,
+            passport ? camps[passport.camp] : sources.notInCatalogue,
+            say.messages.number(articles),
+          ]),
+      ),
+    )
+  }
+  if (unheard.length > 0)
+    blocks.push(info(`${sources.unheard}: ${unheard.map(camp => camps[camp]).join('; ')}.`))
+  const known = [...publishers.flatMap(({ passport }) => (passport ? [passport] : [])), ...silent].slice(
+    0,
+    SHOWN,
+  )
+  if (known.length > 0) blocks.push(list(known.map(one => passport(one, say))))
+  return blocks
+}
+
+/** Each statement of a passport leads to the page that makes it. */
+function passport({ name, home, camp, languages, passport }: Omit<Publisher, 'feeds'>, say: Saying): Text {
+  const { sources, camps } = say.messages
+  const stated = (label: string, statements: readonly Stated[]): Text =>
+    statements.flatMap(
+      ({ says, seen }): Text => [
+        `; ${label.toLowerCase()}: ${says} `,
+        { type: 'link', text: hostOf(seen), href: seen },
+      ],
+    )
+  return [
+    strong(name),
+    ' ',
+    { type: 'link', text: hostOf(home), href: home },
+    ` — ${camps[camp]}; ${sources.languages.toLowerCase()}: ${languages.join(', ')}`,
+    ...stated(sources.owner, passport.owner ? [passport.owner] : []),
+    ...stated(sources.funding, passport.funding ? [passport.funding] : []),
+    ...stated(sources.status, passport.status ?? []),
+  ]
+}
+
+const hostOf = (href: string) => (URL.canParse(href) ? new URL(href).hostname.replace(/^www\./, '') : href)

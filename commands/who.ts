@@ -1,0 +1,168 @@
+// `who khajimba`: a person's roles, votes, stands and words, each with the sentence that says it.
+import {
+  type Candidacy,
+  choiceActions,
+  command,
+  nameIn,
+  type PersonFact,
+  type Saying,
+  type Several,
+  type Unknown,
+} from '../src/command.ts'
+import { never } from '../src/model/never.ts'
+import {
+  ask,
+  cite,
+  fields,
+  heading,
+  info,
+  link,
+  list,
+  paragraph,
+  quote,
+  reply,
+  table,
+  time,
+  type Words,
+} from '../src/reply/build.ts'
+import type { Block, Reply, Text } from '../src/reply/document.ts'
+
+type Answer = PersonFact | Several | Unknown
+
+/** Other spellings shown; more say nothing new. */
+const NAMES = 6
+/** Buttons to a person's votes. */
+const VOTES = 5
+
+export default command<Answer>({
+  name: 'who',
+  options: [{ name: 'name', kind: 'person', required: true }],
+  administers: false,
+
+  answer: ({ facts, now }, { words }) => facts.person({ name: words.name ?? '', now }),
+
+  reply(answer, say) {
+    switch (answer.kind) {
+      case 'person':
+        return card(answer, say)
+      case 'several':
+        return choose(answer.choices, say.messages.who.several(answer.asked), answer.asked, say)
+      case 'unknown':
+        return choose(answer.nearest, say.messages.who.unknown(answer.asked), answer.asked, say)
+      default:
+        return never(answer)
+    }
+  },
+})
+
+function choose(choices: Several['choices'], words: string, asked: string, say: Saying): Reply {
+  const actions = choiceActions(choices, say)
+  return reply(
+    say.language,
+    asked,
+    [paragraph(words), ...(actions.length > 0 ? [list(actions.map(({ label }) => label))] : [])],
+    actions,
+  )
+}
+
+function card(fact: PersonFact, say: Saying): Reply {
+  const { who } = say.messages
+  const title = nameIn(fact.names, say)
+  const others = fact.names.filter(name => name !== title).slice(0, NAMES)
+  const told = [...rolesOf(fact, say), ...votesOf(fact, say), ...standsOf(fact, say), ...quotesOf(fact, say)]
+  const blocks: Block[] = [
+    ...(others.length > 0 ? [fields([[who.alsoPrinted, others.join(', ')]])] : []),
+    ...(told.length > 0 ? told : [info(who.bare)]),
+    ...storiesOf(fact, say),
+  ]
+  const votes = new Map(
+    fact.elections.map(({ line, region, office, date }) => [line, { region, office, date }]),
+  )
+  const actions = [...votes]
+    .slice(0, VOTES)
+    .map(([line, vote]) => ask(say.messages.vote({ ...vote, place: say.place(vote.region) }), line))
+  return reply(say.language, title, blocks, actions)
+}
+
+function rolesOf({ roles }: PersonFact, say: Saying): readonly Block[] {
+  const { who } = say.messages
+  if (roles.length === 0) return []
+  const items = roles.map(({ role, region, said, source }): Text => {
+    const where = region === null ? '' : `, ${say.place(region)}`
+    const when = said === null ? '' : ` (${who.said(said, say.chat.settings.zone)})`
+    return [`${role}${where}${when}`, cite(source)]
+  })
+  return [heading(who.roles), list(items)]
+}
+
+function votesOf({ elections }: PersonFact, say: Saying): readonly Block[] {
+  const { columns, elections: title } = say.messages.who
+  if (elections.length === 0) return []
+  const has = (key: 'percent' | 'votes') => elections.some(one => one[key] !== null)
+  const names = [
+    columns.vote,
+    ...(has('percent') ? [`>${columns.percent}`] : []),
+    ...(has('votes') ? [`>${columns.votes}`] : []),
+    columns.outcome,
+  ]
+  return [
+    heading(title),
+    table(
+      names,
+      elections.map(one => row(one, has, say)),
+    ),
+  ]
+}
+
+function row(
+  one: Candidacy,
+  has: (key: 'percent' | 'votes') => boolean,
+  { messages, place }: Saying,
+): readonly Words[] {
+  const outcome = [
+    messages.outcomes[one.outcome],
+    ...(one.standing !== null && one.standing !== 'official' ? [messages.standings[one.standing]] : []),
+    ...(one.agreement === 'disputed' ? [messages.agreements.disputed] : []),
+  ]
+  return [
+    messages.vote({ ...one, place: place(one.region) }),
+    ...(has('percent') ? [figure(one, 'percent', messages.percent)] : []),
+    ...(has('votes') ? [figure(one, 'votes', messages.number)] : []),
+    [outcome.join(', '), cite(...(one.outcome === 'won' ? one.outcomeSources : [one.source]))],
+  ]
+}
+
+/** The figure with the sentences that print this very number. */
+function figure(one: Candidacy, key: 'percent' | 'votes', say: (value: number) => string): Words {
+  const value = one[key]
+  if (value === null) return ''
+  const printing = one.sources.filter(source => source[key] === value)
+  return [say(value), ...(printing.length > 0 ? [cite(...printing)] : [])]
+}
+
+function standsOf({ positions }: PersonFact, say: Saying): readonly Block[] {
+  const { who, stances, quoted } = say.messages
+  if (positions.length === 0) return []
+  const items = positions.map(({ stance, about, date, reason, quote, source }): Text => {
+    const when = date === null ? '' : `, ${say.messages.day(date, say.chat.settings.zone)}`
+    return [`${say.place(about)}${when}: ${stances[stance]} — ${quoted(reason ?? quote)}`, cite(source)]
+  })
+  return [heading(who.stands), list(items)]
+}
+
+function quotesOf({ quotes }: PersonFact, say: Saying): readonly Block[] {
+  if (quotes.length === 0) return []
+  return [heading(say.messages.who.quotes), ...quotes.map(({ text, source }) => quote(text, [source]))]
+}
+
+function storiesOf({ stories }: PersonFact, say: Saying): readonly Block[] {
+  if (stories.length === 0) return []
+  const items = stories.map(
+    ({ title, publisher, url, published }): Text => [
+      url === undefined ? title : link(title, url),
+      ` — ${publisher}`,
+      ...(published === undefined ? [] : [', ', time(published, 'date')]),
+    ],
+  )
+  return [heading(say.messages.who.stories), list(items)]
+}
