@@ -31,7 +31,8 @@ export type {
   Several,
   Unknown,
 } from './facts/fact.ts'
-export type { Messages } from './languages/messages.ts'
+export { languages } from './languages/languages.ts'
+export type { Every, Messages } from './languages/messages.ts'
 export type { ToldStory } from './stories/stories.ts'
 
 /**

@@ -1,0 +1,197 @@
+// `why 47.3`: the sentence that printed a figure, in its paragraph, and who stands behind it.
+import { type Context, command, type Saying } from '../src/command.ts'
+import type { Claim, ClaimId, Predicate } from '../src/model/claim.ts'
+import type { Publisher } from '../src/model/publisher.ts'
+import {
+  ask,
+  fields,
+  heading,
+  info,
+  list,
+  paragraph,
+  quote,
+  reply,
+  time,
+  type Words,
+} from '../src/reply/build.ts'
+import type { Reply } from '../src/reply/document.ts'
+
+type Shown = {
+  readonly kind: 'why'
+  readonly claim: ClaimId
+  readonly predicate: Predicate
+  readonly named: string
+  readonly standing: Claim['standing']
+  readonly quote: string
+  readonly paragraph: string
+  readonly saidBy: string | null
+  readonly rule: string
+  readonly learned: string
+  readonly publisher: string
+  readonly title: string
+  readonly url?: string
+  readonly published?: string
+  readonly passport: Pick<Publisher, 'camp' | 'home'> | null
+}
+type Answer =
+  | Shown
+  | {
+      readonly kind: 'several'
+      readonly asked: string
+      readonly choices: readonly {
+        readonly label: string
+        readonly line: string
+        readonly publisher: string
+      }[]
+    }
+  | { readonly kind: 'unknown'; readonly asked: string; readonly nearest: readonly [] }
+
+/** Sentences offered where several print the figure. */
+const CHOICES = 8
+
+export default command<Answer>({
+  name: 'why',
+  options: [{ name: 'target', kind: 'text', required: true }],
+  administers: false,
+
+  async answer(context, { words }) {
+    const asked = (words.target ?? '').trim()
+    const shown = await shownFrom(context, asked)
+    if (shown) return shown
+    const found = printing(asked, await context.last?.())
+    const [first, ...others] = found
+    const only = first && others.length === 0 ? await shownFrom(context, first.claim) : undefined
+    if (only) return only
+    if (!first) return { kind: 'unknown', asked, nearest: [] }
+    return {
+      kind: 'several',
+      asked,
+      choices: found
+        .slice(0, CHOICES)
+        .map(({ claim, quote, publisher }) => ({ label: quote, line: `why ${claim}`, publisher })),
+    }
+  },
+
+  reply(answer, say) {
+    const { why } = say.messages
+    if (answer.kind === 'unknown') return reply(say.language, why.title, [info(why.unknown(answer.asked))])
+    if (answer.kind === 'why') return shown(answer, say)
+    return reply(
+      say.language,
+      why.title,
+      [
+        paragraph(why.several(answer.asked)),
+        list(answer.choices.map(({ label, publisher }) => `${publisher}: ${say.messages.quoted(label)}`)),
+      ],
+      answer.choices.map(({ line, publisher }) => ask(publisher, line)),
+    )
+  },
+})
+
+async function shownFrom({ claims, articles, publishers }: Context, id: string): Promise<Shown | undefined> {
+  const told = await claims.get(id)
+  if (!told) return undefined
+  const { claim, article } = told
+  const full = await articles.get(article.id, article.revision)
+  const publisher = publishers.byId(article.publisher) ?? publishers.byName(article.source)
+  return {
+    kind: 'why',
+    claim: claim.id,
+    predicate: claim.predicate,
+    named: claim.named,
+    standing: claim.standing,
+    quote: claim.from.quote,
+    paragraph: full ? paragraphAround(full.text, claim.from.span) : claim.from.quote,
+    saidBy: claim.from.saidBy ?? null,
+    rule: claim.from.rule,
+    learned: claim.seenAt,
+    publisher: article.source,
+    title: article.title,
+    ...(article.url !== undefined && { url: article.url }),
+    ...(article.published !== undefined && { published: article.published }),
+    passport: publisher ? { camp: publisher.camp, home: publisher.home } : null,
+  }
+}
+
+/** The paragraph that the words stand in: up to the next line break to either side. */
+function paragraphAround(text: string, [start, end]: readonly [number, number]): string {
+  const from = text.lastIndexOf('\n', start - 1) + 1
+  const to = text.indexOf('\n', end)
+  return text.slice(from, to < 0 ? text.length : to).trim()
+}
+
+type Source = { readonly claim: ClaimId; readonly quote: string; readonly publisher: string }
+
+/** Sources anywhere in an answer that print the figure or the words; each claim once. */
+function printing(asked: string, answer: unknown): readonly Source[] {
+  const number = Number(
+    asked
+      .replace(/[\s\u00a0\u202f%]/g, '')
+      .replace(/,(?=\d{3}(?:\D|$))/g, '')
+      .replace(',', '.'),
+  )
+  const found = new Map<ClaimId, Source>()
+  const visit = (node: unknown): void => {
+    if (typeof node !== 'object' || node === null) return
+    if (isSource(node) && prints(node, asked, number)) found.set(node.claim, node)
+    for (const child of Object.values(node)) visit(child)
+  }
+  visit(answer)
+  return [...found.values()]
+}
+
+function isSource(node: object): node is Source {
+  return (
+    'claim' in node &&
+    typeof node.claim === 'string' &&
+    'quote' in node &&
+    typeof node.quote === 'string' &&
+    'publisher' in node &&
+    typeof node.publisher === 'string'
+  )
+}
+
+/** By the figure that was read, or by words of the sentence. */
+function prints(source: Source, asked: string, number: number): boolean {
+  if (asked === '') return false
+  if (Number.isNaN(number)) return source.quote.toLowerCase().includes(asked.toLowerCase())
+  return Object.values(source).includes(number)
+}
+
+function shown(answer: Shown, say: Saying): Reply {
+  const { messages } = say
+  const { why } = messages
+  const { publisher, title, url, published, passport, saidBy } = answer
+  const source = {
+    publisher,
+    title,
+    quote: answer.quote,
+    ...(url !== undefined && { url }),
+    ...(published !== undefined && { published }),
+  }
+  const standing = answer.standing === 'denied' ? why.denied : messages.standings[answer.standing]
+  const pairs: (readonly [string, Words])[] = [
+    [why.says, `${why.predicates[answer.predicate]}, ${answer.named}`],
+    [why.standing, standing],
+    ...(saidBy === null ? [] : [[why.saidBy, saidBy] as const]),
+    [
+      why.publisher,
+      passport
+        ? `${publisher}, ${messages.camps[passport.camp]}`
+        : `${publisher} (${messages.sources.notInCatalogue})`,
+    ],
+    ...(published === undefined ? [] : [[why.published, [time(published, 'date')]] as const]),
+    [why.learned, [time(answer.learned, 'moment')]],
+    [why.rule, answer.rule],
+  ]
+  return reply(
+    say.language,
+    why.title,
+    [
+      quote(answer.quote, [source]),
+      fields(pairs),
+      ...(answer.paragraph === answer.quote ? [] : [heading(why.printed), paragraph(answer.paragraph)]),
+    ],
+    url === undefined ? [] : [{ type: 'open', label: publisher, href: url }],
+  )
+}
