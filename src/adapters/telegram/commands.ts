@@ -16,7 +16,7 @@ type List = {
 }
 
 /** English without a language code is what everyone else sees. */
-export function commandLists(
+function commandLists(
   definitions: readonly CommandDefinition[],
   languages: readonly LanguageId[],
 ): readonly List[] {

@@ -3,8 +3,8 @@ import { z } from 'zod'
 import { never } from '../../model/never.ts'
 import type { Place } from './address.ts'
 
-/** Updates that we want; edited messages and channel posts are no commands. */
-export const allowedUpdates = ['message', 'callback_query', 'my_chat_member'] as const
+/** Updates that we want; what was edited is no command. Whoever posts in a channel is an admin of it. */
+export const allowedUpdates = ['message', 'channel_post', 'callback_query', 'my_chat_member'] as const
 
 /** Who asks, and how we can tell what they may do. */
 export type Asker =
@@ -73,6 +73,7 @@ const message = z.object({
 type Message = z.infer<typeof message>
 const update = z.object({
   message: message.optional(),
+  channel_post: message.optional(),
   callback_query: z
     .object({
       id: z.string(),
@@ -94,7 +95,8 @@ export function eventFrom(payload: string, me: { readonly username: string }): E
   } catch {
     return { kind: 'nothing' }
   }
-  if (read.message) return fromMessage(read.message, me)
+  const said = read.message ?? read.channel_post
+  if (said) return fromMessage(said, me)
   if (read.callback_query) return fromButton(read.callback_query)
   if (read.my_chat_member) return fromMembership(read.my_chat_member)
   return { kind: 'nothing' }

@@ -1,10 +1,16 @@
 // The one door to Telegram's Bot API: every call has a fresh deadline, and no error that leaves here carries the token.
+import { Agent } from 'node:https'
 import { Telegram } from 'telegraf'
 import { CallFailed, type Problem, problemOf } from './problem.ts'
 
 const officialApi = 'https://api.telegram.org/'
+/**
+ * A connection that lay idle for longer is not used again: a message written into one that a router has forgotten by then
+ * gets no answer, and nobody could tell whether it arrived.
+ */
+const IDLE_SOCKET_MS = 15_000
 
-export type CallOptions = {
+type CallOptions = {
   /** Milliseconds; the call is given up after it. */
   readonly deadlineMs: number
   /** Gives it up sooner. */
@@ -21,7 +27,8 @@ export type Gateway = {
  * no signal, and an answer that stops in the middle would hold them for 500 seconds.
  */
 export function gateway(token: string, apiUrl: string | undefined): Gateway {
-  const telegram = new Telegram(token, { apiRoot: apiRoot(apiUrl), webhookReply: false })
+  const agent = new Agent({ keepAlive: true, keepAliveMsecs: 10_000, timeout: IDLE_SOCKET_MS })
+  const telegram = new Telegram(token, { apiRoot: apiRoot(apiUrl), webhookReply: false, agent })
   const clean = (problem: Problem): Problem =>
     problem.kind === 'refused' ? { ...problem, description: redacted(problem.description, token) } : problem
 

@@ -1,7 +1,7 @@
 // Telegram's HTML, written so that it always parses: few tags, four entities, and names in feed text that call nobody.
 
 /** The text that a reader sees, safe between tags and in attributes. */
-export function escaped(text: string): string {
+function escaped(text: string): string {
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

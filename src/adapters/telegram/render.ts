@@ -25,6 +25,9 @@ const BUTTONS = 100
 /** Fixed-width letters that a phone shows on one line. */
 const PHONE_COLUMNS = 34
 
+/** Telegram takes no message without a letter in it. */
+const NOTHING = '…'
+
 type Page = { readonly cited: Numbered; readonly clock: Clockface; readonly detail: Detail }
 
 /** Times are said in UTC, and `relative` ones as moments, unless a zone (IANA) and the present are given. */
@@ -62,7 +65,7 @@ function bodyOf(reply: Reply, clock: Clockface, detail: Detail): Body {
   ]
   const rows = keyboard(reply.actions)
   return {
-    text: parts.filter(part => visible(part).text.trim() !== '').join('\n\n'),
+    text: parts.filter(part => visible(part).text.trim() !== '').join('\n\n') || NOTHING,
     parse_mode: 'HTML',
     link_preview_options: { is_disabled: true },
     ...(rows.length === 0 ? {} : { reply_markup: { inline_keyboard: rows } }),

@@ -80,7 +80,7 @@ async function attempt(
 }
 
 /** What the outbox has to know of a problem. */
-export function outcomeOf(problem: Problem): Sent {
+function outcomeOf(problem: Problem): Sent {
   switch (problem.kind) {
     case 'unreachable':
       return { kind: 'later', waitMs: UNREACHABLE_WAIT_MS, why: problem.why }

@@ -21,14 +21,13 @@ export function citations(reply: Reply, cited: Numbered, clock: Clockface, detai
   const listed = detail === 'named' ? cited.sources.slice(0, NAMED) : cited.sources
   const lines = listed.map(({ publisher, title, url, published }, n) => {
     const target = url === undefined ? undefined : address(url)
-    const name = inert(label(publisher))
-    const linked = target === undefined ? name : anchor(name, target.href)
-    if (detail === 'named') return `[${n + 1}] ${linked}`
+    const link = (words: string) => (target === undefined ? inert(words) : anchor(inert(words), target.href))
+    if (detail === 'named') return `[${n + 1}] ${link(label(publisher))}`
     const date = published === undefined ? '' : `, ${inert(sayDate(safeLine(published), clock))}`
     const host = target === undefined ? '' : ` (${inert(target.host)})`
     const sentence = sentences[n]
     const quote = sentence === undefined ? '' : `\n“${inert(safeLine(sentence))}”`
-    return `[${n + 1}] ${linked}${date}: ${inert(label(title))}${host}${quote}`
+    return `[${n + 1}] ${inert(label(publisher))}${date}: ${link(label(title))}${host}${quote}`
   })
   const others = cited.sources.length - listed.length
   return folded([...lines, ...(others > 0 ? [`… +${others}`] : [])].join('\n'))

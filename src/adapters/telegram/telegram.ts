@@ -7,6 +7,7 @@ import { answers } from './answers.ts'
 import { registerCommands } from './commands.ts'
 import { gateway } from './gateway.ts'
 import { everydayPace, type Pace } from './pace.ts'
+import { CallFailed } from './problem.ts'
 import { renderTelegram } from './render.ts'
 import { send } from './send.ts'
 import { topics } from './topics.ts'
@@ -56,11 +57,21 @@ export function telegramAdapter({
     return me
   }
 
+  const removeWebhook = async () => {
+    try {
+      await api.call('deleteWebhook', {}, { deadlineMs: pace.callDeadlineMs, signal: stopping.signal })
+    } catch (error) {
+      if (!(error instanceof CallFailed) || error.problem.kind !== 'refused' || refusesToken(error))
+        throw error
+      log.warn('Telegram would not remove the webhook; polling shows whether there is one', { error })
+    }
+  }
+
   /** Once per start, as soon as Telegram answers: a webhook left behind would keep every update from us. */
   const prepare = async () => {
     const { id, username } = await identify(pace.callDeadlineMs)
     if (settled) return { id, username }
-    await api.call('deleteWebhook', {}, { deadlineMs: pace.callDeadlineMs, signal: stopping.signal })
+    await removeWebhook()
     settled = true
     work.open()
     void work.pull()

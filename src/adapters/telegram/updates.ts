@@ -115,13 +115,11 @@ async function rememberedOffset(inbox: Inbox, note: string, now: number): Promis
 export const refusedToken =
   'Telegram refuses the bot token; copy the right one from @BotFather (/mybots, API Token) into TELEGRAM_TOKEN and start again'
 
-/** Is this a token that no retry mends? A malformed one is answered like an unknown page. */
+/** Is this a token that no retry mends? A malformed one makes even `getMe` an unknown page. */
 export function refusesToken(error: unknown): boolean {
-  return (
-    error instanceof CallFailed &&
-    error.problem.kind === 'refused' &&
-    (error.problem.code === 401 || error.problem.code === 404)
-  )
+  if (!(error instanceof CallFailed) || error.problem.kind !== 'refused') return false
+  const { code } = error.problem
+  return code === 401 || (code === 404 && error.method === 'getMe')
 }
 
 /** What to say of a failure, and how long to keep still. */

@@ -139,4 +139,3 @@ export function inboxWork(
     },
   }
 }
-export type InboxWork = ReturnType<typeof inboxWork>

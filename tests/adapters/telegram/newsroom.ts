@@ -8,7 +8,7 @@ import { defaultSettings } from '../../../src/model/chat.ts'
 import type { Reply } from '../../../src/reply/document.ts'
 import { startTelegram, testToken } from '../../support/telegram/telegram.ts'
 
-export const inAHurry: Partial<Pace> = {
+const inAHurry: Partial<Pace> = {
   pollSeconds: 2,
   pollDeadlineMs: 3_000,
   callDeadlineMs: 1_500,
@@ -64,7 +64,7 @@ export function memoryInbox() {
 }
 
 /** Answers every line with itself. `answer` may be replaced by a test. */
-export function smallDesk(
+function smallDesk(
   answer: (question: Question) => Reply | Promise<Reply> = ({ line }) => said(`You asked: ${line}`),
 ) {
   const asked: Question[] = []

@@ -147,3 +147,23 @@ test('an offset from before a quiet week does not swallow new updates', async ()
   fake.say(chat, '/election abkhazia')
   await expect.poll(() => fake.ledger.length).toBe(1)
 })
+
+test('a channel asks by its posts, and whoever posts there runs it', async () => {
+  const { fake, adapter, asked } = await newsroom()
+  const channel = fake.channel(-100503)
+  await adapter.start()
+  fake.say(channel, 'News of the day')
+  fake.say(channel, '/settings zone Asia/Tbilisi')
+  await expect.poll(() => fake.ledger.length).toBe(1)
+  expect(asked).toMatchObject([
+    { chat: 'telegram:-100503', line: 'settings zone Asia/Tbilisi', administers: true },
+  ])
+})
+
+test('whoever waits sees that we are writing', async () => {
+  const { fake, adapter } = await newsroom({ answer: () => new Promise(() => {}) })
+  const chat = fake.private(509)
+  await adapter.start()
+  fake.say(chat, '/election abkhazia')
+  await expect.poll(() => fake.callsOf('sendChatAction').length, { timeout: 3_000 }).toBe(1)
+})

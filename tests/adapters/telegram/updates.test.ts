@@ -1,5 +1,6 @@
 // Fetching and handling updates while things go wrong: nothing is lost, nothing is done twice, nobody waits for another.
 import { expect, test } from 'vitest'
+import { apiRoot } from '../../../src/adapters/telegram/gateway.ts'
 import { telegramAdapter } from '../../../src/adapters/telegram/telegram.ts'
 import { createLog } from '../../../src/log.ts'
 import { testToken } from '../../support/telegram/telegram.ts'
@@ -22,6 +23,15 @@ test('an address of the Bot API that is none is told at once', async () => {
       log: createLog({ level: 'error', secrets: [] }),
     })
   expect(make).toThrow(/TELEGRAM_API_URL is "localhost:8081".*https:\/\/api\.telegram\.org\//)
+})
+
+test.each([
+  [undefined, 'https://api.telegram.org/'],
+  ['http://127.0.0.1:4002', 'http://127.0.0.1:4002/'],
+  ['https://proxy.example/telegram', 'https://proxy.example/telegram/'],
+  [' https://proxy.example/telegram/?x=1 ', 'https://proxy.example/telegram/'],
+])('the Bot API at %s is called below %s', (given, root) => {
+  expect(apiRoot(given)).toBe(root)
 })
 
 test('Telegram is down at the start, and questions are answered once it is up (T-16)', async () => {

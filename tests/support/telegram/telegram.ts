@@ -17,7 +17,6 @@ import type { World } from './methods.ts'
 import { type Call, telegramServer } from './server.ts'
 import { updateQueue } from './updates.ts'
 
-export type { Posted } from './messages.ts'
 export type TelegramFake = Awaited<ReturnType<typeof startTelegram>>
 
 export const testToken = '7100000001:AAtest-TEST_token-of-the-fake-0123456789'
@@ -88,7 +87,9 @@ export async function startTelegram(
     ...more,
   })
   const date = () => Math.floor(now() / 1000)
-  const message = (chat: Chat, text: string, said: Said) => {
+  const message = (chat: Chat, text: string, given: Said) => {
+    // What stands in a channel is said by the channel.
+    const said = chat.type === 'channel' ? { as: chat, ...given } : given
     const from = said.automatic
       ? telegramItself
       : said.as
@@ -99,7 +100,7 @@ export async function startTelegram(
     const command = /^\/[a-z0-9_]+(@\w+)?/i.exec(text)?.[0]
     return {
       message_id: chat.type === 'private' ? incomingId++ : chats.messageId(chat),
-      from,
+      ...(chat.type === 'channel' ? {} : { from }),
       ...(said.as ? { sender_chat: chats.json(said.as) } : {}),
       chat: chats.json(chat),
       date: date(),
@@ -147,7 +148,8 @@ export async function startTelegram(
 
     /** Somebody writes. */
     say(chat: Chat, text: string, said: Said = {}) {
-      return updates.add(said.edited ? 'edited_message' : 'message', message(chat, text, said))
+      const kind = chat.type === 'channel' ? 'channel_post' : 'message'
+      return updates.add(said.edited ? `edited_${kind}` : kind, message(chat, text, said))
     },
     /** Somebody presses a button under a message of ours, or claims to. */
     press(
