@@ -13,7 +13,7 @@ const joined = /^\p{Ll}{1,4}['’-]\p{Lu}/u
 /** A run is cut here: no name is longer, and a line of a hundred thousand capitals stays cheap. */
 const longest = 14
 
-export const isNameWord = (token: Token | undefined): token is Token =>
+export const isNameWord = (token: Token | undefined): boolean =>
   token !== undefined &&
   token.kind === 'word' &&
   (token.capital || joined.test(token.text)) &&
@@ -65,7 +65,7 @@ const dots = (token: Token, lexicon: PeopleLexicon) =>
 function particles(tokens: readonly Token[], at: number, lexicon: PeopleLexicon): number {
   for (let n = 1; n <= 3; n++) {
     const token = tokens[at + n - 1]
-    if (!token || token.kind !== 'word' || !lexicon.particles.has(token.lower)) return 0
+    if (token?.kind !== 'word' || !lexicon.particles.has(token.lower)) return 0
     if (isNameWord(tokens[at + n])) return n
   }
   return 0

@@ -85,7 +85,7 @@ function cut(text: string, start: number, end: number): RawToken[] {
   for (const match of part.matchAll(pattern)) {
     const printed = match[0]
     const at = start + match.index
-    const groups = match.groups ?? {}
+    const { other, number, grown } = match.groups ?? {}
     const lower = printed.toLowerCase()
     found.push({
       start: at,
@@ -93,11 +93,7 @@ function cut(text: string, start: number, end: number): RawToken[] {
       text: printed,
       lower: uncommon.test(lower) ? plain(printed) : lower,
       kind:
-        groups['other'] !== undefined
-          ? 'punctuation'
-          : groups['number'] !== undefined && groups['grown'] === undefined
-            ? 'number'
-            : 'word',
+        other !== undefined ? 'punctuation' : number !== undefined && grown === undefined ? 'number' : 'word',
       capital: upper.test(printed),
     })
   }

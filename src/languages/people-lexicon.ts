@@ -48,6 +48,12 @@ export type PeopleLexicon = {
   readonly particles: ReadonlySet<string>
   /** Verbs of saying, third person: "said", "says", «заявил». */
   readonly saying: ReadonlySet<string>
+  /** Verbs that report a clause: "said that", «заявил, что». */
+  readonly reporting: ReadonlySet<string>
+  /** Phrases that credit without a verb: "according to", «по словам». */
+  readonly crediting: readonly (readonly string[])[]
+  /** Words besides articles and pronouns that begin a reported clause without "that": "there", "this". */
+  readonly openers: ReadonlySet<string>
   /** Verbs that persons rather than places take: "resigned", "won". */
   readonly doing: ReadonlySet<string>
   readonly being: ReadonlySet<string>

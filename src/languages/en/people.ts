@@ -236,7 +236,7 @@ const saying = words(`
   admitted admits acknowledged acknowledges conceded concedes replied replies answered asked asks wrote writes tweeted tweets posted commented comments remarked remarks recalled recalls observed observes
   continued continues concluded concludes complained complains maintained maintains asserted asserts alleged alleges suggested suggests predicted predicts pledged pledges promised promises vowed vows urged urges
   reiterated reiterates emphasized emphasizes emphasised emphasises underlined underlines reported reports revealed reveals confirmed confirms denied denies demanded demands testified testifies cautioned cautions
-  quipped joked jokes shouted exclaimed muttered whispered lamented laments boasted boasts protested countered counters responded responds contended contends charged cried called describes described recounted recounts
+  quipped joked jokes shouted exclaimed muttered whispered lamented laments boasted boasts protested countered counters responded responds contended contends charged cried called calls branded brands dubbed describes described spoke speaks talked yelled chanted cheered whispers murmured read reads blames blamed warned hails slams blasts wondered wonders advised advises instructed cites cited thanked greeted recounted recounts
   elaborated opined opines affirmed affirms proclaimed proclaims mused muses quoted hailed praised criticised criticized condemned slammed blasted disclosed hinted proposed`)
 
 const doing = words(`
@@ -310,6 +310,17 @@ export const people: PeopleLexicon = {
     'van von der den de del della di da das dos du la le el al bin ibn ben bint binti abu ul ud ur al- el- ter ten zu af av mac san st e y oglu kyzy uulu ogly wa ag ait ould mint',
   ),
   saying,
+  reporting: words(
+    'said says stated states announced announces claimed claims insisted insists warned warns argued argues explained explains noted notes declared declares maintained maintains asserted added acknowledged admitted confirmed told tells reported',
+  ),
+  crediting: [
+    ['according', 'to'],
+    ['in', 'the', 'words', 'of'],
+    ['as', 'per'],
+  ],
+  openers: words(
+    'there this these that those they it we you all no some many its their our his her one every both neither at least more',
+  ),
   doing,
   being: words('is was are were be been being remains remained'),
   placePrepositions: words('in near across throughout around outside inside within at into'),

@@ -1,0 +1,180 @@
+// Finds whom a stretch of a sentence credits with words: "X said", "said X", "according to X".
+import type { PeopleLexicon } from '../languages/people-lexicon.ts'
+import { meantIn, type People } from './people.ts'
+import type { Prose, Token } from './prose.ts'
+
+export type Speaker = {
+  /** The fullest name of a person, or the body as printed. */
+  readonly name: string
+  readonly person?: number
+}
+
+/** A subject stands within so many words of its verb. */
+const near = 18
+
+const isComma = (token: Token | undefined) =>
+  token?.text === ',' || token?.text === '—' || token?.text === '–' || token?.text === '--'
+
+/** Words of a clause outside quotation marks, in order. */
+export type Clause = readonly Token[]
+
+/** The speaker that a clause names, with the index of the verb; `side` says on which side of the clause the quotation stands. */
+export function speakerIn(
+  prose: Prose,
+  people: People,
+  clause: Clause,
+  side: 'before' | 'after',
+  lexicon: PeopleLexicon,
+): Speaker | undefined {
+  const verbs = clause.flatMap((token, i) =>
+    lexicon.saying.has(token.lower) && token.kind === 'word' ? [i] : [],
+  )
+  // The verb next to the quotation first.
+  const order = side === 'after' ? verbs.toReversed() : verbs
+  for (const verb of order) {
+    const left = subjectBefore(prose, people, clause, verb, lexicon)
+    const right = inverted(prose, people, clause, verb, lexicon)
+    // `"…," said X`: the verb opens the clause and its subject follows.
+    const speaker =
+      side === 'before' && verb <= 2
+        ? (right ?? left)
+        : (left ?? (isInverted(clause, verb, lexicon) ? right : undefined))
+    if (speaker) return speaker
+  }
+  return credited(prose, people, clause, lexicon)
+}
+
+/** Does the verb stand before its subject? English does so after a quotation, Russian anywhere. */
+const isInverted = (clause: Clause, verb: number, lexicon: PeopleLexicon) =>
+  lexicon.articles.size === 0 || verb <= 2 || isComma(clause[verb - 1])
+
+/** The nearest noun phrase before the verb that can speak: appositions and clauses between commas are stepped over. */
+function subjectBefore(
+  prose: Prose,
+  people: People,
+  clause: Clause,
+  verb: number,
+  lexicon: PeopleLexicon,
+): Speaker | undefined {
+  let at = verb - 1
+  let steps = 0
+  let fallback: Speaker | undefined
+  while (at >= 0 && steps++ < near) {
+    const token = clause[at]
+    if (!token) break
+    if (isComma(token) && at === verb - 1) {
+      // ", the leader of the party, said": to the comma that opens it.
+      const opening = clause.findLastIndex((one, i) => i < at && isComma(one))
+      if (opening > 0) {
+        const inside = named(prose, people, clause, opening + 1, at, lexicon)
+        fallback ??= inside
+        const head = named(prose, people, clause, Math.max(0, opening - 8), opening, lexicon, true)
+        if (head) return head
+        if (inside) return inside
+      }
+    }
+    const who = meantAtToken(people, token)
+    if (who) return { name: people.list[who.person]?.name ?? '', person: who.person }
+    if (token.text === ';' || token.text === ':') break
+    at--
+  }
+  return fallback ?? body(prose, clause, 0, verb, lexicon, true)
+}
+
+function inverted(
+  prose: Prose,
+  people: People,
+  clause: Clause,
+  verb: number,
+  lexicon: PeopleLexicon,
+): Speaker | undefined {
+  let end = verb + 1
+  while (end < clause.length && end - verb <= near) {
+    const token = clause[end]
+    if (!token || token.text === ';' || token.text === ':' || lexicon.that.has(token.lower)) break
+    end++
+  }
+  return named(prose, people, clause, verb + 1, end, lexicon)
+}
+
+/** The first person meant between two tokens, or the last; else a body. */
+function named(
+  prose: Prose,
+  people: People,
+  clause: Clause,
+  from: number,
+  to: number,
+  lexicon: PeopleLexicon,
+  last = false,
+): Speaker | undefined {
+  const first = clause[from]
+  const end = clause[to - 1]
+  if (!first || !end || to <= from) return undefined
+  const found = meantIn(people, [first.start, end.end]).filter(one =>
+    clause.some(token => token.start === one.span[0]),
+  )
+  const who = last ? found.at(-1) : found[0]
+  if (who) return { name: people.list[who.person]?.name ?? '', person: who.person }
+  return body(prose, clause, from, to, lexicon, last)
+}
+
+const meantAtToken = (people: People, token: Token) =>
+  token.kind === 'word'
+    ? meantIn(people, [token.start, token.end]).find(one => one.span[0] <= token.start)
+    : undefined
+
+/** "according to X", «по словам X». */
+function credited(prose: Prose, people: People, clause: Clause, lexicon: PeopleLexicon): Speaker | undefined {
+  for (const [i, token] of clause.entries()) {
+    for (const phrase of lexicon.crediting) {
+      if (phrase[0] !== token.lower || !phrase.every((word, k) => clause[i + k]?.lower === word)) continue
+      const from = i + phrase.length
+      let to = from
+      while (to < clause.length && to - from < near && !(isComma(clause[to]) && to > from + 1)) to++
+      const speaker = named(prose, people, clause, from, to, lexicon)
+      if (speaker) return speaker
+    }
+  }
+  return undefined
+}
+
+/** A body that speaks: a run of capitalised words, or a noun of bodies with what stands before it. */
+function body(
+  prose: Prose,
+  clause: Clause,
+  from: number,
+  to: number,
+  lexicon: PeopleLexicon,
+  last: boolean,
+): Speaker | undefined {
+  const runs: [number, number][] = []
+  for (let i = from; i < Math.min(to, from + near * 2); i++) {
+    const token = clause[i]
+    if (!token || token.kind !== 'word') continue
+    const isBody = lexicon.body(token.lower)
+    const isName =
+      token.capital && !(i === 0 && lexicon.never.has(token.lower)) && !lexicon.never.has(token.lower)
+    if (!isBody && !isName && !/^\p{Lu}{2,}$/u.test(token.text)) continue
+    const run = runs.at(-1)
+    const between = run ? clause.slice(run[1], i) : []
+    if (
+      run &&
+      between.length <= 2 &&
+      between.every(
+        one =>
+          lexicon.of.has(one.lower) ||
+          lexicon.articles.has(one.lower) ||
+          /^['’]s$/.test(one.text) ||
+          one.lower === 'and' ||
+          one.lower === 'for',
+      )
+    )
+      run[1] = i + 1
+    else runs.push([i, i + 1])
+  }
+  const run = last ? runs.at(-1) : runs[0]
+  const first = run && clause[run[0]]
+  const end = run && clause[run[1] - 1]
+  if (!first || !end) return undefined
+  return { name: prose.text.slice(first.start, end.end) }
+}
