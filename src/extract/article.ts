@@ -31,18 +31,24 @@ export function bystandersOf(lines: readonly Line[]): ReadonlySet<number> {
         after !== undefined &&
         (line.tokens[name.last + 1]?.text === ',' || line.tokens[name.last + 1]?.text === '(') &&
         !verbBetween(line, name.last + 1, after.first)
-      const before = line.marks.findLast(name.first - 4, name.first - 1, 'authority', 'observers')
-      const titled =
-        before !== undefined &&
-        !verbBetween(line, before.last + 1, name.first) &&
-        (line.tokens[name.first - 1]?.text !== ',' ||
-          (line.tokens[before.last + 1]?.lower ?? '') === "'s" ||
-          line.marks.find(before.first - 4, name.first - 1, 'leader-of') !== undefined) &&
-        line.marks.find(before.first - 3, before.first - 1, 'according') === undefined
+      const before = line.marks.findLast(name.first - 5, name.first - 1, 'authority', 'observers')
+      const titled = before !== undefined && isTitle(line, before.last + 1, name.first)
       if (apposed || titled) found.add(name.person)
     }
   }
   return found
+}
+
+/** Nothing but capitals, "'s", a comma and words such as "head": "the commission's chairman, Tigran Mukuchyan". */
+function isTitle(line: Line, from: number, to: number): boolean {
+  let commas = 0
+  for (let at = from; at < to; at++) {
+    const token = line.tokens[at]
+    if (!token) return false
+    if (token.kind === 'punctuation') commas++
+    else if (!token.capital && token.lower !== "'s" && !line.marks.covers(at, 'leader-of')) return false
+  }
+  return commas === 0 || line.marks.find(Math.max(0, from - 8), to, 'leader-of') !== undefined
 }
 
 function verbBetween(line: Line, from: number, to: number): boolean {
@@ -53,7 +59,7 @@ function verbBetween(line: Line, from: number, to: number): boolean {
 }
 
 /** The person in office: "incumbent X", or failing that "President X" of this place. */
-export function incumbentOf(lines: readonly Line[]): number | undefined {
+export function incumbentOf(lines: readonly Line[], bystanders: ReadonlySet<number>): number | undefined {
   const scores = new Map<number, number>()
   for (const line of lines) {
     for (const name of line.names) {
@@ -66,5 +72,11 @@ export function incumbentOf(lines: readonly Line[]): number | undefined {
       scores.set(name.person, (scores.get(name.person) ?? 0) + (long ? 2 : 1))
     }
   }
-  return [...scores].sort(([, a], [, b]) => b - a)[0]?.[0]
+  const said = [...scores].sort(([, a], [, b]) => b - a)[0]?.[0]
+  if (said !== undefined) return said
+  for (const line of lines) {
+    const first = line.names.find(name => name.person !== undefined && !bystanders.has(name.person))
+    if (first) return first.person
+  }
+  return undefined
 }

@@ -205,7 +205,7 @@ export function dateReaderOf(lexicon: VotesLexicon): DateReader {
               if (how.kind === 'date:after' || how.kind === 'date:before') {
                 if (published) {
                   const vote = marks.find(how.last + 1, how.last + 6, 'vote') !== undefined
-                  if (vote)
+                  if (vote && opens(tokens, i))
                     add({
                       first: i,
                       last: how.last,
@@ -257,6 +257,18 @@ export function dateReaderOf(lexicon: VotesLexicon): DateReader {
           const unitNext = anyMark(i + 1, 'ballots', 'seats', 'people', 'percent')
           if (year !== undefined && !unitNext) {
             const end = yearMark.exact.has(tokens[i + 1]?.lower ?? '') ? i + 1 : i
+            // «сентябрьского голосования 2019 года»: the year belongs to the month before the noun.
+            const month = found.at(-1)
+            if (
+              month &&
+              month.date.length === 7 &&
+              i - month.last <= 3 &&
+              tokens.slice(month.last + 1, i).every(({ kind }) => kind === 'word')
+            ) {
+              found.pop()
+              add({ first: month.first, last: end, date: `${year}${month.date.slice(4)}` })
+              continue
+            }
             add({ first: i, last: end, date: String(year), long: true })
           }
         }
@@ -266,7 +278,14 @@ export function dateReaderOf(lexicon: VotesLexicon): DateReader {
   }
 }
 
-const isValid = (date: PartialDate) => !isDay(date) || !Number.isNaN(Date.parse(date))
+const isValid = (date: PartialDate) =>
+  !isDay(date) || (!Number.isNaN(Date.parse(date)) && iso(Date.parse(date)) === date)
+
+/** Does nothing but a dateline or small words stand before this token? "Five days after an election …" */
+const opens = (tokens: readonly Token[], at: number) => {
+  const before = tokens[at - 1]
+  return at <= 2 || before?.kind === 'punctuation'
+}
 /** "May 3 percent": the number counts something and is no day. */
 const followsCount = (tokens: readonly Token[], at: number) =>
   tokens[at + 1]?.text === '%' || /^per/.test(tokens[at + 1]?.lower ?? '')

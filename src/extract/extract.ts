@@ -24,13 +24,15 @@ export function read(article: Readable): Reading {
     sentences,
   }
   if (!reader) return { ...empty, understood: false }
-  const people = readPeople(prose)
-  const lines = linesOf(prose, people, reader)
-  const headline = lineOf(prose.headline, 0, [], reader, prose.published?.slice(0, 10), undefined)
+  const named = readPeople(prose)
+  const people = named.list
+  const lines = linesOf(prose, named, reader)
+  const headline = lineOf(prose.headline, 0, [], [], reader, prose.published?.slice(0, 10), undefined)
   const scores = regionScores(lines, headline, article.tags)
   const region = best(scores)
   if (!region) return { ...empty, understood: true, people }
   const votes = gatherVotes({ lines, headline, region, published: prose.published?.slice(0, 10) })
+  const bystanders = bystandersOf(lines)
   const told: ReadingOf = {
     lines,
     headline,
@@ -39,8 +41,8 @@ export function read(article: Readable): Reading {
     reader,
     region,
     published: prose.published,
-    bystanders: bystandersOf(lines),
-    incumbent: incumbentOf(lines),
+    bystanders,
+    incumbent: incumbentOf(lines, bystanders),
   }
   const elections = electionsOf(told)
   const regions: RegionId[] = [region]

@@ -67,7 +67,7 @@ function useOf(line: Line, figure: Figure, index: number, before: readonly Use[]
   }
   if (
     after(NEAR, 'counted') &&
-    !after(3, 'gets', 'ballots') &&
+    !after(2, 'share') &&
     !marks.find(figure.last + 1, figure.last + 3, 'yes', 'no')
   ) {
     const counted = after(NEAR, 'counted')
@@ -100,12 +100,17 @@ function useOf(line: Line, figure: Figure, index: number, before: readonly Use[]
     if (tookPart || (after(5, 'took-part') && figure.unit !== 'ballots')) return 'cast'
   }
   if (figure.unit === 'seats') return 'result'
-  if (after(NEAR, 'threshold') || wide(NEAR, 'threshold')) return 'threshold'
+  if (after(NEAR, 'threshold') || ahead(NEAR, 'threshold')) return 'threshold'
   if (!share && (wide(4, 'margin') || after(3, 'margin'))) return 'margin'
   if (after(4, 'invalid') || wide(3, 'invalid')) return 'invalid'
   if (after(5, 'combined') || ahead(8, 'combined')) return 'combined'
   if (isBreakdown(line, figure, from, to)) return 'breakdown'
-  if (share && (after(8, 'growth') || wide(8, 'growth'))) return 'other'
+  if (
+    share &&
+    (after(8, 'growth') || wide(8, 'growth')) &&
+    !marks.find(0, line.tokens.length, 'vote', 'share', 'ballots', 'wins', 'turnout')
+  )
+    return 'other'
   return 'result'
 }
 

@@ -3,9 +3,11 @@ import type { PartialDate } from '../model/time.ts'
 import type { Marks } from './cues.ts'
 import { type DateRead, isDay } from './dates.ts'
 import { type Figure, figuresIn } from './numbers.ts'
+import { meantIn, type People } from './people.ts'
 import type { PlaceName } from './place-names.ts'
 import type { Prose, Sentence, Token } from './prose.ts'
 import type { PersonRead } from './reading.ts'
+import type { Reference } from './references.ts'
 import type { VotesReader } from './votes-reader.ts'
 
 /** A person, party or body as it stands in a line. */
@@ -19,6 +21,14 @@ export type NameAt = {
   readonly possessive: boolean
   /** "of former President Kocharyan", "led by": part of another name's description. */
   readonly oblique: boolean
+}
+
+/** A pronoun or a description that stands for a person. */
+export type MeantAt = {
+  readonly first: number
+  readonly last: number
+  readonly person: number
+  readonly kind: 'pronoun' | 'description'
 }
 
 /** A stretch between commas, dashes, brackets or colons. */
@@ -42,23 +52,17 @@ export type Line = {
   readonly figures: readonly Figure[]
   readonly places: readonly PlaceName[]
   readonly names: readonly NameAt[]
+  readonly meant: readonly MeantAt[]
   readonly segments: readonly Segment[]
   /** Segment index of each token, -1 for the marks between. */
   readonly segmentOf: readonly number[]
 }
 
-export function linesOf(prose: Prose, people: readonly PersonRead[], reader: VotesReader): Line[] {
-  const mentions = people
-    .flatMap((person, index) => person.mentions.map(span => ({ span, index, name: person.name })))
-    .sort((a, b) => a.span[0] - b.span[0])
-  let next = 0
+export function linesOf(prose: Prose, people: People, reader: VotesReader): Line[] {
   let standing: PartialDate | undefined
   return prose.sentences.map((sentence, index) => {
-    const own: typeof mentions = []
-    while (next < mentions.length && (mentions[next]?.span[0] ?? 0) < sentence.start) next++
-    for (let at = next; at < mentions.length && (mentions[at]?.span[0] ?? 0) < sentence.end; at++)
-      own.push(mentions[at]!)
-    const line = lineOf(sentence, index, own, reader, prose.published, standing)
+    const own = meantIn(people, [sentence.start, sentence.end])
+    const line = lineOf(sentence, index, own, people.list, reader, prose.published, standing)
     standing = [...line.dates].reverse().find(({ date }) => isDay(date))?.date ?? standing
     return line
   })
@@ -67,11 +71,8 @@ export function linesOf(prose: Prose, people: readonly PersonRead[], reader: Vot
 export function lineOf(
   sentence: Sentence,
   index: number,
-  mentions: readonly {
-    readonly span: readonly [number, number]
-    readonly index: number
-    readonly name: string
-  }[],
+  references: readonly Reference[],
+  people: readonly PersonRead[],
   reader: VotesReader,
   published: PartialDate | undefined,
   standing: PartialDate | undefined,
@@ -84,7 +85,11 @@ export function lineOf(
   const figures = figuresIn(tokens, marks, taken, reader.lexicon, reader.tagger)
   const places = reader.places(tokens)
   const { segments, segmentOf } = segmentsOf(tokens, marks)
-  const names = namesIn(tokens, marks, places, mentions, taken, index)
+  const mentions = references
+    .filter(({ kind }) => kind === 'name')
+    .map(({ span, person }) => ({ span, index: person, name: people[person]?.name ?? '' }))
+  const names = namesIn(tokens, marks, places, mentions, taken, reader)
+  const meant = meantBy(tokens, references)
   return {
     index,
     paragraph: sentence.paragraph,
@@ -95,9 +100,21 @@ export function lineOf(
     figures,
     places,
     names,
+    meant,
     segments,
     segmentOf,
   }
+}
+
+function meantBy(tokens: readonly Token[], references: readonly Reference[]): MeantAt[] {
+  const found: MeantAt[] = []
+  let from = 0
+  for (const { span, person, kind } of references) {
+    if (kind === 'name') continue
+    while (from < tokens.length && (tokens[from]?.end ?? 0) <= span[0]) from++
+    if (from < tokens.length) found.push({ first: from, last: from, person, kind })
+  }
+  return found
 }
 
 const dashes = new Set(['—', '–', '-', '--'])
@@ -144,7 +161,7 @@ function segmentsOf(tokens: readonly Token[], marks: Marks): Pick<Line, 'segment
   return { segments, segmentOf }
 }
 
-const connectors = new Set(['of', 'for', 'to', 'the', 'will', 'and', 'de', 'la', 'за', 'и', '-', '&'])
+const connectors = new Set(['of', 'for', 'to', 'the', 'will', 'de', 'la', 'за', '-', '&'])
 
 function namesIn(
   tokens: readonly Token[],
@@ -156,8 +173,9 @@ function namesIn(
     readonly name: string
   }[],
   dates: ReadonlySet<number>,
-  _index: number,
+  reader: VotesReader,
 ): NameAt[] {
+  const openers = reader.openers
   const found: NameAt[] = []
   const taken = new Set<number>()
   let from = 0
@@ -188,7 +206,7 @@ function namesIn(
     const length = last - i + 1
     const sentenceFirst =
       i === 0 || tokens[i - 1]?.text === '"' || tokens[i - 1]?.text === '“' || tokens[i - 1]?.text === ':'
-    if (length === 1 && sentenceFirst && marks.at(i).length > 0) continue
+    if (sentenceFirst && (marks.at(i).length > 0 || openers.has(token.lower))) continue
     if (length === 1 && placed.has(i)) {
       i = last
       continue

@@ -87,10 +87,14 @@ export function figuresIn(
           if (at === last + 1) last = at
           break
         }
-        if (here.kind === 'number') break
+        if (here.kind === 'number') {
+          // "71 of the 107 seats": the part counts what the whole does.
+          if (marks.find(last + 1, at, 'of') && marks.find(at + 1, at + 1, 'seats')) unit = 'seats'
+          break
+        }
       }
     }
-    if (!digits && unit === 'plain') continue
+    if (!digits && (unit === 'plain' || unit === 'ballots' || unit === 'people' || value < 2)) continue
     found.push({
       first: i,
       last,

@@ -6,18 +6,29 @@ import type { Figure } from './numbers.ts'
 export type Head = {
   readonly first: number
   readonly last: number
-  readonly kind: 'name' | 'pronoun' | 'incumbent' | 'rival' | 'winner' | 'ruling-party'
+  readonly kind: 'name' | 'meant' | 'pronoun' | 'incumbent' | 'rival' | 'winner' | 'ruling-party'
   readonly name?: NameAt
+  /** Whom a pronoun or a description stands for. */
+  readonly person?: number
 }
 
 /** The heads of a line in order; words inside names and names inside descriptions are none. */
-export function headsOf(line: Line, wanted: (name: NameAt) => boolean): Head[] {
+export function headsOf(
+  line: Line,
+  wanted: (name: NameAt) => boolean,
+  wantsPerson: (person: number) => boolean,
+): Head[] {
   const heads: Head[] = []
   const covered = new Set<number>()
   for (const name of line.names) {
     for (let at = name.first; at <= name.last; at++) covered.add(at)
     if (!wanted(name)) continue
     heads.push({ first: name.first, last: name.last, kind: 'name', name })
+  }
+  for (const { first, last, person } of line.meant) {
+    if (covered.has(first) || !wantsPerson(person)) continue
+    covered.add(first)
+    heads.push({ first, last, kind: 'meant', person })
   }
   for (const mark of line.marks.all) {
     if (covered.has(mark.first)) continue
@@ -72,6 +83,11 @@ export function ownerOf(line: Line, figure: Figure, heads: readonly Head[], unti
   if (close && close.last >= figure.first - 2 && (close.name?.possessive || close.kind === 'name'))
     return close
   if (!segment) return before.at(-1)
+  // "Justice (7.9 percent)": the name right before the bracket, whatever it is part of.
+  const bracketed = segment.bracket
+    ? before.findLast(head => head.last < segment.first && segment.first - head.last <= 3)
+    : undefined
+  if (bracketed) return bracketed
   const level = segment.bracket ? own - 1 : own
   for (let at = level; at >= 0; at--) {
     const here = line.segments[at]
@@ -103,7 +119,7 @@ function preferSubject(_line: Line, heads: readonly Head[], _figure: Figure): He
 
 /** "his", "its": the pronoun owns the noun that follows and is not the subject. */
 const isOwning = (line: Line, head: Head) => {
-  if (head.kind !== 'pronoun') return false
+  if (head.kind !== 'pronoun' && head.kind !== 'meant') return false
   const lower = line.tokens[head.first]?.lower ?? ''
   return owning.has(lower)
 }

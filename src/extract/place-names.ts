@@ -2,7 +2,7 @@
 import type { VotesLexicon } from '../languages/votes-lexicon.ts'
 import type { LanguageId } from '../model/language.ts'
 import type { RegionId } from '../model/region.ts'
-import { regions } from '../regions/gazetteer.ts'
+import { regionById, regions } from '../regions/gazetteer.ts'
 import type { Token } from './prose.ts'
 
 export type PlaceName = {
@@ -19,11 +19,16 @@ type Entry = {
 }
 export type PlaceFinder = (tokens: readonly Token[]) => PlaceName[]
 
+/** "Moscow" is Russia before it is a city with votes of its own. */
+const weigh = ({ region, how }: Entry) =>
+  how === 'name' && regionById(region)?.kind === 'part' ? 0.5 : rank[how]
+
 /** How much a region's name weighs where two regions share one: the longer name wins, then this. */
 const rank: Record<PlaceName['how'], number> = { name: 3, demonym: 2, capital: 1 }
 
 export function placeFinderOf(language: LanguageId, lexicon: VotesLexicon): PlaceFinder {
   const byFirst = new Map<string, Entry[]>()
+  const bySkeleton = new Map<string, Entry[]>()
   const add = (region: RegionId, how: PlaceName['how'], printed: string) => {
     const words = printed
       .toLowerCase()
@@ -34,6 +39,8 @@ export function placeFinderOf(language: LanguageId, lexicon: VotesLexicon): Plac
     const first = words[0]
     if (!first) return
     const entry = { region, how, words }
+    if (words.length === 1 && printed.length >= LONG && how === 'name')
+      bySkeleton.set(skeleton(printed.toLowerCase()), [entry])
     for (const form of first) byFirst.set(form, [...(byFirst.get(form) ?? []), entry])
   }
   for (const region of regions) {
@@ -47,13 +54,18 @@ export function placeFinderOf(language: LanguageId, lexicon: VotesLexicon): Plac
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i]
       if (!token || token.kind !== 'word') continue
-      const entries = byFirst.get(token.lower)
+      const entries =
+        byFirst.get(token.lower) ?? (token.capital ? bySkeleton.get(skeleton(token.lower)) : undefined)
       if (!entries) continue
       const fitting = entries
-        .filter(({ words }) => words.every((word, at) => word.has(tokens[i + at]?.lower ?? '')))
+        .filter(({ words }) =>
+          words.every(
+            (word, at) => (at === 0 && words.length === 1) || word.has(tokens[i + at]?.lower ?? ''),
+          ),
+        )
         .filter(({ how }) => how === 'demonym' || token.capital)
         .filter(({ how }) => (lexicon.demonymsCapital ? token.capital : how === 'demonym' || token.capital))
-        .sort((a, b) => b.words.length - a.words.length || rank[b.how] - rank[a.how])
+        .sort((a, b) => b.words.length - a.words.length || weigh(b) - weigh(a))
       const best = fitting[0]
       if (!best) continue
       const last = i + best.words.length - 1
@@ -63,6 +75,11 @@ export function placeFinderOf(language: LanguageId, lexicon: VotesLexicon): Plac
     return found
   }
 }
+
+/** Long names are also found by their consonants, for spellings that no list has: "Transdnestr" for "Transdniester". */
+const LONG = 9
+const skeleton = (lower: string) =>
+  lower.length < LONG ? lower : lower.replace(/[aeiouyаеёиоуыэюяйьъ]/g, '')
 
 /** Every form that a word of a name may take: by the longest ending of the lexicon that fits it. */
 function forms(word: string, { inflections }: VotesLexicon): ReadonlySet<string> {

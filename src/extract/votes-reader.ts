@@ -5,6 +5,7 @@ import type { VotesLexicon } from '../languages/votes-lexicon.ts'
 import type { LanguageId } from '../model/language.ts'
 import { type Tagger, taggerOf } from './cues.ts'
 import { type DateReader, dateReaderOf } from './dates.ts'
+import { proseLexicon } from './lexicons.ts'
 import { type PlaceFinder, placeFinderOf } from './place-names.ts'
 
 /** One line for each language that we can read votes in. */
@@ -16,6 +17,8 @@ export type VotesReader = {
   readonly tagger: Tagger
   readonly dates: DateReader
   readonly places: PlaceFinder
+  /** Words that begin a sentence and no name. */
+  readonly openers: ReadonlySet<string>
 }
 
 const readers = new Map<LanguageId, VotesReader>()
@@ -31,6 +34,7 @@ export function votesReader(language: LanguageId): VotesReader | undefined {
       tagger: taggerOf(lexicon),
       dates: dateReaderOf(lexicon),
       places: placeFinderOf(language, lexicon),
+      openers: new Set([...proseLexicon(language).openers, ...Object.keys(lexicon.numbers)]),
     }
     readers.set(language, reader)
   }

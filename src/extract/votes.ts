@@ -70,7 +70,7 @@ export function votesNamed(line: Line): Found[] {
   const { marks, tokens } = line
   const found: Found[] = []
   for (const mark of marks.all) {
-    if (mark.kind !== 'vote') continue
+    if (mark.kind !== 'vote' || marks.covers(mark.first, 'no-vote', 'authority', 'share')) continue
     const before = found.at(-1)
     const gap = before ? mark.first - before.last : Number.POSITIVE_INFINITY
     if (before && (gap <= 1 || (gap <= 4 && !interrupted(line, before.last + 1, mark.first - 1)))) {
@@ -85,21 +85,26 @@ export function votesNamed(line: Line): Found[] {
         past: false,
       })
   }
-  for (const vote of found) {
+  for (const [index, vote] of found.entries()) {
+    const floor = (found[index - 1]?.last ?? -1) + 1
+    const ceiling = (found[index + 1]?.first ?? tokens.length) - 1
     let from = vote.first
-    while (from > 0 && from > vote.first - 4 && tokens[from - 1]?.kind === 'word') from--
+    while (from > floor && from > vote.first - 5 && tokens[from - 1]?.kind === 'word') from--
     let to = vote.last
-    while (to + 1 < tokens.length && to < vote.last + 5 && tokens[to + 1]?.kind === 'word') to++
-    const inside =
-      marks.find(vote.first, vote.last, ...officeKinds) ??
-      marks.findLast(from, vote.first - 1, ...officeKinds)
-    const office = inside ?? marks.find(vote.last + 1, to, ...officeKinds)
-    vote.office = office && officeOf(office.kind)
-    const referendum = marks.find(vote.first, vote.last, 'office:referendum')
-    if (referendum) vote.office = 'referendum'
-    const needed = line.marks.all.some(
-      mark => mark.kind === 'runoff-needed' && mark.first <= vote.first && mark.last >= vote.first,
+    while (
+      to < ceiling &&
+      to < vote.last + 5 &&
+      tokens[to + 1]?.kind === 'word' &&
+      !marks.find(to + 1, to + 1, 'says')
     )
+      to++
+    const office =
+      marks.find(vote.first, vote.last, 'office:referendum') ??
+      marks.find(vote.first, vote.last, ...officeKinds) ??
+      marks.findLast(from, vote.first - 1, ...officeKinds) ??
+      marks.find(vote.last + 1, to, ...officeKinds)
+    vote.office = office && officeOf(office.kind)
+    const needed = marks.covers(vote.first, 'runoff-needed')
     const second = marks.find(vote.first, vote.last, 'round2')
     const first = marks.find(vote.first, vote.last, 'round1')
     vote.round = first || (second && needed) ? 1 : second ? 2 : undefined
@@ -109,10 +114,19 @@ export function votesNamed(line: Line): Found[] {
   return found
 }
 
+/** "a presidential election and a referendum" are two votes. */
+const joining = new Set(['and', 'or', 'и', 'или', 'in', 'на', 'в'])
+
 const interrupted = (line: Line, from: number, to: number) => {
   for (let at = from; at <= to; at++) {
     const token = line.tokens[at]
-    if (!token || token.kind === 'punctuation' || line.marks.find(at, at, 'says', 'gets', 'wins')) return true
+    if (
+      !token ||
+      token.kind === 'punctuation' ||
+      line.marks.find(at, at, 'says', 'gets', 'wins') ||
+      joining.has(token.lower)
+    )
+      return true
   }
   return false
 }
@@ -177,7 +191,7 @@ export function gatherVotes({ lines, headline, region, published }: Setting): Vo
     const survey = line.marks.find(0, line.tokens.length, 'survey', 'hypothetical') !== undefined
     const placed = regionIn(line, named[0], new Set([...known, region]))
     if (placed && !family.has(placed)) currentRegion = placed
-    const days = named.length === 0 ? [] : datesByVote(line, named)
+    const days = datesByVote(line, named)
     for (const [index, vote] of named.entries()) {
       const date = days[index]
       const where = currentRegion
@@ -251,15 +265,75 @@ export function gatherVotes({ lines, headline, region, published }: Setting): Vo
     main: kept.main,
     mentions: line => mentions.get(line.index) ?? [],
     at(line, token) {
-      const own = mentions.get(line.index) ?? []
-      const after = own.find(
-        ({ first }) => first > token && first <= token + 7 && !separated(line, token, first),
-      )
-      const before = [...own].reverse().find(({ first }) => first <= token)
-      const found = (after ?? before ?? own[0])?.slot ?? carried.get(line.index) ?? kept.main
-      return found && (kept.into.get(found) ?? found)
+      const found =
+        votesAt(
+          line,
+          token,
+          mentions.get(line.index) ?? [],
+          carried.get(line.index - 1),
+          carried.get(line.index),
+        ) ?? kept.main
+      const slot = found && (kept.into.get(found) ?? found)
+      return slot && isOver(line, token, day) ? background : slot
     },
   }
+}
+
+/** Stands for every vote of earlier terms: figures that belong to it are nobody's result. */
+const background: Slot = {
+  region: '',
+  office: 'other',
+  officeSaid: false,
+  round: null,
+  dates: new Map(),
+  past: true,
+  upcoming: false,
+  lines: [],
+  weight: 0,
+}
+
+function votesAt(
+  line: Line,
+  token: number,
+  own: readonly Mention[],
+  before: Slot | undefined,
+  carried: Slot | undefined,
+): Slot | undefined {
+  const ahead = own.find(({ first }) => first > token && first <= token + 8 && !separated(line, token, first))
+  if (ahead) return ahead.slot
+  const behind = own.findLast(({ first }) => first <= token)
+  if (behind) return behind.slot
+  const next = own[0]
+  if (!next) return carried
+  // "fell to 52.46 percent from 58.88 percent in the first round": only the second figure is the first round's.
+  const second = line.figures.find(({ first }) => first > token)
+  if (second && second.last < next.first && line.marks.find(second.first - 3, second.first - 1, 'down-from'))
+    return before ?? next.slot
+  return next.slot
+}
+
+/** Does a date of the line put this token into the past of another term? */
+function isOver(line: Line, token: number, day: PartialDate | undefined): boolean {
+  for (const date of line.dates) {
+    if (!isLongPast(date.date, day, true)) continue
+    if (date.first <= 4) return true
+    const here = line.segments[line.segmentOf[token] ?? -1]
+    const there = line.segments[line.segmentOf[date.first] ?? -1]
+    if (!here || !there) continue
+    if (here === there && Math.abs(date.first - token) <= 14) return true
+    // "who had been re-elected in December 2009 with more than 59%": the clause that the figure stands in.
+    const between = line.segments.filter(
+      ({ first }) => first > Math.min(here.first, there.first) && first <= Math.max(here.first, there.first),
+    )
+    if (between.length === 1 && here.bracket) return true
+    if (
+      token > date.last &&
+      token - date.last <= 10 &&
+      line.marks.find(date.first - 5, date.first, 'wins', 'past-term')
+    )
+      return true
+  }
+  return line.marks.find(0, token, 'past-term') !== undefined && line.dates.every(({ date }) => !isDay(date))
 }
 
 const separated = (line: Line, from: number, to: number) => {
@@ -316,31 +390,46 @@ function isAhead(line: Line, date: DateRead, day: PartialDate | undefined): bool
 /** The date that belongs to each vote of a line, if any: the one that stands closest with nothing said between. */
 function datesByVote(line: Line, named: readonly Found[]): (DateRead | undefined)[] {
   const free = new Set(line.dates)
-  return named.map((vote, index) => {
+  const found = named.map((vote, index): DateRead | undefined => {
     const until = named[index + 1]?.first ?? line.tokens.length
     const best = [...free]
-      .map(date => {
-        const after = date.first > vote.last
-        const gap = after ? date.first - vote.last : vote.first - date.last
-        const within = after ? date.first < until || index === named.length - 1 : true
-        const told = line.marks.find(
-          Math.min(date.first, vote.first) - (after ? 0 : 3),
-          Math.max(date.first, vote.first),
-          'says',
-        )
-        const commas = count(line, Math.min(date.last, vote.last) + 1, Math.max(date.first, vote.first) - 1)
-        const limit = after ? 9 : 6
-        return {
-          date,
-          gap: gap + commas * 2 + (told && gap > 2 ? 6 : 0),
-          ok: within && gap >= 0 && gap <= limit,
-        }
-      })
-      .filter(({ ok, gap }) => ok && gap <= 10)
-      .sort((a, b) => a.gap - b.gap)[0]
+      .filter(date => (date.first > vote.last ? date.first < until : true))
+      .map(date => ({ date, gap: gapTo(line, vote, date) }))
+      .filter(({ gap }) => gap !== undefined)
+      .sort((a, b) => (a.gap ?? 0) - (b.gap ?? 0))[0]
     if (best) free.delete(best.date)
     return best?.date
   })
+  // "a presidential election and a referendum on November 12": one day for both.
+  for (let index = found.length - 2; index >= 0; index--) {
+    const [here, next] = [named[index], named[index + 1]]
+    const date = found[index + 1]
+    if (found[index] || !here || !next || !date || next.first - here.last > 4 || date.first < next.last)
+      continue
+    found[index] = date
+  }
+  return found
+}
+
+/** How far a date stands from a vote; undefined where it is the day of something else. */
+function gapTo(line: Line, vote: Found, date: DateRead): number | undefined {
+  const { marks } = line
+  const after = date.first > vote.last
+  if (date.fromVote !== undefined) return after ? undefined : 8
+  const [from, to] = after ? [vote.last + 1, date.first - 1] : [date.last + 1, vote.first - 1]
+  const gap = to - from + 1
+  const commas = count(line, from, to)
+  const told = marks.find(from, to, 'says', 'because', 'court', 'organ', 'annulled') !== undefined
+  if (after) {
+    if (told || (commas > 0 && (gap > 4 || commas > 1)) || gap > 8 || (!isDay(date.date) && gap > 3))
+      return undefined
+    return gap + commas * 2
+  }
+  // Before: "Sunday's presidential runoff", "On November 12, Abkhazia voted": an adjective's distance, or the start of the sentence.
+  const opening = date.first <= 2
+  if (told || marks.find(from, to, 'gets', 'wins', 'third-person')) return undefined
+  if (opening && commas <= 1 && gap <= 6) return gap + 1
+  return commas === 0 && gap <= 4 ? gap : undefined
 }
 
 const count = (line: Line, from: number, to: number) => {

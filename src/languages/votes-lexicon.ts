@@ -5,6 +5,7 @@ import type { Office, Stance } from '../model/election.ts'
 export const cues = [
   // The vote itself.
   'vote',
+  'no-vote',
   'survey',
   'internal',
   'chamber',
@@ -54,6 +55,7 @@ export const cues = [
   'for',
   'against',
   'versus',
+  'down-from',
   'respectively',
   'each',
   'against-all',

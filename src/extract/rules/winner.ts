@@ -27,11 +27,14 @@ export function winnersOf(article: ReadingOf): WinnerAt[] {
       if (line.marks.find(mark.first - 4, mark.last + 1, 'not-winner')) continue
       if (line.tokens[mark.first]?.quoted) continue
       const isPersonal = personal.has(slot.office)
-      const heads = headsOf(line, name =>
-        isPersonal
-          ? name.person !== undefined && !bystanders.has(name.person)
-          : name.person === undefined && !line.marks.covers(name.first, 'authority'),
-      ).filter(head => head.kind === 'name' || head.kind === 'incumbent')
+      const heads = headsOf(
+        line,
+        name =>
+          isPersonal
+            ? name.person !== undefined && !bystanders.has(name.person)
+            : name.person === undefined && !line.marks.covers(name.first, 'authority'),
+        person => isPersonal && !bystanders.has(person),
+      ).filter(head => head.kind === 'name' || head.kind === 'meant' || head.kind === 'incumbent')
       const between = (head: (typeof heads)[number]) =>
         line.segmentOf[head.first] === line.segmentOf[mark.first]
       const subject = heads.filter(
@@ -47,7 +50,7 @@ export function winnersOf(article: ReadingOf): WinnerAt[] {
         subject.findLast(head => !line.segments[line.segmentOf[head.first] ?? -1]?.insertion) ??
         object
       if (!chosen) continue
-      const person = chosen.kind === 'incumbent' ? incumbent : chosen.name?.person
+      const person = chosen.kind === 'incumbent' ? incumbent : (chosen.person ?? chosen.name?.person)
       const name = person !== undefined ? people[person]?.name : chosen.name?.text
       if (!name) continue
       const score = mark.last - mark.first + (line.index < 3 ? 2 : 0) + (inside ? 2 : 0)

@@ -3,8 +3,10 @@ import type { VotesLexicon } from '../votes-lexicon.ts'
 
 export const votes: VotesLexicon = {
   phrases: {
-    vote: `election|elections, election's, poll|polls, vote, voting, ballot, runoff|runoffs, run-off|run-offs, referendum|referendums|referenda,
+    vote: `election|elections, that round, was chosen, were chosen, poll|polls, vote, voting, ballot, runoff|runoffs, run-off|run-offs, referendum|referendums|referenda,
       plebiscite, race, contest, rerun, re-run, second round, first round, presidency, went to the polls, go to the polls, by-election, by-elections, primary, elected`,
+    'no-vote': `ballot box*, ballot paper*, polling station*, polling place*, polling day, voter|voters, election campaign, election night, election day, election commission*, elections commission*, electoral commission*, election official*, election authorit*, election body, election board, election monitor*, election observer*, election watchdog*, election law, election campaign, election chief, election results, vote buying, vote-buying, vote count*, vote rigging, no vote, yes vote,
+      did not vote, not vote, casting … ballot, cast … ballot, exit poll*, voted against, voted for, vote for, vote against, public vote, second ballot, poll watchers, poll workers, vote tabulation, election protocol*, text votes, cannot vote, to vote, can vote, could vote, entitled to vote, registered to vote, elected representative*, electronic voting, online voting, and elections, voting machines, irregular voting, election process`,
     survey: `opinion poll*, survey*, pollster*, respondent*, of those asked, of those questioned, those polled, people polled, questioned, interviewed, would vote,
       would not vote, intend to vote, plan to vote, margin of error, response rate, flash poll, straw poll, polls published, were asked, approval rating*, polls gave, polls give, polls suggest*, poll suggest*, polls show*, latest poll*`,
     internal: `party congress, leadership contest, party leadership, party chairman, online voting, song contest, eurovision, jury, juries, internal race, members registered, party members, primary election, primaries, members of the party, delegates, telephone voting, phone votes`,
@@ -44,15 +46,16 @@ export const votes: VotesLexicon = {
     authority: `election commission, elections commission, electoral commission, central election commission, central elections commission, central electoral commission, cec, commission, election officials, election authorities, electoral authorities, electoral council, election council, supreme election council, election chief, electoral body, election body, election board, electoral board, electoral office, council's, commission's, commissioner, the council, the authorities, electoral authority, iec, officials say, officials said, official results, official figures, regional government, officials, election department, elections board, results showed, official count, official announcement, supreme electoral, tribunal, electoral court, returning officer, state election, elections authority, elections department, electoral management`,
     'rival-authority': `rival commission, alternative commission, parallel commission, second commission, commission in exile, own commission`,
     'official-word': `official, officially, final, certified`,
-    share: `of the vote, of votes, of the votes, of ballots, of the ballots, of all votes, of valid votes, of the ballot, of the total vote, of the valid votes, of those who voted, of those counted, of the valid vote`,
+    share: `of those counted, of the votes cast, of votes cast, of the vote, of votes, of the votes, of ballots, of the ballots, of all votes, of valid votes, of the ballot, of the total vote, of the valid votes, of those who voted, of those counted, of the valid vote`,
     ballots: `vote|votes, ballot|ballots`,
     seats: `seat|seats, deputy|deputies, mandate|mandates, lawmakers, mps, members of parliament`,
     people: `people, persons, voters, citizens, names`,
-    gets: `won|win|wins|winning, took|take|takes|taking|taken, got|gets|get, received|receives|receiving|receive, polled|polling|polls, collected|collects|collecting|collect, had, has, have, secured|secures|securing|secure, garnered, gained|gains, obtained, was on, is on, were on, came … with, finished, follows|follow|followed, trailed|trails|trailing, led|leads|leading, scored, stood at, was put at, was credited with, came second, came first, came third, came in, earned, attracted|attracts, mustered, notched, managed, captured|captures, was left with, was given, ended, claimed, with, on, elected, had secured, picked up, tallied, reached, at, beat`,
+    gets: `won|win|wins|winning, took|take|takes|taking|taken, got|gets|get, received|receives|receiving|receive, polled|polling|polls, collected|collects|collecting|collect, had, has, have, secured|secures|securing|secure, garnered, gained|gains, obtained, was on, is on, were on, came … with, finished, follows|follow|followed, trailed|trails|trailing, led|leads|leading, scored, stood at, was put at, was credited with, came second, came first, came third, came in, earned, attracted|attracts, mustered, notched, managed, captured|captures, was left with, was given, ended, claimed, with, on, elected, had secured, picked up, reached, at, beat, sweeps, sits on, sat on, stands at, credited, ended up with, walked away with, came away with`,
     given: `gave|give|gives|giving, credited|credits|crediting, put|puts|putting, handed, awarded|awards, showed|show|shows|shown|showing, placed, had … on, had … at, has … on, seen, saw, sees, estimated, named, declared, as, predicted`,
     for: `for, to, went to, compared with … for, compared to`,
     against: `against`,
     versus: `against, to, versus, compared with, over`,
+    'down-from': `from, compared with, compared to, against, up from, down from`,
     respectively: `respectively, in that order`,
     each: `each, apiece`,
     'against-all': `against all, against everyone, against both, against all candidates, rejected all, rejected both, none of the above, against all of them, against every candidate, against them all, against all three, against all the candidates, against everybody, against either, for neither`,
@@ -189,5 +192,6 @@ export const votes: VotesLexicon = {
     ['y', ['ies']],
   ],
   demonymsCapital: true,
-  leading: 'the, a, an, mr, mrs, ms, dr, sir',
+  leading:
+    'the, a, an, mr, mrs, ms, dr, sir, another, only, just, about, around, nearly, almost, over, some, more, late, hours, both, also, many, most, few, several, asked, within, jobs, then, here, as, as for, all, local, international, everyone',
 }
