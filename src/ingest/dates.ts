@@ -20,7 +20,7 @@ const months: Readonly<Record<string, number>> = Object.fromEntries(
   ].flatMap(row => row.split(' ').map((name, month): [string, number] => [name, month])),
 )
 
-const clock = String.raw`(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*([ap]m)?`
+const clock = String.raw`(\d{1,2}):(\d{2})(?::(\d{2}(?:[.,]\d+)?))?\s*([ap]m)?`
 const zone = String.raw`\s*(?:\(?([a-z]{1,5})\)?)?\s*([+-]\d{1,2}:?(?:\d{2})?)?`
 const isoDate = new RegExp(
   String.raw`^([+-]\d{6}|\d{4})(?:[-/.]?(\d{2})(?:[-/.]?(\d{2}))?)?(?:[t\s,]+${clock}${zone})?`,
@@ -74,12 +74,14 @@ function civil(
   if (half !== undefined) hour = (hour % 12) + (half.toLowerCase() === 'pm' ? 12 : 0)
   const minute = Number(minuteText ?? 0)
   // A leap second is the second before it, for us.
-  const second = Math.min(Number(secondText ?? 0), 59)
+  const second = Math.min(Number((secondText ?? '0').replace(',', '.')), 59.999)
   if (hour > 24 || minute > 59 || month < 1 || month > 12 || day < 1 || day > daysIn(year, month))
     return undefined
   const east = minutesEast(zoneName, offset)
   return at(
-    Date.UTC(2000, month - 1, day, hour, minute, second) + yearShift(year, month, day) - east * 60_000,
+    Date.UTC(2000, month - 1, day, hour, minute, 0, Math.floor(second * 1000)) +
+      yearShift(year, month, day) -
+      east * 60_000,
   )
 }
 

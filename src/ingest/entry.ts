@@ -91,7 +91,9 @@ export function linkOf(text: string | undefined, base: string | null): string | 
   const trimmed = cleaned(text ?? '').trim()
   if (trimmed === '' || trimmed.length > longest.link) return null
   const url = URL.parse(trimmed, base ?? undefined)
-  return url && /^https?:$/.test(url.protocol) ? url.href : null
+  if (!url || !/^https?:$/.test(url.protocol)) return null
+  // What is complete is kept as it is spelt.
+  return /^https?:\/\/[\x21-\x7e]+$/i.test(trimmed) ? trimmed : url.href
 }
 
 function titleOf(html: string | undefined): string | null {

@@ -97,7 +97,8 @@ function found(text: string): {
     {
       oncdatastart: () => (inCdata = true),
       oncdataend: () => (inCdata = false),
-      onopentag(name, attributes) {
+      onopentag(spelt, attributes) {
+        const name = withoutPrefix(spelt)
         language ??= attributes['xml:lang']
         if (entryNames.has(name)) {
           if (entry) entries.push(entry)
@@ -125,7 +126,8 @@ function found(text: string): {
         // Text beside markup is text; alone, or in CDATA, it is the HTML that the feed escaped.
         field.html += field.marked && !inCdata ? escaped(piece) : piece
       },
-      onclosetag(name) {
+      onclosetag(spelt) {
+        const name = withoutPrefix(spelt)
         if (isAside(name)) aside = Math.max(0, aside - 1)
         else if (field && name === field.name) field = undefined
         else if (entryNames.has(name)) {
@@ -156,3 +158,6 @@ function opening(name: string, attributes: Readonly<Record<string, string>>): st
   )
   return `<${name}${spelt.join('')}>`
 }
+
+/** Some feeds give the format's own elements a prefix: `rss:item`, `atom:entry`. */
+const withoutPrefix = (name: string) => name.replace(/^(?:rss|atom|a|ns0):/, '')
