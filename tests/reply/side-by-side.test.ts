@@ -4,6 +4,7 @@
 import { ComponentType } from 'discord.js'
 import { expect, test } from 'vitest'
 import { renderDiscord } from '../../src/adapters/discord/render.ts'
+import { renderTelegram } from '../../src/adapters/telegram/render.ts'
 import { renderTerminal } from '../../src/adapters/terminal/render.ts'
 import { plain } from '../../src/reply/plain.ts'
 import { sample } from './sample.ts'
@@ -157,5 +158,53 @@ test('Discord gets components: markdown, a code block for columns, buttons that 
     -# \\[2\\] Ridge Wire, 10 September 2031: [Challenger rejects the count](https://wire.example/rejects) (wire.example)
     ~~~
     {"type":1,"components":[{"type":2,"style":2,"label":"2026","custom_id":"election northshore 2026"},{"type":2,"style":5,"label":"Web page","url":"https://teller.example/e/1"}]}"
+  `)
+})
+
+test('Telegram gets HTML: columns where a phone has room, sources folded away, buttons that ask', () => {
+  const [body, ...more] = renderTelegram(sample)
+  expect(more).toEqual([])
+  expect(`${body?.text}\n~~~\n${JSON.stringify(body?.reply_markup)}`).toMatchInlineSnapshot(`
+    "<b>Northshore: presidential election, 2031</b>
+
+    The commission says <b>Аслан Рауля</b> won [1]. Read <a href="https://gazette.example/count">the count</a> (gazette.example), last seen 9 Sept 2031, 09:30 UTC.
+
+    <b>Note:</b> Two sources disagree [1][2].
+
+    <b>Result</b>
+
+    <pre>Candidate     Votes        Share
+    ───────────  ──────  ───────────
+    Аслан Рауля  39,793  47.39 % [1]
+    Mira Cole    38,766  46.17 %
+    李小明        1,000    1.2 %</pre>
+
+    <b>Share, %</b>
+    <pre>Рауля
+    ████████████████████  47.39 (46.1–47.39)
+    Cole
+    ██████████             23.7
+    Nobody
+    0</pre>
+
+    <b>Turnout:</b> 66.8 %
+    <b>Polling day:</b> 8 September 2031
+
+    <blockquote>We do not recognise this count.
+    — her campaign [2]</blockquote>
+
+    • one claim
+    • another claim [2]
+
+    1. first
+    2. second
+
+    Counted again every hour.
+
+    <blockquote expandable>[1] Shore Gazette, 9 September 2031: <a href="https://gazette.example/2031/09/winner">Commission names the winner</a> (gazette.example)
+    “Аслан Рауля received 47.39 percent of the votes.”
+    [2] Ridge Wire, 10 September 2031: <a href="https://wire.example/rejects">Challenger rejects the count</a> (wire.example)</blockquote>
+    ~~~
+    {"inline_keyboard":[[{"text":"2026","callback_data":"election northshore 2026"},{"text":"Web page","url":"https://teller.example/e/1"}]]}"
   `)
 })
