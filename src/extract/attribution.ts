@@ -13,7 +13,11 @@ export type Speaker = {
 const near = 18
 
 const isComma = (token: Token | undefined) =>
-  token?.text === ',' || token?.text === '—' || token?.text === '–' || token?.text === '--'
+  token?.text === ',' ||
+  token?.text === '—' ||
+  token?.text === '―' ||
+  token?.text === '–' ||
+  token?.text === '--'
 
 /** Words of a clause outside quotation marks, in order. */
 export type Clause = readonly Token[]
@@ -36,7 +40,7 @@ export function speakerIn(
     const right = inverted(prose, people, clause, verb, lexicon)
     // `"…," said X`: the verb opens the clause and its subject follows.
     const speaker =
-      side === 'before' && verb <= 2
+      side === 'before' && verb === 0
         ? (right ?? left)
         : (left ?? (isInverted(clause, verb, lexicon) ? right : undefined))
     if (speaker) return speaker
@@ -69,8 +73,10 @@ function subjectBefore(
         const inside = named(prose, people, clause, opening + 1, at, lexicon)
         fallback ??= inside
         const head = named(prose, people, clause, Math.max(0, opening - 8), opening, lexicon, true)
-        if (head) return head
-        if (inside) return inside
+        if (head?.person !== undefined || !inside) {
+          if (head) return head
+        } else if (inside.person !== undefined || !head) return inside
+        else return head
       }
     }
     const who = meantAtToken(people, token)
@@ -78,7 +84,7 @@ function subjectBefore(
     if (token.text === ';' || token.text === ':') break
     at--
   }
-  return fallback ?? body(prose, clause, 0, verb, lexicon, true)
+  return fallback ?? body(prose, clause, Math.max(0, verb - near), verb, lexicon, true)
 }
 
 function inverted(
@@ -126,6 +132,13 @@ const meantAtToken = (people: People, token: Token) =>
 /** "according to X", «по словам X». */
 function credited(prose: Prose, people: People, clause: Clause, lexicon: PeopleLexicon): Speaker | undefined {
   for (const [i, token] of clause.entries()) {
+    const back = lexicon.creditingBack.some(
+      phrase => phrase[0] === token.lower && phrase.every((word, k) => clause[i + k]?.lower === word),
+    )
+    if (back) {
+      const speaker = named(prose, people, clause, 0, i, lexicon, true)
+      if (speaker?.person !== undefined) return speaker
+    }
     for (const phrase of lexicon.crediting) {
       if (phrase[0] !== token.lower || !phrase.every((word, k) => clause[i + k]?.lower === word)) continue
       const from = i + phrase.length
@@ -173,8 +186,11 @@ function body(
     else runs.push([i, i + 1])
   }
   const run = last ? runs.at(-1) : runs[0]
-  const first = run && clause[run[0]]
-  const end = run && clause[run[1] - 1]
+  // A body speaks where it stands next to its verb, and an auxiliary may come between.
+  if (!run || (last ? to - run[1] > 3 : run[0] - from > 3)) return undefined
+  const first = clause[run[0]]
+  const end = clause[run[1] - 1]
   if (!first || !end) return undefined
+  if (run[1] - run[0] === 1 && !first.capital && lexicon.groups.has(first.lower)) return undefined
   return { name: prose.text.slice(first.start, end.end) }
 }

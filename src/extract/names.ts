@@ -129,6 +129,7 @@ function judged(sentence: Sentence, index: number, chunk: Chunk, knowledge: Know
     const own = kind(i)
     if (own === 'never') start = i + 1
     if (own !== 'honorific' && own !== 'role' && own !== 'body') continue
+    if (own === 'honorific' && i === to - 1) continue
     if (own === 'body' && i === to - 1 && to - start === 2 && kind(start) === 'given' && start === from)
       continue
     if (

@@ -35,7 +35,7 @@ export function readPeople(prose: Prose): People {
     )
     .sort((a, b) => a.span[0] - b.span[0])
   const roles = people.map(person => rolesOf(prose, person, lexicon))
-  const known = people.map((person, index) => knownOf(person, roles[index] ?? [], lexicon))
+  const known = people.map((person, index) => knownOf(prose, person, roles[index] ?? [], lexicon))
   const list = people.map(
     (person, index): PersonRead => ({
       name: nameOf(person),
@@ -46,7 +46,7 @@ export function readPeople(prose: Prose): People {
   return { list, references: references(prose, names, known, lexicon) }
 }
 
-function knownOf(person: Person, roles: PersonRead['roles'], lexicon: PeopleLexicon): Known {
+function knownOf(prose: Prose, person: Person, roles: PersonRead['roles'], lexicon: PeopleLexicon): Known {
   const gender = genderOf(person, lexicon)
   const heads = roles.flatMap(({ role }) =>
     role
@@ -54,6 +54,7 @@ function knownOf(person: Person, roles: PersonRead['roles'], lexicon: PeopleLexi
       .split(/[^\p{L}-]+/u)
       .flatMap(word => lexicon.role(word) ?? []),
   )
+  if (person.mentions.some(mention => wins(prose, mention, lexicon))) heads.push(...lexicon.winners)
   return { heads: new Set(heads), ...(gender ? { gender } : {}) }
 }
 
@@ -76,4 +77,11 @@ export function meantIn({ references }: People, [from, to]: Span): readonly Refe
 /** Who is meant at an offset. */
 export function meantAt(people: People, offset: number): Reference | undefined {
   return meantIn(people, [offset, offset + 1])[0]
+}
+
+/** "X has been reelected": the verb stands close behind the name. */
+function wins(prose: Prose, { sentence, to }: Candidate, lexicon: PeopleLexicon): boolean {
+  return (prose.sentences[sentence]?.tokens.slice(to, to + 4) ?? []).some(token =>
+    lexicon.winning.has(token.lower),
+  )
 }

@@ -3,7 +3,7 @@ import type { PeopleLexicon } from '../languages/people-lexicon.ts'
 import type { Span } from '../model/claim.ts'
 import { type Clause, type Speaker, speakerIn } from './attribution.ts'
 import { peopleLexicon } from './lexicons.ts'
-import type { People } from './people.ts'
+import { meantIn, type People } from './people.ts'
 import type { Prose, QuotedRun, Sentence, Token } from './prose.ts'
 import type { QuoteRead } from './reading.ts'
 
@@ -63,7 +63,7 @@ function direct(prose: Prose, people: People, lexicon: PeopleLexicon): QuoteRead
     if (!opening || !closing) continue
     const length = wordCount(prose, one)
     const before = opening.tokens.filter(token => token.end < one.run.start && !token.quoted)
-    const after = closing.tokens.filter(token => token.start > one.run.end && !token.quoted)
+    const after = behind(prose, one, closing)
     const own = length < fewest ? undefined : attributed(prose, people, one, before, after, lexicon)
     const whole =
       before.every(token => token.kind === 'punctuation') &&
@@ -140,14 +140,16 @@ function attributed(
     .slice(run.end + 1, run.end + 4)
     .trim()
     .charAt(0)
-  const behind = clauseAfter(after)
+  const rest = clauseAfter(after)
   const ahead = clauseBefore(before)
   const open = /[,?!—–-]/.test(ends) || /[,—–-]/.test(nextMark)
   const fromAfter = () =>
     behind.length > 0 ? speakerIn(prose, people, behind, 'before', lexicon) : undefined
   const fromBefore = () => (ahead.length > 0 ? speakerIn(prose, people, ahead, 'after', lexicon) : undefined)
+  const signed = signature(prose, people, after)
+  if (signed) return signed
   const words = ahead.filter(token => token.kind === 'word').length
-  if (words === 0 || (open && startsAttribution(behind, lexicon))) {
+  if (words === 0 || (open && startsAttribution(rest, lexicon))) {
     const speaker = fromAfter()
     if (speaker) return speaker
   }
@@ -157,7 +159,7 @@ function attributed(
   const next = prose.sentences[last + 1]
   if (
     /[?!.…]/.test(ends) &&
-    behind.length === 0 &&
+    rest.length === 0 &&
     next &&
     next.paragraph === prose.sentences[last]?.paragraph &&
     next.tokens.length <= 16
@@ -170,6 +172,36 @@ function attributed(
   // `X: "…"`.
   if (ahead.at(-1)?.text === ':' && words > 0 && words <= 8) return only(prose, people, ahead, lexicon)
   return first === last && words > 0 ? subjectOf(prose, people, ahead) : undefined
+}
+
+/** `"…" — Name`: nothing but a dash and a name follows. */
+function signature(prose: Prose, people: People, after: Clause): Speaker | undefined {
+  const dash = after.findIndex(token => /^[—–―-]$/.test(token.text))
+  const words = after.slice(dash + 1).filter(token => token.kind === 'word')
+  const [first] = words
+  const last = words.at(-1)
+  if (
+    dash < 0 ||
+    dash > 1 ||
+    !first ||
+    !last ||
+    words.length > 6 ||
+    !words.every(token => token.capital || token.text.length <= 3)
+  )
+    return undefined
+  const who = meantIn(people, [first.start, last.end])[0]
+  return who
+    ? { name: people.list[who.person]?.name ?? '', person: who.person }
+    : { name: prose.text.slice(first.start, last.end) }
+}
+
+/** What follows the run in its sentence; a signature after a dash may stand as a sentence of its own. */
+function behind(prose: Prose, { run, last }: Found, closing: Sentence): Clause {
+  const own = closing.tokens.filter(token => token.start > run.end && !token.quoted)
+  if (own.some(token => token.kind !== 'punctuation')) return own
+  const next = prose.sentences[last + 1]
+  const signs = next?.paragraph === closing.paragraph && /^[—–―]$/.test(next.tokens[0]?.text ?? '')
+  return signs ? [...own, ...(next?.tokens.filter(token => !token.quoted) ?? [])] : own
 }
 
 /** The part of the clause before the quotation that belongs to it: after the last semicolon. */
@@ -233,7 +265,7 @@ function continued(
     return previous.speaker
   const clause = above.tokens.filter(token => !token.quoted)
   const speaker = speakerIn(prose, people, clause, 'after', lexicon)
-  if (speaker?.person !== undefined) return speaker
+  if (speaker?.person !== undefined || (speaker && above.tokens.at(-1)?.text === ':')) return speaker
   return subjectOf(prose, people, clause) ?? previous?.speaker
 }
 

@@ -32,38 +32,33 @@ export function references(
   /** Latest references outside quotation marks, the latest sentence last: the first of a sentence is its subject as a rule. */
   const recent: { sentence: number; paragraph: number; order: Reference[] }[] = []
   for (const [index, sentence] of prose.sentences.entries()) {
-    const own: Reference[] = []
+    const outside: Reference[] = []
     for (const [at, token] of sentence.tokens.entries()) {
       let name = names[next]
       while (name && name.span[0] < token.start) name = names[++next]
       if (name && name.span[0] === token.start) {
-        own.push(name)
+        if (!token.quoted) outside.push(name)
         found.push(name)
         continue
       }
       if (token.kind !== 'word' || token.quoted) continue
       const pronoun = lexicon.pronouns.get(token.lower)
       const person = pronoun
-        ? byPronoun(pronoun.gender, own, recent, index, sentence, known)
-        : described(sentence, at, own, recent, known, lexicon)
+        ? byPronoun(pronoun.gender, outside, recent, index, sentence, known)
+        : described(sentence, at, outside, recent, known, lexicon)
       if (person === undefined) continue
       const reference: Reference = {
         span: [token.start, token.end],
         person,
         kind: pronoun ? 'pronoun' : 'description',
       }
-      own.push(reference)
+      outside.push(reference)
       found.push(reference)
     }
-    const outside = own.filter(reference => !isQuoted(sentence, reference))
     if (outside.length > 0) recent.push({ sentence: index, paragraph: sentence.paragraph, order: outside })
     if (recent.length > reach + 1) recent.shift()
   }
   return found
-}
-
-function isQuoted(sentence: Sentence, { span }: Reference): boolean {
-  return sentence.tokens.some(token => token.start === span[0] && token.quoted)
 }
 
 type Recent = readonly {

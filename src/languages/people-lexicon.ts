@@ -34,6 +34,8 @@ export type PeopleLexicon = {
   readonly modifier: (lower: string) => string | undefined
   /** Nouns of bodies: "commission", "party". A name with one in it is no person's. */
   readonly body: (lower: string) => boolean
+  /** Bodies that speak with many voices; no quotation is credited to one: "voters". */
+  readonly groups: ReadonlySet<string>
   /** Nouns of places: "district", "river". */
   readonly placeNoun: (lower: string) => boolean
   /** Nationalities and other adjectives from places, by shape; the gazetteer knows the rest. */
@@ -52,6 +54,8 @@ export type PeopleLexicon = {
   readonly reporting: ReadonlySet<string>
   /** Phrases that credit without a verb: "according to", «по словам». */
   readonly crediting: readonly (readonly string[])[]
+  /** Phrases that credit whom the sentence named before: "in whose words". */
+  readonly creditingBack: readonly (readonly string[])[]
   /** Words besides articles and pronouns that begin a reported clause without "that": "there", "this". */
   readonly openers: ReadonlySet<string>
   /** Verbs that persons rather than places take: "resigned", "won". */
@@ -69,6 +73,10 @@ export type PeopleLexicon = {
   readonly leading: ReadonlySet<string>
   /** Verbs after which an office follows: "was elected", «избран». */
   readonly becoming: ReadonlySet<string>
+  /** What someone is called who was elected: "winner". */
+  readonly winners: ReadonlySet<string>
+  /** Verbs that make a winner: "won", "reelected". */
+  readonly winning: ReadonlySet<string>
   readonly pronouns: ReadonlyMap<string, Reference>
   /** Readings of a printed word of a name, as a given name or as a surname. */
   readonly forms: (printed: string, part: 'given' | 'surname') => readonly Form[]

@@ -5,7 +5,7 @@ const words = (list: string) => new Set(list.trim().split(/\s+/))
 
 export const prose: ProseLexicon = {
   titles: words(`
-    mr mrs ms mx dr prof gen lt col maj sgt cpl capt cmdr adm brig gov sen rep rev hon pres amb sec supt insp det fr st sr jr messrs
+    mr mrs ms mx dr prof gen lt col maj sgt cpl capt cmdr adm brig gov sen rep rev hon pres amb sec supt insp det del atty fr st sr jr messrs
     no nos vs fig art sec para vol ed eds pp ch al cf approx est dept univ assn bros mt ft jan feb mar apr jun jul aug sep sept oct nov dec
     mon tue tues wed thu thur thurs fri sat sun e.g. i.e.`),
   abbreviations: words(`

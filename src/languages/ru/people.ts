@@ -233,6 +233,7 @@ export const people: PeopleLexicon = {
   relative: lower => relativeNouns.has(lower),
   modifier: lower => (isAdjective(lower) ? adjectiveLemma(lower) : undefined),
   body: lower => bodyNouns.has(lower),
+  groups: words('оппозиция власти избиратели сторонники область район край война революция'),
   placeNoun: lower => placeNouns.has(lower),
   adjective: lower => adjectiveShape.test(lower),
   never: words(`
@@ -270,6 +271,7 @@ export const people: PeopleLexicon = {
     ['как', 'заявил'],
     ['цитирует'],
   ],
+  creditingBack: [],
   openers: words(''),
   doing,
   being: words('был была были стал стала является остаётся остается станет будет'),
@@ -285,6 +287,8 @@ export const people: PeopleLexicon = {
     'возглавляет возглавлял возглавляла возглавляющий возглавляющая возглавлявший руководит руководил руководила руководивший руководившая возглавивший возглавил возглавила',
   ),
   becoming: words('избран избрана стал стала назначен назначена объявлен объявлена переизбран переизбрана'),
+  winners: words('победитель'),
+  winning: words('победил победила избран избрана переизбран переизбрана выиграл выиграла'),
   pronouns,
   forms,
   patronymic: lower =>
