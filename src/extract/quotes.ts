@@ -143,8 +143,7 @@ function attributed(
   const rest = clauseAfter(after)
   const ahead = clauseBefore(before)
   const open = /[,?!—–-]/.test(ends) || /[,—–-]/.test(nextMark)
-  const fromAfter = () =>
-    behind.length > 0 ? speakerIn(prose, people, behind, 'before', lexicon) : undefined
+  const fromAfter = () => (rest.length > 0 ? speakerIn(prose, people, rest, 'before', lexicon) : undefined)
   const fromBefore = () => (ahead.length > 0 ? speakerIn(prose, people, ahead, 'after', lexicon) : undefined)
   const signed = signature(prose, people, after)
   if (signed) return signed
