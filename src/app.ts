@@ -86,7 +86,7 @@ function contexts(deps: {
   const { store, publishers } = deps
   const facts = makeFacts({ store })
   const stories = makeStories({ store })
-  const digests = makeDigests({ store, stories })
+  const digests = makeDigests({ stories })
   const byId = new Map(publishers.map(publisher => [publisher.id, publisher]))
   const byName = new Map(publishers.map(publisher => [publisher.name.toLowerCase(), publisher]))
   const book: PublisherBook = {

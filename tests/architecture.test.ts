@@ -78,6 +78,7 @@ const makers = [
   'src/discover.ts',
   'src/folders.ts',
   'src/poller.ts',
+  'src/rounds.ts',
   'src/question.ts',
   'src/trouble.ts',
   'demo',

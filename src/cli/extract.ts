@@ -7,6 +7,6 @@ export async function extractCommand(files: readonly string[]): Promise<number> 
   const refused = { count: 0 }
   for (const file of files)
     for await (const line of linesOf(file, articleLine, refused))
-      await print(toSchema(line.id, read(readableFrom(line))))
+      await print({ ...toSchema(String(line.id), read(readableFrom(line))), id: line.id })
   return refused.count > 0 ? 1 : 0
 }

@@ -26,7 +26,9 @@ export async function start(options: { readonly data?: string }): Promise<number
   try {
     await syncCatalogue(app)
     const feeds = await app.store.feeds.all()
-    tell(`Teller polls ${feeds.length} feeds into ${config.data}; ${await app.store.articles.count()} articles are stored.`)
+    tell(
+      `Teller polls ${feeds.length} feeds into ${config.data}; ${await app.store.articles.count()} articles are stored.`,
+    )
 
     for (const adapter of await adaptersOf(app)) {
       try {
@@ -48,7 +50,9 @@ export async function start(options: { readonly data?: string }): Promise<number
     if (wanted > 0) {
       await untilStopped(signal)
     } else {
-      tell('No DISCORD_TOKEN and no TELEGRAM_TOKEN is set (see .env.example), so this is a chat in your terminal.')
+      tell(
+        'No DISCORD_TOKEN and no TELEGRAM_TOKEN is set (see .env.example), so this is a chat in your terminal.',
+      )
       tell('Ask "election abkhazia" or "who khajimba", "help" for more, "exit" to leave.')
       await Promise.race([
         openTerminal({ desk: app.desk, input: process.stdin, output: process.stdout, chat: terminalChat }),
@@ -66,7 +70,11 @@ export async function start(options: { readonly data?: string }): Promise<number
   }
 }
 
-const nameOf: Readonly<Record<Platform, string>> = { discord: 'Discord', telegram: 'Telegram', terminal: 'Terminal' }
+const nameOf: Readonly<Record<Platform, string>> = {
+  discord: 'Discord',
+  telegram: 'Telegram',
+  terminal: 'Terminal',
+}
 
 /** The platforms that have a token. Each SDK is loaded only where it is used: they are most of our start-up time. */
 async function adaptersOf({ config, desk, log, store, clock }: App): Promise<readonly Adapter[]> {
@@ -80,11 +88,25 @@ async function adaptersOf({ config, desk, log, store, clock }: App): Promise<rea
   const adapters: Adapter[] = []
   if (config.discord) {
     const { discordAdapter } = await import('../adapters/discord/discord.ts')
-    adapters.push(discordAdapter({ ...config.discord, desk, log: log.with({ platform: 'discord' }), inbox: inboxOf('discord') }))
+    adapters.push(
+      discordAdapter({
+        ...config.discord,
+        desk,
+        log: log.with({ platform: 'discord' }),
+        inbox: inboxOf('discord'),
+      }),
+    )
   }
   if (config.telegram) {
     const { telegramAdapter } = await import('../adapters/telegram/telegram.ts')
-    adapters.push(telegramAdapter({ ...config.telegram, desk, log: log.with({ platform: 'telegram' }), inbox: inboxOf('telegram') }))
+    adapters.push(
+      telegramAdapter({
+        ...config.telegram,
+        desk,
+        log: log.with({ platform: 'telegram' }),
+        inbox: inboxOf('telegram'),
+      }),
+    )
   }
   return adapters
 }

@@ -1,0 +1,75 @@
+// One round of each job: what `jobs.ts` beats for, put together from the stages.
+import type { Adapter } from './adapters/adapter.ts'
+import type { App } from './app.ts'
+import type { Answer } from './command.ts'
+import { readBy } from './extract/claims.ts'
+import { judge } from './facts/identity.ts'
+import { readArticle } from './ingest/read-article.ts'
+import type { Jobs } from './jobs.ts'
+import type { Platform } from './model/chat.ts'
+import type { Subscription } from './model/subscription.ts'
+import type { Instant } from './model/time.ts'
+import { deliverDue } from './outbox/deliver.ts'
+import { enqueueDue } from './outbox/enqueue.ts'
+import { createPace } from './outbox/pace.ts'
+import type { Poller } from './poller.ts'
+
+/** Retention, in days: handled updates, and messages that were sent or given up. */
+export const retentionDays = { inbox: 7, deliveries: 30 }
+/** Articles read again in one round; few, so that a chat's question never waits long behind them. */
+const rereadAtOnce = 20
+
+export function jobsOf({
+  app,
+  poller,
+  adapters,
+}: {
+  readonly app: App
+  readonly poller: Poller
+  readonly adapters: ReadonlyMap<Platform, Adapter>
+}): Jobs {
+  const { store, log, clock } = app
+  const pace = createPace()
+  const sending = Object.fromEntries(adapters)
+  return {
+    async poll() {
+      await poller.round()
+    },
+    async digests() {
+      await enqueueDue({ store, clock, log, compose: composer(app, adapters) })
+    },
+    async deliver() {
+      await deliverDue({ store, adapters: sending, clock, log, pace })
+    },
+    async reread() {
+      const articles = await store.articles.readOtherwise(readBy, rereadAtOnce)
+      if (articles.length === 0) return
+      const read = articles.map(readArticle)
+      await store.articles.reread(read)
+      await judge(
+        store,
+        read.flatMap(({ names }) => names),
+        clock(),
+      )
+    },
+    async clean() {
+      const before = (days: number) => new Date(Date.parse(clock()) - days * 86_400_000).toISOString()
+      await store.clean({ inbox: before(retentionDays.inbox), deliveries: before(retentionDays.deliveries) })
+    },
+  }
+}
+
+/** What a subscription's line answers now, as messages of its chat's platform. Nothing new is no message. */
+function composer(app: App, adapters: ReadonlyMap<Platform, Adapter>) {
+  return async ({ chat, line }: Subscription, since: Instant): Promise<readonly string[]> => {
+    const adapter = [...adapters.values()].find(({ platform }) => chat.startsWith(`${platform}:`))
+    if (!adapter) return []
+    // Nobody administers here: a stored line may ask and never change anything.
+    const { answer, reply } = await app.ask({ chat, line, administers: false, since })
+    return isEmpty(answer) ? [] : adapter.compose(reply)
+  }
+}
+
+function isEmpty(answer: Answer): boolean {
+  return 'stories' in answer && Array.isArray(answer.stories) && answer.stories.length === 0
+}
