@@ -81,12 +81,14 @@ function card(fact: ElectionFact, say: Saying): Reply {
     place: say.place(fact.region),
     round: fact.rounds[0]?.round ?? null,
   })
+  const late = ({ kind }: Notice) => kind === 'stale' || kind === 'upcoming' || kind === 'no-outcome'
   const blocks: Block[] = [
-    ...noticesOf(fact, say),
+    ...noticesOf(fact, notice => !late(notice), say),
     ...told(fact, say),
+    ...noticesOf(fact, late, say),
     ...fact.beside.flatMap(other => [
       heading(`${messages.election.sameDay}: ${messages.vote({ ...other, round: null })}`),
-      ...noticesOf(other, say),
+      ...noticesOf(other, notice => !late(notice), say),
       ...told(other, say),
     ]),
   ]
@@ -209,16 +211,18 @@ function resultsOf(round: RoundFact, named: boolean, say: Saying): readonly Bloc
 
 const lower = (words: string) => words.charAt(0).toLowerCase() + words.slice(1)
 
+/** Answers of a referendum in the reader's language, persons and parties in the reader's letters. */
+function nameOf({ name, names }: ResultRow, say: Saying): string {
+  const isAnswer = name === 'Yes' || name === 'No' || name === 'Against all'
+  return isAnswer ? say.messages.choices[name] : nameIn(names, say)
+}
+
 type Shown = { name: string; party: string | null; reading: Reading | undefined; row: ResultRow }
 
 /** A row for every reading: figures that cannot both be right stand side by side, each under who prints it. */
 function rowsOf(row: ResultRow, say: Saying): readonly Shown[] {
   const { messages } = say
-  const option =
-    row.name === 'Yes' || row.name === 'No' || row.name === 'Against all'
-      ? messages.choices[row.name]
-      : undefined
-  const name = option ?? nameIn(row.names, say)
+  const name = nameOf(row, say)
   const { party, readings } = row
   if (readings.length === 0) return [{ name, party, reading: undefined, row }]
   const standing = readings[0]?.standing
@@ -263,9 +267,15 @@ function standsOf(fact: ElectionFact, say: Saying): readonly Block[] {
   return [heading(election.stands), list(items)]
 }
 
-function noticesOf(fact: ElectionFact, say: Saying): readonly Block[] {
-  return fact.notices.map(notice => {
-    const text: Text = [wording(notice, say), ...('sources' in notice ? cites(notice.sources) : [])]
+function noticesOf(fact: ElectionFact, which: (notice: Notice) => boolean, say: Saying): readonly Block[] {
+  const rows = fact.rounds.flatMap(({ results }) => results)
+  /** A name as the table shows it. */
+  const shown = (name: string) => {
+    const row = rows.find(other => other.name === name)
+    return row ? nameOf(row, say) : name
+  }
+  return fact.notices.filter(which).map(notice => {
+    const text: Text = [wording(notice, shown, say), ...('sources' in notice ? cites(notice.sources) : [])]
     const serious =
       notice.kind === 'sources-differ' ||
       notice.kind === 'winners-differ' ||
@@ -275,19 +285,19 @@ function noticesOf(fact: ElectionFact, say: Saying): readonly Block[] {
   })
 }
 
-function wording(notice: Notice, { messages, chat }: Saying): string {
+function wording(notice: Notice, shown: (name: string) => string, { messages, chat }: Saying): string {
   const { notices } = messages.election
   switch (notice.kind) {
     case 'single-source':
       return notices.singleSource(notice.publisher)
     case 'sources-differ':
-      return notices.sourcesDiffer(notice.about)
+      return notices.sourcesDiffer(notice.about.map(shown))
     case 'winners-differ':
-      return notices.winnersDiffer(notice.names)
+      return notices.winnersDiffer(notice.names.map(shown))
     case 'sum-over-100':
       return notices.sumOver100
     case 'votes-and-percent':
-      return notices.votesAndPercent(notice.names)
+      return notices.votesAndPercent(notice.names.map(shown))
     case 'not-final':
       return notices.notFinal(notice.standing)
     case 'stale':

@@ -18,7 +18,7 @@ export default command<Answer>({
   reply(answer, say) {
     const { forget } = say.messages
     if (answer.kind === 'sure')
-      return reply(say.language, forget.title, [warning(forget.ask)], [ask(forget.confirm, 'forget yes')])
+      return reply(say.language, forget.asking, [warning(forget.ask)], [ask(forget.confirm, 'forget yes')])
     return reply(say.language, forget.title, [paragraph(answer.rows > 0 ? forget.done : forget.nothing)])
   },
 })

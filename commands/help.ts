@@ -30,7 +30,10 @@ export default command<Answer>({
   reply(answer, say) {
     const { help } = say.messages
     if (answer.kind === 'command') return one(answer, say)
-    const names = answer.kind === 'help' ? answer.commands : answer.nearest
+    const names = inOrder(
+      answer.kind === 'help' ? answer.commands : answer.nearest,
+      Object.keys(say.messages.commands),
+    )
     const examples = names.flatMap(name => say.messages.commands[name]?.examples.slice(0, 1) ?? [])
     return reply(
       say.language,
@@ -45,6 +48,12 @@ export default command<Answer>({
     )
   },
 })
+
+/** What is asked most comes first, as the messages have it; a command that they do not know comes last. */
+function inOrder(names: readonly string[], order: readonly string[]): readonly string[] {
+  const place = (name: string) => (order.includes(name) ? order.indexOf(name) : order.length)
+  return [...names].sort((a, b) => place(a) - place(b))
+}
 
 function one({ name, options, administers }: About, say: Saying): Reply {
   const { help, commands } = say.messages

@@ -48,6 +48,8 @@ type Answer =
 
 /** Sentences offered where several print the figure. */
 const CHOICES = 8
+/** Claims looked through in one article: the longest results have some dozens. */
+const CLAIMS = 200
 
 export default command<Answer>({
   name: 'why',
@@ -58,7 +60,9 @@ export default command<Answer>({
     const asked = (words.target ?? '').trim()
     const shown = await shownFrom(context, asked)
     if (shown) return shown
-    const found = printing(asked, await context.last?.())
+    const told = printing(asked, await context.last?.())
+    // A terminal that starts anew for every question remembers no answer: then the papers are searched for it.
+    const found = told.length > 0 ? told : await searched(context, asked)
     const [first, ...others] = found
     const only = first && others.length === 0 ? await shownFrom(context, first.claim) : undefined
     if (only) return only
@@ -118,6 +122,18 @@ function paragraphAround(text: string, [start, end]: readonly [number, number]):
   const from = text.lastIndexOf('\n', start - 1) + 1
   const to = text.indexOf('\n', end)
   return text.slice(from, to < 0 ? text.length : to).trim()
+}
+
+/** Claims of the articles that have these words, whose sentence has them. */
+async function searched({ articles, claims }: Context, asked: string): Promise<readonly Source[]> {
+  const hits = asked === '' ? [] : await articles.search(`"${asked}"`, { limit: CHOICES })
+  const found = await Promise.all(hits.map(({ id }) => claims.find({ article: id, limit: CLAIMS })))
+  const sources = found
+    .flat()
+    .filter(({ claim }) => claim.from.quote.toLowerCase().includes(asked.toLowerCase()))
+    .map(({ claim, article }) => ({ claim: claim.id, quote: claim.from.quote, publisher: article.source }))
+  // Two figures of one sentence are two claims; whoever asks why wants the sentence.
+  return [...new Map(sources.map(source => [source.quote, source])).values()]
 }
 
 type Source = { readonly claim: ClaimId; readonly quote: string; readonly publisher: string }

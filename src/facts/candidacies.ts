@@ -42,8 +42,7 @@ function linesOf(fact: ElectionFact, entities: readonly EntityId[], line: string
     const row = round.results.find(({ entities: mine }) => mine.some(entity => entities.includes(entity)))
     const won = place === 0 && fact.winnerEntities.some(entity => entities.includes(entity))
     const first = row?.readings[0]
-    const sources = first?.sources ?? row?.mentions ?? (won ? fact.winnerSources : [])
-    const source = sources[0]
+    const source = first?.sources[0] ?? row?.mentions[0] ?? (won ? fact.winnerSources[0] : undefined)
     if (!source || (!row && !won)) return []
     return [
       {
@@ -57,8 +56,9 @@ function linesOf(fact: ElectionFact, entities: readonly EntityId[], line: string
         standing: first?.standing ?? null,
         agreement: row?.agreement ?? 'unknown',
         outcome: outcomeOf(fact, round, place, row, won),
+        outcomeSources: won ? fact.winnerSources : [],
         source,
-        sources,
+        sources: first?.sources ?? [],
         line,
       },
     ]

@@ -1,8 +1,8 @@
 // Which choices on several articles' ballots are one: the same person, party or option under several spellings.
-import anyAscii from 'any-ascii'
 import { same } from '../extract/same.ts'
 import type { ArticleId } from '../model/article.ts'
 import type { EntityId } from '../model/entity.ts'
+import { foldName } from '../model/fold.ts'
 import { isFull } from './identity.ts'
 
 export type Printed = {
@@ -57,11 +57,8 @@ export function ballots(
 
 const words = (name: string) => name.split(/\s+/).length
 const keyOf = ({ choice, entity }: Pick<Printed, 'choice' | 'entity'>) => `${entity ?? ''}|${folded(choice)}`
-const folded = (name: string) =>
-  anyAscii(name.normalize('NFC'))
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim()
+/** One key for the spellings of a name; numbers tell options apart. */
+const folded = (name: string) => [foldName(name), ...(name.match(/\p{N}+/gu) ?? [])].join(' ')
 
 function homeFor(
   one: Printed,

@@ -161,8 +161,11 @@ export type Candidacy = {
   readonly standing: Standing | null
   readonly agreement: Agreement
   readonly outcome: Outcome
+  /** Who says that the vote was won. */
+  readonly outcomeSources: readonly Cited[]
   readonly source: Cited
-  readonly sources: readonly Cited[]
+  /** Of the figures; the sentences that print them. */
+  readonly sources: readonly CitedFigures[]
   readonly line: string
 }
 

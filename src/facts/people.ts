@@ -1,8 +1,8 @@
 // What is known of a person, party or body: roles, candidacies with results, stands and words, each with its source.
-import anyAscii from 'any-ascii'
 import { distance as edits } from 'fastest-levenshtein'
 import { same } from '../extract/same.ts'
 import type { EntityId, Name } from '../model/entity.ts'
+import { foldName as folded } from '../model/fold.ts'
 import type { Instant } from '../model/time.ts'
 import type { EntityHit, Store } from '../store/store.ts'
 import { candidaciesOf } from './candidacies.ts'
@@ -67,7 +67,8 @@ async function together(store: People, hits: readonly EntityHit[]): Promise<read
     const mine = await Promise.all(
       entities.map(async entity => hits.find(other => other.entity === entity) ?? store.entities.get(entity)),
     )
-    const found = mine.filter(one => one !== undefined)
+    // The store may answer for the whole group under one id: that is one hit, not several.
+    const found = [...new Map(mine.flatMap(one => (one ? [[one.entity, one] as const] : []))).values()]
     known.push({ entities, hits: found, articles: found.reduce((sum, { articles }) => sum + articles, 0) })
   }
   return known
@@ -101,12 +102,6 @@ function withoutShadows(known: readonly Known[]): readonly Known[] {
   const full = known.filter(one => !isBare(one))
   return full.length > 0 ? full : known
 }
-
-const folded = (name: string) =>
-  anyAscii(name.normalize('NFC'))
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim()
 
 /** One edit in five letters is a slip; in a shorter word it is another word. */
 function slip(name: string, asked: string): boolean {

@@ -233,6 +233,8 @@ export type Messages = {
     readonly promise: string
   }
   readonly forget: {
+    /** Asking whether to. */
+    readonly asking: string
     readonly title: string
     readonly done: string
     readonly nothing: string

@@ -99,7 +99,7 @@ export function articleFrom(printed: Printed, place: number): ReadArticle {
     article,
     claims: says.map(said => claimFrom(article, said)),
     regions,
-    names: [...named].map(name => ({ entity: entityOf(name), name, language })),
+    names: [...named].map(name => ({ entity: entityOf(name), name: bare(name), language })),
     readBy: 'test@1',
   }
 }

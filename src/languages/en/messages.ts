@@ -117,7 +117,7 @@ export const en: Messages = {
     forget: {
       summary: 'Delete everything that is kept of this chat',
       options: { confirm: 'yes' },
-      examples: ['forget yes'],
+      examples: ['forget'],
     },
     help: {
       summary: 'What can be asked',
@@ -194,7 +194,7 @@ export const en: Messages = {
     winner: 'Winner',
     nobodyNamed: 'no article names one',
     figures: 'Figures',
-    sourcing: 'Sources',
+    sourcing: 'How sure',
     turnout: 'Turnout',
     registered: 'Registered voters',
     results: 'Results',
@@ -379,6 +379,7 @@ export const en: Messages = {
     promise: 'Every figure leads to the sentence that printed it; where sources differ, both are shown.',
   },
   forget: {
+    asking: 'Forget this chat?',
     title: 'Forgotten',
     done: 'Everything kept of this chat is deleted: settings, subscriptions and what was still to be sent.',
     nothing: 'Nothing was kept of this chat.',

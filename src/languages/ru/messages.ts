@@ -145,7 +145,7 @@ export const ru: Messages = {
     forget: {
       summary: 'Удалить всё, что хранится об этом чате',
       options: { confirm: 'yes — да' },
-      examples: ['forget yes'],
+      examples: ['forget'],
     },
     help: {
       summary: 'О чём можно спросить',
@@ -223,7 +223,7 @@ export const ru: Messages = {
     winner: 'Победитель',
     nobodyNamed: 'ни одна статья не называет',
     figures: 'Данные',
-    sourcing: 'Источники',
+    sourcing: 'Надёжность',
     turnout: 'Явка',
     registered: 'Избирателей в списках',
     results: 'Результаты',
@@ -402,6 +402,7 @@ export const ru: Messages = {
     promise: 'Каждая цифра ведёт к предложению, где она напечатана; если источники расходятся, показаны оба.',
   },
   forget: {
+    asking: 'Забыть этот чат?',
     title: 'Забыто',
     done: 'Всё, что хранилось об этом чате, удалено: настройки, подписки и неотправленные сообщения.',
     nothing: 'Об этом чате ничего не хранилось.',
