@@ -171,7 +171,7 @@ function isSource(node: object): node is Source {
 function prints(source: Source, asked: string, number: number): boolean {
   if (asked === '') return false
   if (Number.isNaN(number)) return source.quote.toLowerCase().includes(asked.toLowerCase())
-  return Object.values(source).includes(number)
+  return Object.values<unknown>(source).includes(number)
 }
 
 function shown(answer: Shown, say: Saying): Reply {
