@@ -6,8 +6,8 @@ export const northOssetia = place({
   kind: 'part',
   names: {
     common: {
-      en: ['North Ossetia', 'North Ossetia–Alania', 'Republic of North Ossetia–Alania', 'Ossetia', 'Alania'],
-      ru: ['Северная Осетия', 'Северная Осетия — Алания', 'РСО — Алания', 'Осетия', 'Алания'],
+      en: ['North Ossetia', 'North Ossetia–Alania', 'Republic of North Ossetia–Alania', 'Ossetia'],
+      ru: ['Северная Осетия', 'Северная Осетия — Алания', 'РСО — Алания', 'Осетия'],
       os: ['Цӕгат Ирыстон', 'Республикӕ Цӕгат Ирыстон — Алани'],
       ka: 'ჩრდილოეთ ოსეთი',
       tr: 'Kuzey Osetya',

@@ -10,7 +10,6 @@ export const southOssetia = place({
         'South Ossetia',
         'Republic of South Ossetia',
         'South Ossetia–Alania',
-        'Alania',
         'Ossetia',
         'Samachablo',
         'Shida Kartli',
