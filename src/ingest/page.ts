@@ -3,6 +3,9 @@ import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
 import type { LanguageId } from '../model/language.ts'
 import type { Instant } from '../model/time.ts'
+import { statedBody } from './body.ts'
+import { clear } from './furniture.ts'
+import { holds, leadOf } from './lead.ts'
 import { outline } from './outline.ts'
 import { particularsOf } from './particulars.ts'
 import { textOfHtml } from './plain-text.ts'
@@ -25,12 +28,18 @@ export function readPage(html: string, address?: string): Page {
   if (refusal !== undefined) throw new Error(refusal)
   const { document } = parseHTML(html)
   const said = particularsOf(document, address)
+  clear(document)
+  const stated = statedBody(document)
+  const lead = leadOf(document, said.description)
   const article = new Readability(document, { charThreshold: 250 }).parse()
+  const found = article?.content ? textOfHtml(article.content) : ''
+  const told = stated === undefined ? '' : textOfHtml(stated)
+  const text = found.length < told.length / 2 ? told : found
   return {
     title: said.title ?? article?.title ?? null,
     byline: said.byline ?? null,
     published: said.published ?? null,
     language: said.language ?? null,
-    text: article?.content ? textOfHtml(article.content) : '',
+    text: lead === undefined || holds(text, lead) ? text : `${lead}\n\n${text}`,
   }
 }

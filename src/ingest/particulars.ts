@@ -9,8 +9,8 @@ export type Particulars = {
   readonly byline?: string
   readonly published?: Instant
   readonly language?: LanguageId
-  /** The article's text as the publisher hands it to search engines; plain or HTML. */
-  readonly body?: string
+  /** What the page says of itself for search engines: often its lead. */
+  readonly description?: string
 }
 
 /** As much of the DOM as is needed here. */
@@ -73,13 +73,16 @@ export function particularsOf(document: Dom, address?: string): Particulars {
           .match(/^[a-z]{2,3}\b|^[a-z]{2}(?=_)/)?.[0],
     )
     .find(value => value !== undefined)
-  const body = textIn(ld?.articleBody)
+  const description = first(
+    textIn(ld?.description),
+    meta('og:description', 'description', 'twitter:description'),
+  )
   return {
     ...(title === undefined ? {} : { title: lineOfHtml(title) }),
     ...(byline === undefined ? {} : { byline: lineOfHtml(byline) }),
     ...(published === undefined ? {} : { published }),
     ...(language === undefined ? {} : { language }),
-    ...(body === undefined ? {} : { body }),
+    ...(description === undefined ? {} : { description: lineOfHtml(description) }),
   }
 }
 
