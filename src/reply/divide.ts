@@ -6,13 +6,16 @@ type Of<T extends Block['type']> = Extract<Block, { type: T }>
 
 /** One way to break a block in two. */
 export type Division = {
-  /** How many parts there are; `at` takes 1 … parts - 1. */
+  /** How many parts there are; a break is before part 1 … parts - 1. */
   readonly parts: number
-  at(part: number): readonly [head: Block, rest: readonly Block[]]
+  /** What stands before the break. */
+  head(part: number): Block
+  /** What goes over. */
+  rest(part: number): readonly Block[]
 }
 
-/** From the kindest way to the cruellest; none where a block is whole or not at all. */
-export function divisions(block: Block): readonly Division[] {
+/** From the kindest way to the cruellest, each found only when asked for; none where a block is whole or not at all. */
+export function divisions(block: Block): Iterable<Division> {
   switch (block.type) {
     case 'heading':
       return divisions({ type: 'paragraph', text: [{ type: 'strong', text: block.text }] })
@@ -36,16 +39,34 @@ export function divisions(block: Block): readonly Division[] {
 
 const stringOf = (text: Text): string => text.map(span => (typeof span === 'string' ? span : '')).join('')
 
-function between<T>(parts: readonly T[], make: (parts: readonly T[]) => Block): readonly Division[] {
-  if (parts.length < 2) return []
-  return [{ parts: parts.length, at: part => [make(parts.slice(0, part)), [make(parts.slice(part))]] }]
+function* between<T>(parts: readonly T[], make: (parts: readonly T[]) => Block): Iterable<Division> {
+  if (parts.length < 2) return
+  yield {
+    parts: parts.length,
+    head: part => make(parts.slice(0, part)),
+    rest: part => [make(parts.slice(part))],
+  }
 }
 
-const inText = (text: Text, make: (text: Text) => Block): readonly Division[] =>
-  cuts(text).flatMap(pieces => between(pieces, some => make(joined(some))))
+/** Every way to break a text; `head` and `rest` say what its halves become. */
+function* within(
+  text: Text,
+  head: (text: Text) => Block,
+  rest: (text: Text) => readonly Block[],
+): Iterable<Division> {
+  for (const pieces of cuts(text))
+    yield {
+      parts: pieces.length,
+      head: part => head(joined(pieces.slice(0, part))),
+      rest: part => rest(joined(pieces.slice(part))),
+    }
+}
+
+const inText = (text: Text, make: (text: Text) => Block): Iterable<Division> =>
+  within(text, make, rest => [make(rest)])
 
 /** An item that is longer than a page goes on as a paragraph, and the list after it with its numbers. */
-function inList(list: Of<'list'>): readonly Division[] {
+function* inList(list: Of<'list'>): Iterable<Division> {
   const { items } = list
   const from = (start: number): Of<'list'> => ({
     ...list,
@@ -53,77 +74,69 @@ function inList(list: Of<'list'>): readonly Division[] {
     items: items.slice(start),
   })
   const [first, ...others] = items
-  if (first === undefined) return []
-  return [
-    ...(others.length === 0
-      ? []
-      : [
-          {
-            parts: items.length,
-            at: (part: number) => [{ ...list, items: items.slice(0, part) }, [from(part)]] as const,
-          },
-        ]),
-    ...cuts(first).map(pieces => ({
-      parts: pieces.length,
-      at: (part: number) =>
-        [
-          { ...list, items: [joined(pieces.slice(0, part))] },
-          [
-            { type: 'paragraph', text: joined(pieces.slice(part)) },
-            ...(others.length === 0 ? [] : [from(1)]),
-          ],
-        ] as const,
-    })),
-  ]
+  if (first === undefined) return
+  const after = others.length === 0 ? [] : [from(1)]
+  if (others.length > 0)
+    yield {
+      parts: items.length,
+      head: part => ({ ...list, items: items.slice(0, part) }),
+      rest: part => [from(part)],
+    }
+  yield* within(
+    first,
+    head => ({ ...list, items: [head] }),
+    rest => [{ type: 'paragraph', text: rest }, ...after],
+  )
 }
 
-function inFields(block: Of<'fields'>): readonly Division[] {
+function* inFields(block: Of<'fields'>): Iterable<Division> {
   const [first, ...others] = block.fields
-  if (first === undefined) return []
-  return [
-    ...between(block.fields, fields => ({ ...block, fields })),
-    ...cuts(first.value).map(pieces => ({
-      parts: pieces.length,
-      at: (part: number) =>
-        [
-          { ...block, fields: [{ ...first, value: joined(pieces.slice(0, part)) }] },
-          [{ ...block, fields: [{ ...first, value: joined(pieces.slice(part)) }, ...others] }],
-        ] as const,
-    })),
-  ]
+  if (first === undefined) return
+  yield* between(block.fields, fields => ({ ...block, fields }))
+  yield* within(
+    first.value,
+    value => ({ ...block, fields: [{ ...first, value }] }),
+    value => [{ ...block, fields: [{ ...first, value }, ...others] }],
+  )
 }
 
 /** A row that is longer than a page is told as fields, column by column. */
-function inTable(table: Of<'table'>): readonly Division[] {
+function* inTable(table: Of<'table'>): Iterable<Division> {
   const [first, ...others] = table.rows
-  if (first === undefined) return []
-  const asFields: Of<'fields'> = {
-    type: 'fields',
-    fields: first.map((value, n) => ({ name: table.columns[n]?.name ?? '', value })),
-  }
+  if (first === undefined) return
+  yield* between(table.rows, rows => ({ ...table, rows }))
+  const fields = first.map((value, n) => ({ name: table.columns[n]?.name ?? '', value }))
   const after = others.length === 0 ? [] : [{ ...table, rows: others }]
-  return [
-    ...between(table.rows, rows => ({ ...table, rows })),
-    ...divisions(asFields).map(({ parts, at }) => ({
-      parts,
-      at: (part: number) => {
-        const [head, rest] = at(part)
-        return [head, [...rest, ...after]] as const
-      },
-    })),
-  ]
+  for (const { parts, head, rest } of divisions({ type: 'fields', fields }))
+    yield { parts, head, rest: part => [...rest(part), ...after] }
 }
 
 const letters = new Intl.Segmenter('en', { granularity: 'grapheme' })
 const sentences = new Intl.Segmenter('en', { granularity: 'sentence' })
 
 /** A text in sentences, in words, in letters; joined again, each is the text itself. */
-function cuts(text: Text): readonly (readonly Text[])[] {
-  return [
-    inSentences(text),
-    inPieces(text, words => words.split(/(?<=\s)(?=\S)/)),
-    inPieces(text, word => [...letters.segment(word)].map(({ segment }) => segment)),
-  ].filter(pieces => pieces.length > 1)
+function* cuts(text: Text): Iterable<readonly Text[]> {
+  const ways = [
+    () => inSentences(text),
+    () => inPieces(text, words => words.split(/(?<=\s)(?=\S)/)),
+    () => inPieces(text, lettersOf),
+  ]
+  for (const way of ways) {
+    const pieces = way()
+    if (pieces.length > 1) yield pieces
+  }
+}
+
+/** More letters than any page holds; the others wait for the next page. */
+const LETTERS = 5_000
+
+function lettersOf(text: string): readonly string[] {
+  const pieces: string[] = []
+  for (const { segment, index } of letters.segment(text)) {
+    if (index >= LETTERS) return [...pieces, text.slice(index)]
+    pieces.push(segment)
+  }
+  return pieces
 }
 
 /** A citation stays with the sentence that it ends, on whichever side of the full stop it stands. */

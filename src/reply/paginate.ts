@@ -39,9 +39,9 @@ export function paginate(reply: Reply, fits: (reply: Reply) => boolean): Reply[]
       queue = after
       continue
     }
-    const ways = divisions(block)
     // What is left of a page is filled with whole rows and sentences; only a page of its own may break words.
-    const broken = firstThatFits(fresh ? ways : ways.slice(0, 1), head => fits(pageOf([...open, head])))
+    const ways = fresh ? Number.POSITIVE_INFINITY : 1
+    const broken = firstThatFits(divisions(block), ways, head => fits(pageOf([...open, head])))
     if (broken !== undefined) {
       pages.push(pageOf([...open, broken[0]]))
       open = []
@@ -77,20 +77,28 @@ function partHeadings(
 }
 
 function firstThatFits(
-  ways: readonly Division[],
+  ways: Iterable<Division>,
+  most: number,
   fits: (head: Block) => boolean,
 ): readonly [head: Block, rest: readonly Block[]] | undefined {
-  for (const { parts, at } of ways) {
-    const part = largest(parts - 1, some => fits(at(some)[0]))
-    if (part > 0) return at(part)
+  let tried = 0
+  for (const { parts, head, rest } of ways) {
+    const part = largest(parts - 1, some => fits(head(some)))
+    if (part > 0) return [head(part), rest(part)]
+    if (++tried >= most) return undefined
   }
   return undefined
 }
 
-/** The largest of 0 … most for which it holds, where it holds for all smaller ones. */
+/** The largest of 0 … most for which it holds, where it holds for all smaller ones; never asks far beyond it. */
 function largest(most: number, holds: (many: number) => boolean): number {
   let low = 0
-  let high = most
+  let high = 1
+  while (high <= most && holds(high)) {
+    low = high
+    high *= 2
+  }
+  high = Math.min(high - 1, most)
   while (low < high) {
     const middle = Math.ceil((low + high) / 2)
     if (holds(middle)) low = middle

@@ -1,5 +1,6 @@
 // Asks the desk what was promised an answer, and puts the answer where it was promised.
 import type { Log } from '../../log.ts'
+import type { LanguageId } from '../../model/language.ts'
 import { reply as makeReply, paragraph } from '../../reply/build.ts'
 import type { Reply } from '../../reply/document.ts'
 import { plain } from '../../reply/plain.ts'

@@ -1,0 +1,41 @@
+// What really happened: every message that exists, who was pinged, every request in order. The oracle of the tests.
+import type { Json } from './json.ts'
+
+export type FakeMessage = {
+  readonly id: string
+  readonly channel: string
+  body: Json
+  readonly nonce?: string
+  readonly createdAt: number
+  /** The interaction that it answers. */
+  readonly interaction?: string
+  readonly ephemeral: boolean
+  readonly files: readonly { readonly name: string; readonly text: string }[]
+}
+
+export type Ledger = {
+  readonly messages: FakeMessage[]
+  readonly pings: string[]
+  /** Bodies that would have pinged everyone had they named anyone, and other things Discord lets pass and we should not. */
+  readonly complaints: string[]
+  readonly requests: {
+    readonly method: string
+    readonly path: string
+    readonly at: number
+    readonly status: number
+  }[]
+  /** Interactions that were acknowledged twice, too late, or never existed. */
+  readonly refusedAcknowledgements: number[]
+  identifies: number
+  resumes: number
+}
+
+export const emptyLedger = (): Ledger => ({
+  messages: [],
+  pings: [],
+  complaints: [],
+  requests: [],
+  refusedAcknowledgements: [],
+  identifies: 0,
+  resumes: 0,
+})

@@ -1,0 +1,96 @@
+// Posts messages as Discord does: checked, counted, and for a repeated nonce the first one again.
+import { type FakeChannel, refusalOf } from './channels.ts'
+import type { Json } from './json.ts'
+import type { FakeMessage, Ledger } from './ledger.ts'
+import { errorsTree, messageProblems } from './limits.ts'
+import { pingsOf, textsOf } from './markdown.ts'
+import { type Answer, refuse } from './rest.ts'
+import { snowflake } from './snowflake.ts'
+
+/** "The past few minutes", says the documentation. */
+export const NONCE_WINDOW_MS = 3 * 60_000
+
+export type Posted = { readonly message?: FakeMessage; readonly answer: Answer }
+
+export function postMessage(
+  ledger: Ledger,
+  channel: FakeChannel | undefined,
+  body: Json,
+  now: number,
+  author: string,
+): Posted {
+  const refusal = refusalOf(channel) ?? refusalOfBody(body)
+  if (refusal !== undefined || channel === undefined)
+    return { answer: refusal ?? refuse(404, 10003, 'Unknown Channel') }
+  const nonce = body.nonce === undefined ? undefined : String(body.nonce)
+  const first = ledger.messages.find(
+    message => nonce !== undefined && message.nonce === nonce && now - message.createdAt < NONCE_WINDOW_MS,
+  )
+  if (first !== undefined && body.enforce_nonce === true)
+    return { message: first, answer: shown(first, author) }
+  const message = createMessage(ledger, channel.id, body, now, nonce === undefined ? {} : { nonce })
+  return { message, answer: shown(message, author) }
+}
+
+export function createMessage(
+  ledger: Ledger,
+  channel: string,
+  body: Json,
+  now: number,
+  more: Partial<Pick<FakeMessage, 'nonce' | 'interaction' | 'ephemeral' | 'files'>> = {},
+): FakeMessage {
+  const message: FakeMessage = {
+    id: snowflake(now),
+    channel,
+    body,
+    createdAt: now,
+    ephemeral: false,
+    files: [],
+    ...more,
+  }
+  ledger.messages.push(message)
+  watch(ledger, body)
+  return message
+}
+
+/** What nobody refuses and everybody regrets. */
+export function watch(ledger: Ledger, body: Json): void {
+  ledger.pings.push(...textsOf(body).flatMap(text => pingsOf(text, body.allowed_mentions)))
+  if (body.allowed_mentions === undefined) ledger.complaints.push('a message body without allowed_mentions')
+}
+
+export function refusalOfBody(body: Json): Answer | undefined {
+  const problems = messageProblems(body)
+  if (problems.size === 0) return undefined
+  return problems.has('')
+    ? refuse(400, 50006, 'Cannot send an empty message')
+    : refuse(400, 50035, 'Invalid Form Body', errorsTree(problems))
+}
+
+export const messageJson = (
+  { id, channel, body, nonce, createdAt, ephemeral }: FakeMessage,
+  author: string,
+): Json => ({
+  id,
+  type: 0,
+  channel_id: channel,
+  author: { id: author, username: 'Teller', discriminator: '0', bot: true, avatar: null, global_name: null },
+  content: body.content ?? '',
+  components: body.components ?? [],
+  embeds: body.embeds ?? [],
+  attachments: [],
+  mentions: [],
+  mention_roles: [],
+  mention_everyone: false,
+  pinned: false,
+  tts: false,
+  timestamp: new Date(createdAt).toISOString(),
+  edited_timestamp: null,
+  flags: Number(body.flags ?? 0) | (ephemeral ? 64 : 0),
+  ...(nonce === undefined ? {} : { nonce }),
+})
+
+const shown = (message: FakeMessage, author: string): Answer => ({
+  status: 200,
+  body: messageJson(message, author),
+})

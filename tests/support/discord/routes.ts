@@ -1,0 +1,162 @@
+// Which path does what: the part of Discord's REST that a bot of our kind uses.
+import type { FakeChannel } from './channels.ts'
+import { acknowledge, type FakeInteraction, GUEST_FOLLOW_UPS, TOKEN_MS } from './interactions.ts'
+import { listOf, objectOf } from './json.ts'
+import type { Ledger } from './ledger.ts'
+import { choiceProblems, commandProblems, errorsTree, type Problems } from './limits.ts'
+import { createMessage, messageJson, postMessage, refusalOfBody, watch } from './messages.ts'
+import { type Answer, type Request, refuse, unauthorized } from './rest.ts'
+
+export type World = {
+  readonly token: string
+  readonly application: string
+  readonly ledger: Ledger
+  readonly channels: Map<string, FakeChannel>
+  readonly interactions: Map<string, FakeInteraction>
+  commands: readonly unknown[]
+  sessionsRemaining: number
+  now(): number
+  gatewayUrl(): string
+  /** Something happened that a test may be waiting for. */
+  changed(): void
+}
+
+export function route(world: World, request: Request): Answer {
+  const { method, path } = request
+  const answer = routeOf(world, request, `${method} ${path}`)
+  world.changed()
+  return answer
+}
+
+function routeOf(world: World, request: Request, line: string): Answer {
+  const callback = /^POST \/interactions\/([^/]+)\/([^/]+)\/callback$/.exec(line)
+  if (callback !== null) return acknowledged(world, request, callback[1], callback[2])
+  const hook = /^(POST|GET|PATCH|DELETE) \/webhooks\/(\d+)\/([^/]+)(?:\/messages\/(.+))?$/.exec(line)
+  if (hook !== null) return webhook(world, request, hook[3], hook[4])
+
+  if (request.authorization !== `Bot ${world.token}`) return unauthorized
+  if (line === 'GET /gateway/bot')
+    return {
+      status: 200,
+      body: {
+        url: world.gatewayUrl(),
+        shards: 1,
+        session_start_limit: {
+          total: 1000,
+          remaining: world.sessionsRemaining,
+          reset_after: 3_600_000,
+          max_concurrency: 1,
+        },
+      },
+    }
+  if (line === 'GET /users/@me')
+    return { status: 200, body: { id: world.application, username: 'Teller', discriminator: '0', bot: true } }
+  if (/^PUT \/applications\/\d+\/commands$/.test(line)) return replaceCommands(world, request)
+  if (/^GET \/applications\/\d+\/commands$/.test(line)) return { status: 200, body: world.commands }
+  const channel = /^(POST|GET) \/channels\/(\d+)\/messages$/.exec(line)
+  if (channel?.[1] === 'POST')
+    return postMessage(
+      world.ledger,
+      world.channels.get(channel[2] ?? ''),
+      request.body,
+      world.now(),
+      world.application,
+    ).answer
+  if (channel?.[1] === 'GET')
+    return {
+      status: 200,
+      body: world.ledger.messages
+        .filter(message => message.channel === channel[2])
+        .map(message => messageJson(message, world.application))
+        .reverse(),
+    }
+  return refuse(404, 0, '404: Not Found')
+}
+
+function replaceCommands(world: World, { list }: Request): Answer {
+  const problems = commandProblems(list)
+  if (problems.size > 0) return refuse(400, 50035, 'Invalid Form Body', errorsTree(problems))
+  world.commands = listOf(list)
+  return {
+    status: 200,
+    body: world.commands.map((command, n) => ({ id: `9000000000000000${n}`, ...objectOf(command) })),
+  }
+}
+
+function acknowledged(world: World, { body }: Request, id = '', token = ''): Answer {
+  const interaction = world.interactions.get(token)
+  const known = interaction?.id === id ? interaction : undefined
+  const data = objectOf(body.data)
+  const problems: Problems = new Map()
+  if (body.type === 8) choiceProblems(problems, 'data.choices', listOf(data.choices))
+  if (problems.size > 0) return refuse(400, 50035, 'Invalid Form Body', errorsTree(problems))
+  if (body.type === 4 || body.type === 7) {
+    const refusal = refusalOfBody(data)
+    if (refusal !== undefined) return refusal
+  }
+  const refusal = acknowledge(known, world.now(), body)
+  if (refusal !== undefined) {
+    world.ledger.refusedAcknowledgements.push(refusal.code)
+    return refuse(refusal.status, refusal.code, refusal.message)
+  }
+  if (known !== undefined && (body.type === 4 || body.type === 7)) {
+    const message = createMessage(world.ledger, known.channel, data, world.now(), {
+      interaction: known.id,
+      ephemeral: known.ephemeral,
+    })
+    known.original = message.id
+  }
+  return { status: 204 }
+}
+
+function webhook(world: World, request: Request, token = '', message?: string): Answer {
+  const interaction = world.interactions.get(token)
+  if (interaction === undefined || interaction.acknowledged === undefined || interaction.acknowledged === 8)
+    return refuse(404, 10015, 'Unknown Webhook')
+  if (world.now() - interaction.at > TOKEN_MS) return refuse(401, 50027, 'Invalid Webhook Token')
+  if (message === undefined) return followUp(world, request, interaction)
+  if (message !== '@original') return refuse(404, 10008, 'Unknown Message')
+  switch (request.method) {
+    case 'PATCH':
+      return edit(world, request, interaction)
+    case 'DELETE':
+      interaction.acknowledged = 0
+      interaction.original = undefined
+      return { status: 204 }
+    default:
+      return refuse(404, 10008, 'Unknown Message')
+  }
+}
+
+function edit(world: World, { body }: Request, interaction: FakeInteraction): Answer {
+  const refusal = refusalOfBody(body)
+  if (refusal !== undefined) return refusal
+  const id = interaction.original ?? (interaction.acknowledged === 6 ? interaction.pressed : undefined)
+  const existing = world.ledger.messages.find(message => message.id === id)
+  if (existing !== undefined) {
+    existing.body = body
+    watch(world.ledger, body)
+    return { status: 200, body: messageJson(existing, world.application) }
+  }
+  if (interaction.acknowledged !== 5) return refuse(404, 10008, 'Unknown Message')
+  const message = createMessage(world.ledger, interaction.channel, body, world.now(), {
+    interaction: interaction.id,
+    ephemeral: interaction.ephemeral,
+  })
+  interaction.original = message.id
+  return { status: 200, body: messageJson(message, world.application) }
+}
+
+function followUp(world: World, { body, files }: Request, interaction: FakeInteraction): Answer {
+  const refusal = refusalOfBody(body)
+  if (refusal !== undefined) return refusal
+  if (interaction.userInstall && interaction.followUps >= GUEST_FOLLOW_UPS)
+    return refuse(400, 40094, 'This interaction has reached the maximum number of follow up messages')
+  interaction.followUps++
+  const message = createMessage(world.ledger, interaction.channel, body, world.now(), {
+    interaction: interaction.id,
+    ephemeral: (Number(body.flags ?? 0) & 64) !== 0,
+    files,
+  })
+  return { status: 200, body: messageJson(message, world.application) }
+}
