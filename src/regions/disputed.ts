@@ -1,4 +1,4 @@
-// Countries whose statehood, or part of it, is disputed: who recognises them, and one sentence on where they stand.
+// Countries on whose standing a word is needed: who claims and recognises them, and one sentence.
 import type { Region, RegionId } from '../model/region.ts'
 
 export const disputed: Readonly<Record<RegionId, Partial<Region>>> = {
