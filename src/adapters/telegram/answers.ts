@@ -35,23 +35,26 @@ type Parts = {
 
 export function answers(parts: Parts): Handle {
   const { desk, gateway, pace, me, topics } = parts
+  const inOrder = oneAfterAnother()
   return async payload => {
     const event = eventFrom(payload, await me())
     switch (event.kind) {
       case 'nothing':
         return undefined
       case 'moved':
-        await desk.chatMoved(chatIdOf({ chat: event.from }), chatIdOf({ chat: event.to }))
+        await inOrder(() => desk.chatMoved(chatIdOf({ chat: event.from }), chatIdOf({ chat: event.to })))
         return undefined
       case 'membership':
-        for (const place of await topics.places(event.chat))
-          await desk.chatChanged(chatIdOf(place), event.state)
+        await inOrder(async () => {
+          for (const place of await topics.places(event.chat))
+            await desk.chatChanged(chatIdOf(place), event.state)
+        })
         return undefined
       case 'question':
         // In a group `/ban` is most likely said to another bot.
         if (!event.addressed && !desk.commands.some(({ name }) => name === event.line.split(' ')[0]))
           return undefined
-        if (event.starts) await desk.chatChanged(chatIdOf(event.place), 'reachable')
+        if (event.starts) await inOrder(() => desk.chatChanged(chatIdOf(event.place), 'reachable'))
         await topics.remember(event.place)
         return ask(parts, event.place, event)
       case 'button':
@@ -68,6 +71,16 @@ export function answers(parts: Parts): Handle {
       default:
         return never(event)
     }
+  }
+}
+
+/** Whoever blocked us and came back must end as reachable, however close together we learn of both. */
+function oneAfterAnother() {
+  let last: Promise<unknown> = Promise.resolve()
+  return (change: () => Promise<void>): Promise<void> => {
+    const done = last.then(change)
+    last = done.catch(() => {})
+    return done
   }
 }
 
@@ -135,13 +148,10 @@ async function tell(parts: Parts, place: Place, payloads: readonly string[]): Pr
         queue.shift()
         break
       case 'later':
-        if (sent.waitMs > patienceMs || stopping.aborted) {
-          log.error('An answer is given up', { chat, why: sent.why, pages: queue.length })
-          return
-        }
         patienceMs -= sent.waitMs
-        await sleep(sent.waitMs, undefined, { signal: stopping }).catch(() => {})
-        break
+        if (patienceMs >= 0 && (await waited(sent.waitMs, stopping))) break
+        log.error('An answer is given up', { chat, why: sent.why, pages: queue.length })
+        return
       case 'moved':
         await desk.chatMoved(chat, sent.to)
         if (++moves > MOVES) return
@@ -155,3 +165,7 @@ async function tell(parts: Parts, place: Place, payloads: readonly string[]): Pr
     }
   }
 }
+
+/** False where the wait was cut short: what was to follow must not come early. */
+const waited = (ms: number, signal: AbortSignal): Promise<boolean> =>
+  sleep(ms, true, { signal }).catch(() => false)

@@ -51,9 +51,14 @@ export function telegramAdapter({
   let running: Promise<void> | undefined
   let health: Health = { ready: false, detail: 'not started' }
   let settled = false
+  let registration: 'due' | 'under way' | 'settled' = 'due'
 
   const identify = async (deadlineMs: number) => {
-    me ??= identity.parse(await api.call('getMe', {}, { deadlineMs, signal: stopping.signal }))
+    if (me) return me
+    const read = identity.safeParse(await api.call('getMe', {}, { deadlineMs, signal: stopping.signal }))
+    if (!read.success)
+      throw new CallFailed('getMe', { kind: 'lost', why: 'Telegram does not say who we are' })
+    me = read.data
     return me
   }
 
@@ -67,21 +72,31 @@ export function telegramAdapter({
     }
   }
 
-  /** Once per start, as soon as Telegram answers: a webhook left behind would keep every update from us. */
+  /** Tried at every poll until Telegram has the list; where it refuses it, once is enough. */
+  const register = async (bot: number) => {
+    if (registration !== 'due') return
+    registration = 'under way'
+    try {
+      await registerCommands(desk, { gateway: api, inbox, deadlineMs: pace.callDeadlineMs, bot })
+      registration = 'settled'
+    } catch (error) {
+      const refused = error instanceof CallFailed && error.problem.kind === 'refused'
+      registration = refused ? 'settled' : 'due'
+      log.warn('The list of commands could not be registered', { error })
+    }
+  }
+
+  /** Before every poll; a webhook left behind would keep every update from us, and is removed once per start. */
   const prepare = async () => {
-    const { id, username } = await identify(pace.callDeadlineMs)
-    if (settled) return { id, username }
-    await removeWebhook()
-    settled = true
-    work.open()
-    void work.pull()
-    void registerCommands(desk, { gateway: api, inbox, deadlineMs: pace.callDeadlineMs, bot: id }).catch(
-      error =>
-        log.warn('The list of commands could not be registered; it is tried again at the next start', {
-          error,
-        }),
-    )
-    return { id, username }
+    const { id } = await identify(pace.callDeadlineMs)
+    if (!settled) {
+      await removeWebhook()
+      settled = true
+      work.open()
+      void work.pull()
+    }
+    void register(id)
+    return { id }
   }
 
   const sendNow: Adapter['send'] = (delivery, signal) =>

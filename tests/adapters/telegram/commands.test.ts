@@ -22,11 +22,23 @@ test('commands are registered in every language, and again only when they change
   expect(fake.callsOf('setMyCommands')).toHaveLength(2)
 })
 
-test('a list that could not be registered does not keep the bot from answering', async () => {
+test('a list that could not be registered keeps nobody waiting, and is tried again', async () => {
   const { fake, adapter, memory } = await newsroom()
-  fake.fail('setMyCommands', { kind: 'silence' })
+  fake.fail('setMyCommands', { kind: 'drop' }, 2)
   fake.say(fake.private(901), '/election abkhazia')
   await adapter.start()
   await expect.poll(() => fake.ledger.length).toBe(1)
   expect(memory.notes.has('telegram commands')).toBe(false)
+  await expect.poll(() => memory.notes.has('telegram commands'), { timeout: 8_000 }).toBe(true)
+})
+
+test('a list that Telegram refuses is not sent again and again', async () => {
+  const { fake, adapter } = await newsroom()
+  fake.failNext('setMyCommands', 400, 'Bad Request: BOT_COMMAND_INVALID')
+  await adapter.start()
+  for (let n = 0; n < 5; n++) {
+    fake.say(fake.private(910 + n), '/election abkhazia')
+    await expect.poll(() => fake.ledger.length).toBe(n + 1)
+  }
+  expect(fake.callsOf('setMyCommands')).toHaveLength(1)
 })

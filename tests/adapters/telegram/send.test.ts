@@ -208,4 +208,34 @@ describe('answers', () => {
     telegram.say(chat, '/election abkhazia')
     await expect.poll(() => changes).toEqual([['telegram:806', { gone: 'Forbidden: user is deactivated' }]])
   })
+
+  test('an answer that is held back is not sent early because the bot stops', async () => {
+    const { fake: telegram, adapter } = await newsroom()
+    const chat = telegram.private(807)
+    await adapter.start()
+    telegram.failNext('sendMessage', 429, 'Too Many Requests: retry after 4', { retry_after: 4 })
+    telegram.say(chat, '/election abkhazia')
+    await expect.poll(() => telegram.callsOf('sendMessage').length).toBe(1)
+    await adapter.stop()
+    expect(telegram.callsOf('sendMessage')).toHaveLength(1)
+  })
+
+  test('who blocks us and comes back while we are away is reachable in the end', async () => {
+    const { fake: telegram, adapter, changes, memory } = await newsroom()
+    const recall = memory.inbox.recall
+    let slow = true
+    memory.inbox.recall = async name => {
+      if (slow && name.startsWith('telegram topics')) {
+        slow = false
+        await new Promise(resolve => setTimeout(resolve, 100))
+      }
+      return recall(name)
+    }
+    const chat = telegram.private(808)
+    telegram.block(chat)
+    telegram.unblock(chat)
+    await adapter.start()
+    await expect.poll(() => changes.length).toBe(2)
+    expect(changes.at(-1)).toEqual(['telegram:808', 'reachable'])
+  })
 })
