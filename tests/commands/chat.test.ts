@@ -1,0 +1,71 @@
+// What a chat can set, follow, stop and have forgotten; nothing of it reaches another chat.
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { desk, type TestDesk } from './desk.ts'
+import { papers } from './papers.ts'
+
+let teller: TestDesk
+beforeEach(async () => {
+  teller = await desk(papers)
+})
+afterEach(() => teller.close())
+
+test('a place is followed at a local time, and once', async () => {
+  const { answer } = await teller.ask('follow abkhazia daily 8:30 Asia/Tbilisi')
+  expect(answer).toMatchObject({
+    kind: 'followed',
+    line: 'digest abkhazia',
+    at: '08:30',
+    zone: 'Asia/Tbilisi',
+  })
+  expect((await teller.ask('follow abkhazia daily 08:30 Asia/Tbilisi')).answer.kind).toBe('known')
+  expect(await teller.read('following')).toContain('1. digest abkhazia: every day at 08:30, Asia/Tbilisi')
+  expect(await teller.read('following', 'discord:2')).toContain('Nothing is posted here yet.')
+})
+
+test('once a week the week is told', async () => {
+  await teller.ask('follow abkhazia weekly')
+  const [subscription] = await teller.app.store.subscriptions.of('terminal:')
+  expect(subscription).toMatchObject({
+    line: 'digest abkhazia week',
+    schedule: { at: '09:00', days: [1], zone: 'UTC' },
+  })
+})
+
+test('the second of two is stopped by its number', async () => {
+  await teller.ask('follow abkhazia')
+  await teller.ask('follow south ossetia')
+  expect((await teller.ask('following stop 2')).answer).toMatchObject({
+    kind: 'stopped',
+    line: 'digest south-ossetia',
+  })
+  expect((await teller.ask('following stop 2')).answer).toMatchObject({ kind: 'no-such', number: 2 })
+  expect(await teller.app.store.subscriptions.of('terminal:')).toHaveLength(1)
+})
+
+test('a setting is changed, and answered in the new language at once', async () => {
+  const { reply } = await teller.ask('settings language ru')
+  expect(reply.title).toBe('Настройки чата')
+  expect((await teller.ask('settings zone Asia/Tbilisi')).answer).toMatchObject({
+    kind: 'set',
+    settings: { language: 'ru', zone: 'Asia/Tbilisi' },
+  })
+  expect((await teller.ask('settings zone Tbilisi')).answer.kind).toBe('bad-value')
+  expect((await teller.ask('settings', 'discord:2')).answer).toMatchObject({ settings: { language: 'en' } })
+})
+
+test('the naming policy rules what we say and never a quotation', async () => {
+  await teller.ask('settings naming de-facto')
+  const { reply } = await teller.ask('region abkhazia')
+  expect(JSON.stringify(reply)).toContain('Sukhum')
+  expect(await teller.read('election abkhazia')).toContain('the vote that was held in Sokhumi on Sunday')
+})
+
+test('a chat is forgotten when it says so twice', async () => {
+  await teller.ask('follow abkhazia')
+  await teller.ask('settings language ru')
+  expect((await teller.ask('forget')).answer).toEqual({ kind: 'sure' })
+  expect(await teller.app.store.subscriptions.of('terminal:')).toHaveLength(1)
+  expect((await teller.ask('forget yes')).answer.kind).toBe('forgotten')
+  expect(await teller.app.store.subscriptions.of('terminal:')).toEqual([])
+  expect((await teller.ask('settings')).answer).toMatchObject({ settings: { language: 'en' } })
+})
