@@ -26,12 +26,12 @@ export function bystandersOf(lines: readonly Line[]): ReadonlySet<number> {
   for (const line of lines) {
     for (const name of line.names) {
       if (name.person === undefined) continue
-      const after = line.marks.find(name.last + 1, name.last + NEAR + 4, 'authority', 'observers')
+      const after = line.marks.find(name.last + 1, name.last + NEAR + 4, 'authority', 'observers', 'aide')
       const apposed =
         after !== undefined &&
         (line.tokens[name.last + 1]?.text === ',' || line.tokens[name.last + 1]?.text === '(') &&
         !verbBetween(line, name.last + 1, after.first)
-      const before = line.marks.findLast(name.first - 5, name.first - 1, 'authority', 'observers')
+      const before = line.marks.findLast(name.first - 5, name.first - 1, 'authority', 'observers', 'aide')
       const titled = before !== undefined && isTitle(line, before.last + 1, name.first)
       if (apposed || titled) found.add(name.person)
     }
@@ -79,4 +79,14 @@ export function incumbentOf(lines: readonly Line[], bystanders: ReadonlySet<numb
     if (first) return first.person
   }
   return undefined
+}
+
+/**
+ * Does the article tell of a vote of the people at all? A party's congress, a song contest and a chamber's show of hands are none;
+ * nor is an article that never names a vote.
+ */
+export function tellsOfVote(lines: readonly Line[], headline: Line, named: (line: Line) => boolean): boolean {
+  const opening = [headline, ...lines.slice(0, 3)]
+  if (opening.some(line => line.marks.find(0, line.tokens.length, 'internal'))) return false
+  return named(headline) || lines.some(named)
 }

@@ -91,6 +91,7 @@ function phrases(kind: CueKind, list: string): Phrase[] {
       kind,
       words: phrase
         .replace(/%/g, ' % ')
+        .replace(/(?<=\p{L})'s(?!\p{L})/gu, " 's")
         .trim()
         .split(/\s+/)
         .map(word => (word === '…' ? 'gap' : wordOf(word))),

@@ -77,6 +77,8 @@ export function dateReaderOf(lexicon: VotesLexicon): DateReader {
       const at = (kind: CueKind, first: number) => marks.find(first, first, kind)
       const anyMark = (first: number, ...wanted: CueKind[]) => marks.find(first, first, ...wanted)
       let last = -1
+      const coming =
+        marks.find(0, tokens.length, 'date:coming', 'date:next', 'scheduled', 'future') !== undefined
       const add = (read: DateRead) => {
         found.push(read)
         last = read.last
@@ -89,7 +91,7 @@ export function dateReaderOf(lexicon: VotesLexicon): DateReader {
         const options = [year - 1, year, year + 1].map(y => `${y}-${pad(month + 1)}-${pad(day ?? 15)}`)
         const best = options
           .map(option => ({ option, days: daysBetween(published.slice(0, 10), option) }))
-          .filter(({ days }) => days <= AHEAD)
+          .filter(({ days }) => days <= (day === undefined && !coming ? 16 : AHEAD))
           .sort((a, b) => Math.abs(a.days) - Math.abs(b.days))[0]
         return best && (day === undefined ? best.option.slice(0, 7) : best.option)
       }

@@ -87,6 +87,19 @@ export function electionsOf(article: ReadingOf): ElectionRead[] {
         evidence: evidence(line, pollingDayRule),
       })
     }
+    for (const table of own.filter(table => !table.projected && table !== main)) {
+      const at = table.rows[0]?.line
+      if (at)
+        found.push({
+          ...common,
+          standing: standingOf([at], lines, slot === votes.main),
+          results: merged(table, article),
+          ...(turnout
+            ? { turnout: { percent: turnout.figure.value, evidence: evidence(turnout.line, turnoutRule) } }
+            : {}),
+          evidence: evidence(at, pollingDayRule),
+        })
+    }
     for (const table of own.filter(({ projected }) => projected)) {
       const at = table.rows[0]?.line
       if (at)
@@ -110,16 +123,32 @@ const evidence = (line: Line, rule: string): Evidence => ({
 function tablesOf(rows: readonly Row[], lines: readonly Line[]): Table[] {
   const tables: Table[] = []
   const projected = projectedLines(lines)
+  let question = 0
+  let asked: Line | undefined
   for (const row of rows) {
-    const source = projected.get(row.line.index)
+    // "On a second ballot paper …": each question is a vote of its own.
+    if (
+      row.slot.office === 'referendum' &&
+      row.line !== asked &&
+      row.line.marks.find(0, row.line.tokens.length, 'next-question')
+    ) {
+      question++
+      asked = row.line
+    }
+    const source = projected.get(row.line.index) ?? (question > 0 ? -1 - question : undefined)
     let table = tables.find(
       table =>
         table.slot === row.slot &&
-        table.projected === (source !== undefined) &&
+        table.projected === (source !== undefined && source >= 0) &&
         table.source === (source ?? -1),
     )
     if (!table) {
-      table = { slot: row.slot, projected: source !== undefined, source: source ?? -1, rows: [] }
+      table = {
+        slot: row.slot,
+        projected: source !== undefined && source >= 0,
+        source: source ?? -1,
+        rows: [],
+      }
       tables.push(table)
     }
     table.rows.push(row)

@@ -1,12 +1,13 @@
 // Reads one article: what votes it tells of, with which figures, who stands where, and who is named and quoted.
 import type { RegionId } from '../model/region.ts'
-import { bystandersOf, incumbentOf, type ReadingOf } from './article.ts'
+import { bystandersOf, incumbentOf, type ReadingOf, tellsOfVote } from './article.ts'
 import { electionsOf } from './elections.ts'
 import { lineOf, linesOf } from './line.ts'
 import { readPeople } from './people.ts'
 import type { Readable, Reading } from './reading.ts'
-import { best, regionScores } from './regions.ts'
+import { alsoAbout, best, regionScores } from './regions.ts'
 import { takeApart } from './take-apart.ts'
+import { votesNamed } from './vote-names.ts'
 import { gatherVotes } from './votes.ts'
 import { votesReader } from './votes-reader.ts'
 
@@ -31,7 +32,8 @@ export function read(article: Readable): Reading {
   const scores = regionScores(lines, headline, article.tags)
   const region = best(scores)
   if (!region) return { ...empty, understood: true, people }
-  const votes = gatherVotes({ lines, headline, region, published: prose.published?.slice(0, 10) })
+  const others = alsoAbout(scores, region)
+  const votes = gatherVotes({ lines, headline, region, others, published: prose.published?.slice(0, 10) })
   const bystanders = bystandersOf(lines)
   const told: ReadingOf = {
     lines,
@@ -44,7 +46,7 @@ export function read(article: Readable): Reading {
     bystanders,
     incumbent: incumbentOf(lines, bystanders),
   }
-  const elections = electionsOf(told)
+  const elections = tellsOfVote(lines, headline, line => votesNamed(line).length > 0) ? electionsOf(told) : []
   const regions: RegionId[] = [region]
   for (const election of elections) if (!regions.includes(election.region)) regions.push(election.region)
   return { ...empty, understood: true, people, regions, elections }

@@ -22,9 +22,14 @@ const SMALLEST_ELECTORATE = 500
 /** How far a word reaches that says what a number is. */
 const NEAR = 6
 
+const remembered = new WeakMap<Line, Use[]>()
+
 /** What each figure of a line is used for, in the order of the line's figures. */
-export function usesOf(line: Line): Use[] {
+export function usesOf(line: Line): readonly Use[] {
+  const known = remembered.get(line)
+  if (known) return known
   const uses: Use[] = []
+  remembered.set(line, uses)
   for (const [index, figure] of line.figures.entries()) uses.push(useOf(line, figure, index, uses))
   return uses
 }
@@ -67,7 +72,7 @@ function useOf(line: Line, figure: Figure, index: number, before: readonly Use[]
   }
   if (
     after(NEAR, 'counted') &&
-    !after(2, 'share') &&
+    !marks.covers(after(NEAR, 'counted')?.first ?? -1, 'share') &&
     !marks.find(figure.last + 1, figure.last + 3, 'yes', 'no')
   ) {
     const counted = after(NEAR, 'counted')
@@ -83,6 +88,28 @@ function useOf(line: Line, figure: Figure, index: number, before: readonly Use[]
     isOf(line, figure.last + 1, next.first - 1)
   )
     return 'counted'
+  if (figure.unit !== 'seats' && segment && marks.find(segment.first, segment.last, 'interim')) return 'other'
+  const earlierUse = before[index - 1]
+  const bare =
+    previous !== undefined &&
+    !line.names.some(name => name.first > previous.last && name.last < figure.first) &&
+    !marks.find(previous.last, figure.first, 'yes', 'no', 'gets')
+  // "16 673 189 of 19 722 809 on the lists, that is 84,54 percent"; "70%, while it mentioned 60% before".
+  if (
+    figure.unit === 'percent' &&
+    bare &&
+    (earlierUse === 'registered' || earlierUse === 'cast') &&
+    !after(8, 'yes', 'no')
+  )
+    return 'turnout'
+  if (
+    figure.unit === 'percent' &&
+    earlierUse === 'turnout' &&
+    previous &&
+    !line.names.some(name => name.first > previous.last && name.last < figure.first) &&
+    marks.find(previous.last, figure.first, 'threshold') === undefined
+  )
+    return 'turnout'
   const tookPart = takesPart(line, figure, to)
   const turnout = marks.findLast(Math.max(0, figure.first - 16), figure.first - 1, 'turnout')
   const share = figure.unit === 'percent'
@@ -126,10 +153,16 @@ function takesPart(line: Line, figure: Figure, to: number): boolean {
     )
   // «На участки пришли 57% избирателей», «приняли участие 100 412 граждан».
   const earlier = line.marks.findLast(figure.first - 6, figure.first - 1, 'took-part')
-  if (earlier)
+  if (earlier && figure.first - earlier.last <= 6)
     return (
-      line.marks.find(earlier.first, figure.last + 4, 'yes', 'no', 'for', 'against', 'against-all') ===
-        undefined && line.marks.find(figure.first, figure.last + 3, 'people', 'electorate') !== undefined
+      line.marks.find(
+        Math.max(0, earlier.first - 8),
+        figure.last + 4,
+        'yes',
+        'no',
+        'against',
+        'against-all',
+      ) === undefined && line.marks.find(figure.first, figure.last + 3, 'people', 'electorate') !== undefined
     )
   // "39 per cent of those on the lists".
   const listed = line.marks.find(figure.last + 1, Math.min(to, figure.last + 6), 'registered')
@@ -149,7 +182,7 @@ const punctuated = (line: Line, from: number, to: number) => {
 }
 
 const resultBetween = (line: Line, from: number, to: number) =>
-  line.marks.find(from + 1, to - 1, 'ballots', 'wins') !== undefined
+  line.marks.find(from + 1, to - 1, 'wins') !== undefined
 
 /** A part of the country, voters abroad: told by its words, or by a place that is no region's own. */
 function isBreakdown(line: Line, figure: Figure, from: number, to: number): boolean {

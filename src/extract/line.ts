@@ -1,6 +1,6 @@
 // A line is one sentence with all that the rules ask about it: cues, dates, figures, places, names and its parts.
 import type { PartialDate } from '../model/time.ts'
-import type { Marks } from './cues.ts'
+import type { CueKind, Marks } from './cues.ts'
 import { type DateRead, isDay } from './dates.ts'
 import { type Figure, figuresIn } from './numbers.ts'
 import { meantIn, type People } from './people.ts'
@@ -161,6 +161,23 @@ function segmentsOf(tokens: readonly Token[], marks: Marks): Pick<Line, 'segment
   return { segments, segmentOf }
 }
 
+/** Cues that are small words and never begin a name. */
+const small: ReadonlySet<CueKind> = new Set([
+  'third-person',
+  'according',
+  'of',
+  'because',
+  'negation',
+  'for',
+  'insertion',
+  'reason',
+  'down-from',
+  'these-two',
+  'each',
+  'earlier',
+  'hypothetical',
+])
+
 const connectors = new Set(['of', 'for', 'to', 'the', 'will', 'de', 'la', 'за', '-', '&'])
 
 function namesIn(
@@ -206,7 +223,12 @@ function namesIn(
     const length = last - i + 1
     const sentenceFirst =
       i === 0 || tokens[i - 1]?.text === '"' || tokens[i - 1]?.text === '“' || tokens[i - 1]?.text === ':'
-    if (sentenceFirst && (marks.at(i).length > 0 || openers.has(token.lower))) continue
+    if (
+      sentenceFirst &&
+      (openers.has(token.lower) ||
+        (length === 1 ? marks.at(i).length > 0 : marks.at(i).some(({ kind }) => small.has(kind))))
+    )
+      continue
     if (length === 1 && placed.has(i)) {
       i = last
       continue

@@ -12,6 +12,53 @@ export type Head = {
   readonly person?: number
 }
 
+/** A person's name that nobody else took for one: two capitals or more, and none of them an organ's word. */
+const looksPersonal = (line: Line, name: NameAt): boolean => {
+  const length = name.last - name.first + 1
+  if (length < 2 || length > 4 || name.oblique) return false
+  for (let at = name.first; at <= name.last; at++) {
+    if (
+      !line.tokens[at]?.capital ||
+      line.marks.covers(at, 'organ', 'authority', 'incumbent', 'leader-of', 'vote', 'opposition')
+    )
+      return false
+    if (line.places.some(({ first, last }) => first <= at && last >= at)) return false
+  }
+  const next = line.names.find(({ first }) => first > name.last)
+  return !(next && next.first === name.last + 1)
+}
+
+/** Who may own a figure in a vote of persons, or in one of parties. */
+export function contestants(line: Line, personal: boolean, bystanders: ReadonlySet<number>): Head[] {
+  if (!personal)
+    return headsOf(
+      line,
+      name => name.person === undefined && !line.marks.covers(name.first, 'authority', 'observers'),
+      () => false,
+    )
+  return headsOf(
+    line,
+    name => (name.person === undefined ? looksPersonal(line, name) : !bystanders.has(name.person)),
+    person => !bystanders.has(person),
+  ).filter(head => !isSource(line, head))
+}
+
+/** "According to its chairman, Batal Tabagua, he took …", "…, Nurlan Abdirov said": who tells is not who got. */
+function isSource(line: Line, head: Head): boolean {
+  const according = line.marks.findLast(head.first - 12, head.first - 1, 'according')
+  if (
+    according &&
+    !line.marks.find(according.last + 1, head.first - 1, 'gets', 'third-person', 'wins') &&
+    !line.figures.some(({ first }) => first > according.last && first < head.first)
+  ) {
+    const commas = line.tokens.slice(according.last + 1, head.first).filter(({ text }) => text === ',').length
+    return (
+      commas <= 1 && (line.tokens[head.last + 1]?.text === ',' || line.tokens[head.last + 1]?.text === '.')
+    )
+  }
+  return false
+}
+
 /** The heads of a line in order; words inside names and names inside descriptions are none. */
 export function headsOf(
   line: Line,
@@ -100,9 +147,17 @@ export function ownerOf(line: Line, figure: Figure, heads: readonly Head[], unti
     const chosen = at === level ? preferSubject(line, good, figure) : good.at(-1)
     if (chosen && !isApposedToOblique(line, chosen, at)) return chosen
   }
-  return (
+  const left =
     before.filter(head => !head.name?.oblique && !isOwning(line, head)).at(-1) ??
     before.filter(head => head.name).at(-1)
+  if (left) return left
+  // «Третьим с 3,17% стал Олег Хоржан»: nothing stands before, and the verb comes between.
+  return heads.find(
+    head =>
+      head.name &&
+      head.first > figure.last &&
+      head.last <= segment.last &&
+      line.marks.find(figure.last + 1, head.first - 1, 'gets', 'wins', 'given') !== undefined,
   )
 }
 
@@ -137,7 +192,11 @@ function isApposedToOblique(line: Line, head: Head, at: number): boolean {
   )
     return false
   const of = line.marks.findLast(Math.max(before.first, before.last - 5), before.last, 'of')
-  return of !== undefined && !line.names.some(name => name.first > of.first && name.last <= before.last)
+  return (
+    of !== undefined &&
+    !line.names.some(name => name.first > of.first && name.last <= before.last) &&
+    line.names.some(name => name.last < of.first && name.first >= before.first)
+  )
 }
 
 function behind(line: Line, figure: Figure, heads: readonly Head[]): Head | undefined {
@@ -154,7 +213,7 @@ function behind(line: Line, figure: Figure, heads: readonly Head[]): Head | unde
     )
       return undefined
   }
-  const head = heads.find(({ first }) => first > link.first && first <= link.last + 4)
+  const head = heads.find(({ first }) => first > link.first && first <= link.last + 6)
   if (!head || head.name?.possessive) return undefined
   for (let at = link.last + 1; at < head.first; at++)
     if (line.tokens[at]?.kind === 'punctuation') return undefined

@@ -58,3 +58,13 @@ export function regionScores(
 
 export const best = (scores: RegionScores): RegionId | undefined =>
   [...scores].sort(([, a], [, b]) => b - a)[0]?.[0]
+
+/** From this share of the main region's weight on, the article is about a region as much. */
+const AS_MUCH = 0.45
+
+export const alsoAbout = (scores: RegionScores, main: RegionId): ReadonlySet<RegionId> =>
+  new Set(
+    [...scores]
+      .filter(([region, score]) => region !== main && score >= AS_MUCH * (scores.get(main) ?? 0))
+      .map(([region]) => region),
+  )

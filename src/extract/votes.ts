@@ -1,11 +1,11 @@
 // Which votes an article tells of: every mention of a vote in order, gathered into one object per vote.
-import { type Office, offices } from '../model/election.ts'
+import type { Office } from '../model/election.ts'
 import type { RegionId } from '../model/region.ts'
 import { agree, type PartialDate } from '../model/time.ts'
 import { regionById } from '../regions/gazetteer.ts'
-import type { CueKind } from './cues.ts'
 import { type DateRead, daysBetween, isDay } from './dates.ts'
 import type { Line } from './line.ts'
+import { datesByVote, officeOf, pollingScore, STRONG, type VoteNamed, votesNamed } from './vote-names.ts'
 
 /** A vote as it is being gathered. */
 export type Slot = {
@@ -19,6 +19,8 @@ export type Slot = {
   /** An earlier term's vote, an event elsewhere: known, so that its figures are not taken for this one's. */
   past: boolean
   upcoming: boolean
+  /** Counted by a rival commission. */
+  rival?: boolean
   /** Lines that mention it. */
   readonly lines: number[]
   weight: number
@@ -46,102 +48,33 @@ const ELSEWHERE = 120
 /** A runoff follows its first round within so many days. */
 const ROUNDS_APART = 75
 
-const STRONG = 4
-const MEDIUM = 2
-const WEAK = 1
-
 export const dateOf = (slot: Slot): PartialDate | null =>
   [...slot.dates].sort(([a, x], [b, y]) => y - x || b.length - a.length)[0]?.[0] ?? null
 
-type Found = {
-  first: number
-  last: number
-  office: Office | undefined
-  round: number | undefined
-  rerun: boolean
-  past: boolean
-}
-
-const officeKinds = offices.map((office): CueKind => `office:${office}`)
-const officeOf = (kind: CueKind) => kind.slice('office:'.length) as Office
-
-/** Stretches of a line that name a vote, with the office and round that their words give. */
-export function votesNamed(line: Line): Found[] {
-  const { marks, tokens } = line
-  const found: Found[] = []
-  for (const mark of marks.all) {
-    if (mark.kind !== 'vote' || marks.covers(mark.first, 'no-vote', 'authority', 'share')) continue
-    const before = found.at(-1)
-    const gap = before ? mark.first - before.last : Number.POSITIVE_INFINITY
-    if (before && (gap <= 1 || (gap <= 4 && !interrupted(line, before.last + 1, mark.first - 1)))) {
-      before.last = Math.max(before.last, mark.last)
-    } else
-      found.push({
-        first: mark.first,
-        last: mark.last,
-        office: undefined,
-        round: undefined,
-        rerun: false,
-        past: false,
-      })
-  }
-  for (const [index, vote] of found.entries()) {
-    const floor = (found[index - 1]?.last ?? -1) + 1
-    const ceiling = (found[index + 1]?.first ?? tokens.length) - 1
-    let from = vote.first
-    while (from > floor && from > vote.first - 5 && tokens[from - 1]?.kind === 'word') from--
-    let to = vote.last
-    while (
-      to < ceiling &&
-      to < vote.last + 5 &&
-      tokens[to + 1]?.kind === 'word' &&
-      !marks.find(to + 1, to + 1, 'says')
-    )
-      to++
-    const office =
-      marks.find(vote.first, vote.last, 'office:referendum') ??
-      marks.find(vote.first, vote.last, ...officeKinds) ??
-      marks.findLast(from, vote.first - 1, ...officeKinds) ??
-      marks.find(vote.last + 1, to, ...officeKinds)
-    vote.office = office && officeOf(office.kind)
-    const needed = marks.covers(vote.first, 'runoff-needed')
-    const second = marks.find(vote.first, vote.last, 'round2')
-    const first = marks.find(vote.first, vote.last, 'round1')
-    vote.round = first || (second && needed) ? 1 : second ? 2 : undefined
-    vote.rerun = marks.find(from, vote.last, 'rerun') !== undefined
-    vote.past = marks.find(from, to, 'past-term') !== undefined
-  }
-  return found
-}
-
-/** "a presidential election and a referendum" are two votes. */
-const joining = new Set(['and', 'or', 'и', 'или', 'in', 'на', 'в'])
-
-const interrupted = (line: Line, from: number, to: number) => {
-  for (let at = from; at <= to; at++) {
-    const token = line.tokens[at]
-    if (
-      !token ||
-      token.kind === 'punctuation' ||
-      line.marks.find(at, at, 'says', 'gets', 'wins') ||
-      joining.has(token.lower)
-    )
-      return true
-  }
-  return false
-}
-
 /** The place that a line's vote is in, where its words say so. */
-function regionIn(line: Line, vote: Found | undefined, known: ReadonlySet<RegionId>): RegionId | undefined {
+function regionIn(
+  line: Line,
+  vote: VoteNamed | undefined,
+  known: ReadonlySet<RegionId>,
+): RegionId | undefined {
   for (const place of line.places) {
     const opens = place.first <= 2 && line.tokens[place.last + 1]?.text === ','
     const beside =
       vote &&
       (Math.abs(place.first - vote.last) <= 5 ||
         (vote.first - place.last >= 0 && vote.first - place.last <= 5))
-    const subject = vote && place.first === 0
-    if (known.has(place.region) && (opens || beside || subject)) return place.region
-    if (place.how !== 'capital' && (opens || subject)) return place.region
+    const subject =
+      place.how === 'name' &&
+      place.first <= 2 &&
+      line.marks.find(place.last + 1, place.last + 3, 'held', 'wins', 'polling', 'scheduled') !== undefined
+    const inside =
+      place.first === 1 &&
+      place.how === 'name' &&
+      line.tokens[0]?.kind === 'word' &&
+      !line.tokens[0].quoted &&
+      line.marks.find(0, 0, 'of') !== undefined
+    if (known.has(place.region) && (opens || beside || subject || inside)) return place.region
+    if (place.how === 'name' && ((opens && vote) || (subject && vote))) return place.region
     if (place.how !== 'capital' && beside) {
       const owner =
         line.tokens[place.last + 1]?.lower === "'s" ||
@@ -158,62 +91,93 @@ type Setting = {
   readonly lines: readonly Line[]
   readonly headline: Line
   readonly region: RegionId
+  /** Further regions that the article is about as much. */
+  readonly others: ReadonlySet<RegionId>
   readonly published: PartialDate | undefined
 }
 
 /** Gathers the votes of an article. */
-export function gatherVotes({ lines, headline, region, published }: Setting): Votes {
+export function gatherVotes({ lines, headline, region, others, published }: Setting): Votes {
   const slots: Slot[] = []
   const mentions = new Map<number, Mention[]>()
   const carried = new Map<number, Slot>()
-  const office = mainOffice(lines, headline, region)
-  const family = familyOf(region)
-  let current: Slot | undefined
-  let currentRegion = region
-  let paragraph = -1
   const day = published?.slice(0, 10)
-
-  const start = (own: Omit<Slot, 'dates' | 'lines' | 'weight'>): Slot => {
-    const slot: Slot = { ...own, dates: new Map(), lines: [], weight: 0 }
+  const office = mainOffice(lines, headline, region, day)
+  const family = familyOf(region)
+  const rivals = new Set<number>()
+  const start = (own: Pick<Slot, 'region' | 'office' | 'officeSaid'> & Partial<Slot>): Slot => {
+    const slot: Slot = {
+      round: null,
+      past: false,
+      upcoming: false,
+      dates: new Map(),
+      lines: [],
+      weight: 0,
+      ...own,
+    }
     slots.push(slot)
     return slot
   }
+  let current = start({ region, office, officeSaid: false })
+  let currentRegion = region
+  let paragraph = -1
+  let rival = false
 
   for (const line of lines) {
     const named = votesNamed(line)
     if (line.paragraph !== paragraph) {
       paragraph = line.paragraph
       currentRegion = region
-      if (current?.past || current?.upcoming) current = mainOf(slots, region)
+      rival = false
+      if (current.past || current.upcoming || current.region !== region)
+        current = mainOf(slots, region) ?? current
     }
+    if (line.marks.find(0, line.tokens.length, 'rival-authority')) rival = true
+    if (rival) rivals.add(line.index)
     const own: Mention[] = []
-    const known = new Set(slots.map(slot => slot.region))
-    const survey = line.marks.find(0, line.tokens.length, 'survey', 'hypothetical') !== undefined
-    const placed = regionIn(line, named[0], new Set([...known, region]))
-    if (placed && !family.has(placed)) currentRegion = placed
+    const known = new Set([...slots.filter(slot => !slot.past).map(slot => slot.region), region, ...others])
+    const placed = regionIn(line, named[0], known)
+    if (placed && !family.has(placed) && placed !== currentRegion) {
+      currentRegion = placed
+      const there = slots.findLast(slot => slot.region === placed && !slot.past && !slot.upcoming)
+      if (named.length === 0)
+        current =
+          there ??
+          start({
+            region: placed,
+            office: current.office,
+            officeSaid: current.officeSaid,
+            dates: new Map(current.dates),
+          })
+    }
+    const survey = line.marks.find(0, line.tokens.length, 'hypothetical') !== undefined
     const days = datesByVote(line, named)
+    const asked = dayAsked(line, lines[line.index - 1])
+    const linePast =
+      named.some(({ past }) => past) || (named.length > 0 && isOver(line, named[0]?.first ?? 0, day))
     for (const [index, vote] of named.entries()) {
       const date = days[index]
-      const where = currentRegion
-      const isPast = vote.past || (date !== undefined && isLongPast(date.date, day, where === region))
-      const ahead = date && isAhead(line, date, day)
-      const value = date && (ahead ? (date.ahead ?? date.date) : date.date)
-      const wanted = {
-        region: where,
-        office: vote.office ?? undefined,
-        round: vote.round ?? undefined,
-        date: value,
-      }
-      let slot = isPast ? undefined : pick(slots, wanted, current, ahead === true, office)
+      const isPast = linePast || (date !== undefined && isLongPast(date.date, day, currentRegion === region))
+      const ahead = date !== undefined && isAhead(line, date, day)
+      const value = date && (ahead && date.date <= (day ?? '') ? (date.ahead ?? date.date) : date.date)
+      const wanted = { region: currentRegion, office: vote.office, round: vote.round, date: value }
+      let slot = isPast ? undefined : pick(slots, wanted, current, ahead, office)
       if (!slot) {
+        const beside = current.region === currentRegion ? current : undefined
         slot = start({
-          region: where,
-          office: vote.office ?? (current && current.region === where ? current.office : office),
-          officeSaid: vote.office !== undefined,
+          region: currentRegion,
+          office: vote.office ?? beside?.office ?? office,
+          officeSaid: vote.office !== undefined || beside?.officeSaid === true,
           round: vote.round ?? null,
           past: isPast,
-          upcoming: ahead === true,
+          upcoming: ahead,
         })
+        // "seeking a second term on the same day": another vote takes the day over from the one before.
+        const parallel = [line, lines[line.index - 1]].some(one =>
+          one?.marks.find(0, one.tokens.length, 'same-day'),
+        )
+        if (parallel && beside && vote.office !== undefined && beside.office !== vote.office)
+          for (const [one, score] of beside.dates) slot.dates.set(one, score)
       }
       if (vote.office && !slot.officeSaid) {
         slot.office = vote.office
@@ -224,42 +188,46 @@ export function gatherVotes({ lines, headline, region, published }: Setting): Vo
       slot.lines.push(line.index)
       slot.weight += 1
       own.push({ line: line.index, first: vote.first, last: vote.last, slot })
-      if (!slot.upcoming || !current) current = slot
+      if (!slot.upcoming) current = slot
     }
     // A line without a word for the vote may still bring its day: "won 50.3 percent on Sunday".
-    const target: Slot | undefined = own[0]?.slot ?? current
+    const target = own[0]?.slot ?? current
     for (const date of line.dates) {
-      if (days.includes(date)) continue
-      const score = pollingScore(line, date)
-      if (isLongPast(date.date, day, true)) continue
-      const ahead =
-        isAhead(line, date, day) && line.marks.find(0, line.tokens.length, 'scheduled') !== undefined
+      if (days.includes(date) || isLongPast(date.date, day, true)) continue
       if (
-        ahead &&
-        (date.ahead || date.date.length >= 7) &&
         named.length === 0 &&
-        current &&
+        isAhead(line, date, day) &&
         line.marks.find(0, line.tokens.length, 'scheduled')
       ) {
         const slot = start({
           region: current.region,
           office: current.office,
           officeSaid: current.officeSaid,
-          round: current.round === 1 ? 2 : null,
-          past: false,
+          round: line.marks.find(0, line.tokens.length, 'round2') || current.round === 1 ? 2 : null,
           upcoming: true,
         })
         slot.dates.set(date.date > (day ?? '') ? date.date : (date.ahead ?? date.date), STRONG)
         slot.lines.push(line.index)
         continue
       }
-      if (score > 0 && target && !target.past)
-        target.dates.set(date.date, (target.dates.get(date.date) ?? 0) + score)
+      const score = asked === date ? STRONG : pollingScore(line, date)
+      if (score === 0 || target.past) continue
+      // "Two weeks earlier Shevchuk had led": another day at the head of a line is another vote.
+      const settled = [...target.dates].some(([one, worth]) => worth >= STRONG && !agree(one, date.date))
+      if (settled && date.first <= 2 && named.length === 0 && line.figures.length > 0) {
+        current =
+          slots.find(
+            slot =>
+              slot.region === target.region && slot.office === target.office && slot.dates.has(date.date),
+          ) ?? start({ region: target.region, office: target.office, officeSaid: target.officeSaid })
+        current.dates.set(date.date, STRONG)
+      } else target.dates.set(date.date, (target.dates.get(date.date) ?? 0) + score)
     }
     mentions.set(line.index, own)
-    if (current) carried.set(line.index, current)
+    carried.set(line.index, current)
   }
-  const kept = settle(slots, region, day)
+  const kept = settle(slots, region, day, lines, headline)
+  const rivalOf = new Map<Slot, Slot>()
   return {
     slots: kept.slots,
     main: kept.main,
@@ -274,7 +242,16 @@ export function gatherVotes({ lines, headline, region, published }: Setting): Vo
           carried.get(line.index),
         ) ?? kept.main
       const slot = found && (kept.into.get(found) ?? found)
-      return slot && isOver(line, token, day) ? background : slot
+      if (slot && isOver(line, token, day)) return background
+      if (!slot || slot.past || !rivals.has(line.index)) return slot
+      // A rival commission's figures are another object for the same vote.
+      let other = rivalOf.get(slot)
+      if (!other) {
+        other = { ...slot, lines: [line.index], rival: true }
+        rivalOf.set(slot, other)
+        kept.slots.push(other)
+      }
+      return other
     },
   }
 }
@@ -349,19 +326,30 @@ function familyOf(region: RegionId): ReadonlySet<RegionId> {
   return new Set([own?.parent, own?.patron].filter(id => id !== undefined))
 }
 
-function mainOffice(lines: readonly Line[], headline: Line, region: RegionId): Office {
+function mainOffice(
+  lines: readonly Line[],
+  headline: Line,
+  region: RegionId,
+  day: PartialDate | undefined,
+): Office {
   const weights = new Map<Office, number>()
   const count = (line: Line, factor: number) => {
-    for (const { office } of votesNamed(line))
-      if (office) weights.set(office, (weights.get(office) ?? 0) + factor * 2)
+    for (const { office, first, past } of votesNamed(line))
+      if (office && !past && !isOver(line, first, day))
+        weights.set(office, (weights.get(office) ?? 0) + factor * 2)
     for (const { kind } of line.marks.all) {
-      if (kind.startsWith('office:'))
-        weights.set(officeOf(kind), (weights.get(officeOf(kind)) ?? 0) + factor * 0.25)
+      if (kind === 'office:president' || kind === 'office:head-of-government')
+        weights.set(officeOf(kind), (weights.get(officeOf(kind)) ?? 0) + factor * 0.05)
     }
   }
   count(headline, 2)
   for (const line of lines) count(line, line.index === 0 ? 3 : 1)
   const best = [...weights].sort(([, a], [, b]) => b - a)[0]?.[0]
+  // "the ruling party … 89 seats": a vote for parties, though nobody says so.
+  const party = lines.filter(
+    line => line.marks.find(0, line.tokens.length, 'seats', 'ruling-party') && line.figures.length > 0,
+  ).length
+  if (party > 0 && (weights.get(best ?? 'other') ?? 0) < 1) return 'parliament'
   return best ?? (regionById(region)?.kind === 'part' ? 'regional' : 'president')
 }
 
@@ -382,88 +370,32 @@ function isAhead(line: Line, date: DateRead, day: PartialDate | undefined): bool
   if (date.date > day.slice(0, date.date.length)) return true
   return (
     date.ahead !== undefined &&
-    line.marks.find(0, line.tokens.length, 'date:coming', 'future', 'scheduled') !== undefined &&
-    line.marks.find(0, line.tokens.length, 'survey') !== undefined
+    line.marks.find(0, line.tokens.length, 'scheduled') !== undefined &&
+    line.marks.find(0, line.tokens.length, 'wins', 'turnout') === undefined
   )
 }
 
-/** The date that belongs to each vote of a line, if any: the one that stands closest with nothing said between. */
-function datesByVote(line: Line, named: readonly Found[]): (DateRead | undefined)[] {
-  const free = new Set(line.dates)
-  const found = named.map((vote, index): DateRead | undefined => {
-    const until = named[index + 1]?.first ?? line.tokens.length
-    const best = [...free]
-      .filter(date => (date.first > vote.last ? date.first < until : true))
-      .map(date => ({ date, gap: gapTo(line, vote, date) }))
-      .filter(({ gap }) => gap !== undefined)
-      .sort((a, b) => (a.gap ?? 0) - (b.gap ?? 0))[0]
-    if (best) free.delete(best.date)
-    return best?.date
-  })
-  // "a presidential election and a referendum on November 12": one day for both.
-  for (let index = found.length - 2; index >= 0; index--) {
-    const [here, next] = [named[index], named[index + 1]]
-    const date = found[index + 1]
-    if (found[index] || !here || !next || !date || next.first - here.last > 4 || date.first < next.last)
-      continue
-    found[index] = date
-  }
-  return found
+/** The day that answers a question: "When was the vote?" "On Saturday." */
+function dayAsked(line: Line, before: Line | undefined): DateRead | undefined {
+  if (!before || line.tokens.length > SHORT || before.tokens.at(-1)?.text !== '?') return undefined
+  return votesNamed(before).length > 0 ? line.dates[0] : undefined
 }
+/** An answer that only names a day has no more words than this. */
+const SHORT = 8
 
-/** How far a date stands from a vote; undefined where it is the day of something else. */
-function gapTo(line: Line, vote: Found, date: DateRead): number | undefined {
-  const { marks } = line
-  const after = date.first > vote.last
-  if (date.fromVote !== undefined) return after ? undefined : 8
-  const [from, to] = after ? [vote.last + 1, date.first - 1] : [date.last + 1, vote.first - 1]
-  const gap = to - from + 1
-  const commas = count(line, from, to)
-  const told = marks.find(from, to, 'says', 'because', 'court', 'organ', 'annulled') !== undefined
-  if (after) {
-    if (told || (commas > 0 && (gap > 4 || commas > 1)) || gap > 8 || (!isDay(date.date) && gap > 3))
-      return undefined
-    return gap + commas * 2
-  }
-  // Before: "Sunday's presidential runoff", "On November 12, Abkhazia voted": an adjective's distance, or the start of the sentence.
-  const opening = date.first <= 2
-  if (told || marks.find(from, to, 'gets', 'wins', 'third-person')) return undefined
-  if (opening && commas <= 1 && gap <= 6) return gap + 1
-  return commas === 0 && gap <= 4 ? gap : undefined
-}
-
-const count = (line: Line, from: number, to: number) => {
-  let found = 0
-  for (let at = from; at <= to; at++) if (line.tokens[at]?.kind === 'punctuation') found++
-  return found
-}
-
-/** How strongly a line speaks for a date as polling day, when no word for the vote stands beside it. */
-function pollingScore(line: Line, date: DateRead): number {
-  const { marks } = line
-  if (!isDay(date.date)) return 0
-  if (marks.find(date.first - 4, date.first - 1, 'says') || marks.find(date.last + 1, date.last + 2, 'says'))
-    return 0
-  if (marks.find(date.first - 8, date.last + 8, 'polling', 'took-part', 'turnout')) return MEDIUM
-  const segment = line.segments[line.segmentOf[date.first] ?? -1]
-  if (segment && marks.find(segment.first, segment.last, 'wins', 'gets') && line.figures.length > 0)
-    return MEDIUM
-  if (marks.find(date.first - 3, date.last + 3, 'stance:concedes')) return WEAK
-  return 0
-}
-
+/** What a mention of a vote gives to find it by. */
 type Wanted = {
-  region: RegionId
-  office: Office | undefined
-  round: number | undefined
-  date: PartialDate | undefined
+  readonly region: RegionId
+  readonly office: Office | undefined
+  readonly round: number | undefined
+  readonly date: PartialDate | undefined
 }
 
 /** The vote that a mention means: the newest that nothing speaks against. */
 function pick(
   slots: readonly Slot[],
   wanted: Wanted,
-  current: Slot | undefined,
+  current: Slot,
   ahead: boolean,
   office: Office,
 ): Slot | undefined {
@@ -477,9 +409,9 @@ function pick(
     (wanted.round === undefined || slot.round === null || slot.round === wanted.round) &&
     (wanted.date === undefined ||
       slot.dates.size === 0 ||
+      [...slot.dates].every(([, worth]) => worth < STRONG) ||
       [...slot.dates.keys()].some(date => agree(date, wanted.date ?? date)))
   if (
-    current &&
     fits(current) &&
     (wanted.date !== undefined ||
       wanted.round !== undefined ||
@@ -493,7 +425,13 @@ function pick(
 }
 
 /** Brings rounds and days in line, folds what turned out to be one vote, and sets the background apart. */
-function settle(slots: readonly Slot[], region: RegionId, day: PartialDate | undefined) {
+function settle(
+  slots: readonly Slot[],
+  region: RegionId,
+  day: PartialDate | undefined,
+  lines: readonly Line[],
+  headline: Line,
+) {
   const into = new Map<Slot, Slot>()
   const live = slots.filter(slot => !slot.past)
   for (const slot of live) {
@@ -505,8 +443,9 @@ function settle(slots: readonly Slot[], region: RegionId, day: PartialDate | und
       if (!here && !isDay(date)) slot.past = slot.lines.length < 2
     }
   }
+  const runoffAhead = [headline, ...lines].some(line => line.marks.find(0, line.tokens.length, 'round2'))
   const kept: Slot[] = []
-  for (const slot of live.filter(slot => !slot.past)) {
+  for (const slot of live.filter(slot => !slot.past && (slot.lines.length > 0 || slot.dates.size > 0))) {
     const same = kept.find(
       other =>
         other.region === slot.region &&
@@ -526,12 +465,26 @@ function settle(slots: readonly Slot[], region: RegionId, day: PartialDate | und
     into.set(slot, same)
   }
   for (const slot of kept) {
-    if (slot.upcoming && slot.round === 2) {
+    if (slot.upcoming && slot.round !== 1) {
       const first = kept.find(
         other =>
-          other !== slot && other.region === slot.region && other.office === slot.office && !other.upcoming,
+          other !== slot &&
+          other.region === slot.region &&
+          other.office === slot.office &&
+          !other.upcoming &&
+          other.round !== 2,
       )
-      if (first && first.round === null) first.round = 1
+      const [before, after] = [first && dateOf(first), dateOf(slot)]
+      const close =
+        before != null &&
+        isDay(before) &&
+        after !== null &&
+        isDay(after) &&
+        daysBetween(before, after) <= ROUNDS_APART
+      if (first && (slot.round === 2 || (close && runoffAhead))) {
+        slot.round = 2
+        first.round ??= 1
+      }
     }
     const own = dateOf(slot)
     if (slot.round === null && isDay(own)) {
@@ -544,8 +497,8 @@ function settle(slots: readonly Slot[], region: RegionId, day: PartialDate | und
           isDay(dateOf(other)),
       )
       const later = runoff && dateOf(runoff)
-      if (own !== null && later != null && isDay(later)) {
-        const apart = own === null ? 0 : daysBetween(own, later)
+      if (own && later && isDay(later)) {
+        const apart = daysBetween(own, later)
         if (apart > 0 && apart <= ROUNDS_APART) slot.round = 1
       }
     }

@@ -3,9 +3,9 @@
 import { agree } from '../../model/time.ts'
 import type { ReadingOf } from '../article.ts'
 import { againstAll, type Use, usesOf } from '../figure-use.ts'
-import type { Line, NameAt } from '../line.ts'
+import type { Line } from '../line.ts'
 import type { Figure } from '../numbers.ts'
-import { type Head, headsOf, ownerOf } from '../owners.ts'
+import { contestants, type Head, ownerOf } from '../owners.ts'
 import { dateOf, type Slot } from '../votes.ts'
 
 export const rule = 'result@1'
@@ -31,7 +31,6 @@ const personal = new Set(['president', 'head-of-government', 'local', 'regional'
 export function rowsOf(context: ReadingOf): Row[] {
   const { lines } = context
   const rows: Row[] = []
-  const recent: Choice[] = []
   let surveyed = -1
   for (const line of lines) {
     if (
@@ -39,14 +38,19 @@ export function rowsOf(context: ReadingOf): Row[] {
       !line.marks.find(0, line.tokens.length, 'projected')
     )
       surveyed = line.paragraph
-    if (surveyed === line.paragraph) continue
+    if (surveyed === line.paragraph || isTaken(line, lines[line.index + 1])) continue
     if (line.figures.length === 0) continue
     const uses = usesOf(line)
-    rows.push(...lineRows(line, uses, context, recent))
-    for (const row of rows.filter(row => row.line === line)) recent.push(row.choice)
+    rows.push(...lineRows(line, uses, context, rows))
   }
   return rows
 }
+
+/** Figures that the article itself takes back: "it was a test", "is not a result". */
+const isTaken = (line: Line, next: Line | undefined): boolean =>
+  line.marks.find(0, line.tokens.length, 'counterfactual') !== undefined ||
+  (next?.paragraph === line.paragraph &&
+    next.marks.find(0, next.tokens.length, 'counterfactual') !== undefined)
 
 type Open = {
   readonly choice: Choice
@@ -57,30 +61,43 @@ type Open = {
   readonly units: Set<string>
 }
 
-function lineRows(line: Line, uses: readonly Use[], context: ReadingOf, recent: readonly Choice[]): Row[] {
+function lineRows(line: Line, uses: readonly Use[], context: ReadingOf, told: readonly Row[]): Row[] {
   const { votes } = context
   const percents = line.figures.some(({ unit }) => unit === 'percent')
   const rows: Row[] = []
   let until = 0
   let open: Open | undefined
   const close = () => {
-    if (open)
-      rows.push({
-        line,
-        slot: open.slot,
-        choice: open.choice,
-        figures: open.figures,
-        first: open.first,
-        last: open.last,
-      })
+    if (open) rows.push(rowOf(line, open))
     open = undefined
   }
+  const grouped = new Set<Figure>()
   for (const [index, printed] of line.figures.entries()) {
-    if (uses[index] !== 'result') continue
+    if (uses[index] !== 'result' || grouped.has(printed)) continue
     const figure = settled(line, printed, percents, open)
     if (!figure) continue
     const said = votes.at(line, figure.first)
     if (!said || said.past) continue
+    const group = groupFrom(line, index, uses, figure)
+    if (
+      group.length > 1 &&
+      !(
+        open &&
+        group.length === 2 &&
+        open.units.size > 0 &&
+        !open.units.has(figure.unit) &&
+        rows.length === 0
+      )
+    ) {
+      const shared = sharedOut(line, group, said, until, context, open ? [...rows, rowOf(line, open)] : rows)
+      if (shared) {
+        close()
+        rows.push(...shared)
+        for (const { figure: one } of group) grouped.add(one)
+        until = (group.at(-1)?.figure.last ?? figure.last) + 1
+        continue
+      }
+    }
     if (open && continues(line, open, figure)) {
       open.figures.push(figure)
       open.units.add(figure.unit)
@@ -89,12 +106,12 @@ function lineRows(line: Line, uses: readonly Use[], context: ReadingOf, recent: 
       continue
     }
     close()
-    const pair = eachOfTwo(line, figure, recent)
+    const pair = eachOfTwo(line, figure, told)
     if (pair) {
       for (const choice of pair)
         rows.push({ line, slot: said, choice, figures: [figure], first: figure.first, last: figure.last })
     } else {
-      const found = owned(line, figure, said, until, context, recent, rows)
+      const found = owned(line, figure, said, until, context, told, rows)
       if (found)
         open = {
           ...found,
@@ -110,6 +127,83 @@ function lineRows(line: Line, uses: readonly Use[], context: ReadingOf, recent: 
   return rows
 }
 
+const rowOf = (line: Line, { slot, choice, figures, first, last }: Open): Row => ({
+  line,
+  slot,
+  choice,
+  figures,
+  first,
+  last,
+})
+
+/** Figures in a row of their own: "51 and 34 percent", "57.7% to 42.3%". `figure` is as printed, `taken` with the row's unit. */
+type Grouped = { readonly figure: Figure; readonly taken: Figure }
+
+function groupFrom(line: Line, index: number, uses: readonly Use[], first: Figure): Grouped[] {
+  const printed = line.figures[index]
+  if (!printed) return []
+  const group: Figure[] = [printed]
+  for (let at = index + 1; at < line.figures.length; at++) {
+    const [before, next] = [group.at(-1), line.figures[at]]
+    if (!before || !next || uses[at] !== 'result' || next.first - before.last > 4) break
+    let joined = true
+    for (let token = before.last + 1; token < next.first; token++) {
+      if (
+        line.tokens[token]?.text === ',' ||
+        line.marks.find(token, token, 'and', 'versus', 'against', 'down-from', 'about')
+      )
+        continue
+      joined = false
+    }
+    if (!joined || next.first === before.last + 1) break
+    if (before.unit !== 'plain' && next.unit !== 'plain' && before.unit !== next.unit) break
+    group.push(next)
+  }
+  const unit = group.find(one => one.unit !== 'plain')?.unit ?? first.unit
+  return group.map(figure => ({ figure, taken: { ...figure, unit } }))
+}
+
+/** Gives the figures of a group to as many names before them, or to the rows that the line has told already. */
+function sharedOut(
+  line: Line,
+  group: readonly Grouped[],
+  slot: Slot,
+  until: number,
+  context: ReadingOf,
+  rows: readonly Row[],
+): Row[] | undefined {
+  const start = group[0]?.figure.first ?? 0
+  if (slot.office === 'referendum') return undefined
+  const people = personal.has(slot.office)
+  const heads = contestants(line, people, context.bystanders).filter(
+    head =>
+      head.kind === 'name' &&
+      head.first >= until &&
+      head.last < start &&
+      !head.name?.possessive &&
+      !(head.name?.oblique && line.marks.find(head.first - 2, head.first - 1, 'of')),
+  )
+  const first = group[0]
+  const last = group.at(-1)
+  if (!first || !last) return undefined
+  if (heads.length >= group.length) {
+    return heads.slice(-group.length).flatMap((head, at): Row[] => {
+      const figure = group[at]?.taken
+      const choice = chosen(line, head, context, [], [], people)
+      return figure && choice
+        ? [{ line, slot, choice, figures: [figure], first: figure.first, last: figure.last }]
+        : []
+    })
+  }
+  if (heads.length === 0 && rows.length >= group.length) {
+    return rows.slice(-group.length).flatMap((row, at): Row[] => {
+      const figure = group[at]?.taken
+      return figure ? [{ ...row, figures: [figure], first: figure.first, last: figure.last }] : []
+    })
+  }
+  return undefined
+}
+
 /** "50.57% of the votes (50,494)", "688,761 votes, or 53.91 percent, and 71 seats": one more number of the same row. */
 function continues(line: Line, open: Open, figure: Figure): boolean {
   if (open.units.has(figure.unit) || figure.first - open.last > 12) return false
@@ -120,13 +214,13 @@ function continues(line: Line, open: Open, figure: Figure): boolean {
 }
 
 /** "the two were level, each with about 25 percent". */
-function eachOfTwo(line: Line, figure: Figure, recent: readonly Choice[]): readonly Choice[] | undefined {
+function eachOfTwo(line: Line, figure: Figure, told: readonly Row[]): readonly Choice[] | undefined {
   if (
     !line.marks.find(0, figure.first, 'these-two') ||
     !line.marks.find(figure.first - 5, figure.last + 3, 'each')
   )
     return undefined
-  const people = recent.filter(({ kind }) => kind === 'person' || kind === 'party')
+  const people = told.map(({ choice }) => choice).filter(({ kind }) => kind === 'person' || kind === 'party')
   const last = people.at(-1)
   const other = people.findLast(choice => choice.name !== last?.name)
   return last && other ? [other, last] : undefined
@@ -139,7 +233,7 @@ function owned(
   said: Slot,
   until: number,
   context: ReadingOf,
-  recent: readonly Choice[],
+  told: readonly Row[],
   rows: readonly Row[],
 ): { readonly choice: Choice; readonly slot: Slot } | undefined {
   const { lexicon } = context.reader
@@ -161,18 +255,11 @@ function owned(
       continue
     }
     const people = personal.has(slot.office)
-    const heads = headsOf(
-      line,
-      name =>
-        people
-          ? name.person !== undefined && !context.bystanders.has(name.person)
-          : name.person === undefined && isParty(line, name),
-      person => people && !context.bystanders.has(person),
-    )
+    const heads = contestants(line, people, context.bystanders)
     const owner = ownerOf(line, figure, heads, until)
     const choice =
       owner && (slot === said || owner.kind === 'name')
-        ? chosen(line, owner, context, recent, rows, people)
+        ? chosen(line, owner, context, told, rows, people)
         : undefined
     if (choice) return { slot, choice }
   }
@@ -186,7 +273,10 @@ const sameDay = (a: Slot, b: Slot) => {
 
 /** A bare number takes the unit that the line's other figures have: "her 6.8", "(206,206)". */
 function settled(line: Line, figure: Figure, percents: boolean, open: Open | undefined): Figure | undefined {
-  if (figure.unit === 'people') return { ...figure, unit: 'ballots' }
+  if (figure.unit === 'people')
+    return line.marks.find(0, line.tokens.length, 'took-part', 'yes', 'no', 'against-all')
+      ? { ...figure, unit: 'ballots' }
+      : undefined
   if (figure.unit !== 'plain') return figure
   const next = line.tokens[figure.last + 1]
   const ends =
@@ -214,15 +304,11 @@ function settled(line: Line, figure: Figure, percents: boolean, open: Open | und
   return percents && figure.value <= 100 ? { ...figure, unit: 'percent' } : undefined
 }
 
-function isParty(line: Line, name: NameAt): boolean {
-  return !line.marks.covers(name.first, 'authority', 'observers') && !/^\d/.test(name.text)
-}
-
 function chosen(
   line: Line,
   head: Head,
   context: ReadingOf,
-  recent: readonly Choice[],
+  told: readonly Row[],
   rows: readonly Row[],
   personal: boolean,
 ): Choice | undefined {
@@ -232,19 +318,40 @@ function chosen(
     return read && index !== undefined ? { name: read.name, person: index, kind: 'person' } : undefined
   }
   if (head.name)
-    return head.name.person === undefined ? { name: head.name.text, kind: 'party' } : person(head.name.person)
+    return head.name.person === undefined
+      ? { name: head.name.text, kind: personal ? 'person' : 'party' }
+      : person(head.name.person)
   if (head.person !== undefined) return person(head.person)
-  const all = [...recent, ...rows.map(({ choice }) => choice)].filter(
-    ({ kind }) => kind === (personal ? 'person' : 'party'),
-  )
+  const all = [...told, ...rows]
+    .map(({ choice }) => choice)
+    .filter(({ kind }) => kind === (personal ? 'person' : 'party'))
   if (!personal) return head.kind === 'pronoun' || head.kind === 'ruling-party' ? all.at(-1) : undefined
   if (head.kind === 'incumbent') return person(context.incumbent)
+  const ranked = rankingOf([...told, ...rows])
   if (head.kind === 'rival') {
-    const last = all.at(-1)
-    return [...all].reverse().find(choice => choice.name !== last?.name)
+    const last = rows.at(-1)?.choice ?? all.at(-1)
+    return (
+      ranked.find(choice => choice.name !== last?.name) ?? all.findLast(choice => choice.name !== last?.name)
+    )
   }
-  if (head.kind === 'pronoun' || head.kind === 'winner') return person(before(line, context)) ?? all.at(-1)
+  if (head.kind === 'winner') return ranked[0] ?? person(before(line, context)) ?? all.at(-1)
+  if (head.kind === 'pronoun') return person(before(line, context)) ?? all.at(-1)
   return undefined
+}
+
+/** Choices by what they got, the first first. */
+function rankingOf(rows: readonly Row[]): Choice[] {
+  const best = new Map<string, { choice: Choice; share: number }>()
+  for (const { choice, figures } of rows) {
+    if (choice.kind !== 'person') continue
+    const share = Math.max(
+      ...figures.map(({ unit, value }) =>
+        unit === 'percent' ? value : unit === 'ballots' ? value / 1e9 : 0,
+      ),
+    )
+    if ((best.get(choice.name)?.share ?? -1) < share) best.set(choice.name, { choice, share })
+  }
+  return [...best.values()].sort((a, b) => b.share - a.share).map(({ choice }) => choice)
 }
 
 /** The person whom a pronoun means: the first one named in the nearest line before, who is no bystander. */
@@ -270,5 +377,28 @@ function answer(line: Line, figure: Figure, until: number, context: ReadingOf): 
   const mark = ahead && (!after || figure.first - ahead.last < after.first - figure.last) ? ahead : after
   if (!mark) return undefined
   if (mark.kind === 'no') return { name: choices.no, kind: 'no' }
+  if (mark.kind === 'third-option') return { name: wordsOf(line, mark.last + 1), kind: 'option' }
   return { name: choices.yes, kind: 'yes' }
+}
+
+/** The option's own words: from here to the end of the phrase. */
+function wordsOf(line: Line, from: number): string {
+  let first = from
+  while (first < line.tokens.length && line.marks.find(first, first, 'leading', 'for')) first++
+  let last = first
+  for (let at = first; at < line.tokens.length; at++) {
+    const token = line.tokens[at]
+    if (
+      !token ||
+      token.kind === 'punctuation' ||
+      (at > first && line.marks.find(at, at, 'and', 'insertion', 'gets'))
+    )
+      break
+    if (at > first + 1 && line.marks.find(at, at, 'of') && line.marks.find(at, at + 3, 'vote')) break
+    last = at
+  }
+  return line.tokens
+    .slice(first, last + 1)
+    .map(({ text }) => text)
+    .join(' ')
 }

@@ -1,5 +1,6 @@
 // What a vote's figures are: an authority's, preliminary, projected, or nobody's in particular.
 import type { Standing } from '../../model/election.ts'
+import type { CueKind } from '../cues.ts'
 import { usesOf } from '../figure-use.ts'
 import type { Line } from '../line.ts'
 
@@ -10,35 +11,29 @@ const AROUND = 3
 
 export function standingOf(rows: readonly Line[], all: readonly Line[], main: boolean): Standing {
   const own = new Set(rows.map(({ index }) => index))
-  const near = all.filter(
-    line =>
-      own.has(line.index) ||
-      rows.some(
-        row => row.paragraph === line.paragraph || (main && Math.abs(row.index - line.index) <= AROUND),
-      ),
+  const first = Math.min(...own)
+  const last = Math.max(...own)
+  const paragraphs = new Set(rows.map(({ paragraph }) => paragraph))
+  const says = (line: Line, ...kinds: CueKind[]) =>
+    line.marks.find(0, line.tokens.length, ...kinds) !== undefined
+  // A vote's own lines, and before or behind them those that name where the figures come from.
+  const near = all.filter(line =>
+    main
+      ? paragraphs.has(line.paragraph) || (line.index >= first - AROUND && line.index <= last + AROUND)
+      : own.has(line.index) || (paragraphs.has(line.paragraph) && line.index < first),
   )
-  const settled = near.filter(
-    line => !line.marks.find(0, line.tokens.length, 'earlier', 'past-term') || own.has(line.index),
-  )
-  const finals = near.some(line => line.marks.find(0, line.tokens.length, 'final'))
-  for (const line of settled) {
-    if (line.marks.find(0, line.tokens.length, 'nearly-counted')) return 'preliminary'
-    if (
-      line.marks.find(0, line.tokens.length, 'preliminary') &&
-      !line.marks.find(0, line.tokens.length, 'earlier')
-    )
-      return 'preliminary'
-  }
-  for (const line of rows) {
+  const final = near.some(line => says(line, 'final'))
+  const partial = (line: Line) => {
     const uses = usesOf(line)
-    if (
-      line.figures.some(
-        (figure, index) => uses[index] === 'counted' && figure.unit === 'percent' && figure.value < 100,
-      ) &&
-      !finals
+    return line.figures.some(
+      (figure, index) => uses[index] === 'counted' && figure.unit === 'percent' && figure.value < 100,
     )
-      return 'preliminary'
   }
-  if (near.some(line => line.marks.find(0, line.tokens.length, 'authority')) || finals) return 'official'
-  return 'reported'
+  for (const line of near) {
+    if (!own.has(line.index) && (says(line, 'earlier', 'past-term', 'projected') || final)) continue
+    if (says(line, 'earlier') && rows.length > 1) continue
+    if (says(line, 'nearly-counted', 'preliminary')) return 'preliminary'
+    if (partial(line) && !final) return 'preliminary'
+  }
+  return final || near.some(line => says(line, 'authority')) ? 'official' : 'reported'
 }

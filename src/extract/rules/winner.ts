@@ -1,7 +1,7 @@
 // The winner: who the article says was elected, or whom an authority's result makes so.
 import type { ReadingOf } from '../article.ts'
 import type { Line } from '../line.ts'
-import { headsOf } from '../owners.ts'
+import { contestants } from '../owners.ts'
 import type { Slot } from '../votes.ts'
 
 export const rule = 'winner@1'
@@ -26,15 +26,17 @@ export function winnersOf(article: ReadingOf): WinnerAt[] {
       if (!slot || slot.past || slot.upcoming || slot.office === 'referendum') continue
       if (line.marks.find(mark.first - 4, mark.last + 1, 'not-winner')) continue
       if (line.tokens[mark.first]?.quoted) continue
+      // "won 21 percent", "won 12 seats" is a share, not the vote.
+      if (
+        mark.first === mark.last &&
+        line.figures.some(({ first, digits }) => digits && first > mark.last && first <= mark.last + 4)
+      )
+        continue
+      if (line.marks.find(0, line.tokens.length, 'survey', 'past-term') || slot.lines.length === 0) continue
       const isPersonal = personal.has(slot.office)
-      const heads = headsOf(
-        line,
-        name =>
-          isPersonal
-            ? name.person !== undefined && !bystanders.has(name.person)
-            : name.person === undefined && !line.marks.covers(name.first, 'authority'),
-        person => isPersonal && !bystanders.has(person),
-      ).filter(head => head.kind === 'name' || head.kind === 'meant' || head.kind === 'incumbent')
+      const heads = contestants(line, isPersonal, bystanders).filter(
+        head => head.kind === 'name' || head.kind === 'meant' || head.kind === 'incumbent',
+      )
       const between = (head: (typeof heads)[number]) =>
         line.segmentOf[head.first] === line.segmentOf[mark.first]
       const subject = heads.filter(

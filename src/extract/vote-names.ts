@@ -1,0 +1,159 @@
+// Where a line names a vote, with the office, round and day that its words give.
+import { type Office, offices } from '../model/election.ts'
+import type { CueKind, Mark } from './cues.ts'
+import { type DateRead, isDay } from './dates.ts'
+import type { Line } from './line.ts'
+
+/** What a line's words for polling day are worth. */
+export const STRONG = 4
+const MEDIUM = 2
+const WEAK = 1
+
+export type VoteNamed = {
+  first: number
+  last: number
+  office: Office | undefined
+  round: number | undefined
+  rerun: boolean
+  past: boolean
+}
+
+const officeKinds = offices.map((office): CueKind => `office:${office}`)
+export const officeOf = (kind: CueKind) => kind.slice('office:'.length) as Office
+
+/** Stretches of a line that name a vote, with the office and round that their words give. */
+export function votesNamed(line: Line): VoteNamed[] {
+  const { marks, tokens } = line
+  const found: VoteNamed[] = []
+  for (const mark of marks.all) {
+    if (mark.kind !== 'vote' || marks.covers(mark.first, 'no-vote', 'authority', 'share', 'survey')) continue
+    const before = found.at(-1)
+    const gap = before ? mark.first - before.last : Number.POSITIVE_INFINITY
+    if (before && (gap <= 1 || (gap <= 4 && !interrupted(line, before.last + 1, mark.first - 1)))) {
+      before.last = Math.max(before.last, mark.last)
+    } else
+      found.push({
+        first: mark.first,
+        last: mark.last,
+        office: undefined,
+        round: undefined,
+        rerun: false,
+        past: false,
+      })
+  }
+  for (const [index, vote] of found.entries()) {
+    const floor = (found[index - 1]?.last ?? -1) + 1
+    const ceiling = (found[index + 1]?.first ?? tokens.length) - 1
+    let from = vote.first
+    while (from > floor && from > vote.first - 5 && tokens[from - 1]?.kind === 'word') from--
+    let to = vote.last
+    while (
+      to < ceiling &&
+      to < vote.last + 5 &&
+      tokens[to + 1]?.kind === 'word' &&
+      !marks.find(to + 1, to + 1, 'says')
+    )
+      to++
+    const office =
+      marks.find(vote.first, vote.last, 'office:referendum') ??
+      marks.find(vote.first, vote.last, ...officeKinds) ??
+      before(marks.findLast(from, vote.first - 1, ...officeKinds), vote) ??
+      marks.find(vote.last + 1, to, ...officeKinds)
+    vote.office = office && officeOf(office.kind)
+    const needed = marks.covers(vote.first, 'runoff-needed')
+    const second = marks.find(vote.first, vote.last, 'round2')
+    const first = marks.find(vote.first, vote.last, 'round1')
+    vote.round = first || (second && needed) ? 1 : second ? 2 : undefined
+    vote.rerun = marks.find(from, vote.last, 'rerun') !== undefined
+    vote.past = marks.find(from, to, 'past-term') !== undefined
+  }
+  return found
+}
+
+/** "a presidential election and a referendum" are two votes. */
+const joining = new Set(['and', 'or', 'и', 'или', 'in', 'на', 'в'])
+
+/** "presidential election", "parliament vote": an office further off before the vote is someone's title. */
+const before = (office: Mark | undefined, vote: VoteNamed) =>
+  office && vote.first - office.last <= 3 ? office : undefined
+
+const interrupted = (line: Line, from: number, to: number) => {
+  for (let at = from; at <= to; at++) {
+    const token = line.tokens[at]
+    if (
+      !token ||
+      token.kind === 'punctuation' ||
+      line.marks.find(at, at, 'says', 'gets', 'wins') ||
+      joining.has(token.lower)
+    )
+      return true
+  }
+  return false
+}
+
+/** The date that belongs to each vote of a line, if any: the one that stands closest with nothing said between. */
+export function datesByVote(line: Line, named: readonly VoteNamed[]): (DateRead | undefined)[] {
+  const free = new Set(line.dates)
+  const found = named.map((vote, index): DateRead | undefined => {
+    const until = named[index + 1]?.first ?? line.tokens.length
+    const best = [...free]
+      .filter(date => (date.first > vote.last ? date.first < until : true))
+      .map(date => ({ date, gap: gapTo(line, vote, date) }))
+      .filter(({ gap }) => gap !== undefined)
+      .sort((a, b) => (a.gap ?? 0) - (b.gap ?? 0))[0]
+    if (best) free.delete(best.date)
+    return best?.date
+  })
+  // "a presidential election and a referendum on November 12": one day for both.
+  for (let index = found.length - 2; index >= 0; index--) {
+    const [here, next] = [named[index], named[index + 1]]
+    const date = found[index + 1]
+    if (found[index] || !here || !next || !date || next.first - here.last > 4 || date.first < next.last)
+      continue
+    found[index] = date
+  }
+  return found
+}
+
+/** How far a date stands from a vote; undefined where it is the day of something else. */
+function gapTo(line: Line, vote: VoteNamed, date: DateRead): number | undefined {
+  const { marks } = line
+  const after = date.first > vote.last
+  if (date.fromVote !== undefined) return after ? undefined : 8
+  const [from, to] = after ? [vote.last + 1, date.first - 1] : [date.last + 1, vote.first - 1]
+  const gap = to - from + 1
+  const commas = count(line, from, to)
+  const told = marks.find(from, to, 'says', 'because', 'court', 'organ', 'annulled') !== undefined
+  if (after) {
+    if (told || (commas > 0 && (gap > 4 || commas > 1)) || gap > 8 || (!isDay(date.date) && gap > 3))
+      return undefined
+    return gap + commas * 2
+  }
+  // Before: "Sunday's presidential runoff", "On November 12, Abkhazia voted": an adjective's distance, or the start of the sentence.
+  const opening = date.first <= 2
+  if (told || marks.find(from, to, 'gets', 'wins', 'third-person')) return undefined
+  if (opening && commas <= 1 && gap <= 6) return gap + 1
+  return commas === 0 && gap <= 4 ? gap : undefined
+}
+
+const parting = new Set([',', ';', ':', '(', ')', '—', '–', '--'])
+
+const count = (line: Line, from: number, to: number) => {
+  let found = 0
+  for (let at = from; at <= to; at++) if (parting.has(line.tokens[at]?.text ?? '')) found++
+  return found
+}
+
+/** How strongly a line speaks for a date as polling day, when no word for the vote stands beside it. */
+export function pollingScore(line: Line, date: DateRead): number {
+  const { marks } = line
+  if (!isDay(date.date)) return 0
+  if (marks.find(date.first - 4, date.first - 1, 'says') || marks.find(date.last + 1, date.last + 2, 'says'))
+    return 0
+  if (marks.find(date.first - 8, date.last + 8, 'polling', 'took-part', 'turnout')) return MEDIUM
+  const segment = line.segments[line.segmentOf[date.first] ?? -1]
+  if (segment && marks.find(segment.first, segment.last, 'wins', 'gets') && line.figures.length > 0)
+    return MEDIUM
+  if (marks.find(date.first - 3, date.last + 3, 'stance:concedes')) return WEAK
+  return 0
+}
