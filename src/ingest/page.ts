@@ -9,6 +9,7 @@ import { holds, leadOf } from './lead.ts'
 import { outline } from './outline.ts'
 import { particularsOf } from './particulars.ts'
 import { textOfHtml } from './plain-text.ts'
+import { trim } from './trim.ts'
 
 export type Page = {
   readonly title: string | null
@@ -34,7 +35,7 @@ export function readPage(html: string, address?: string): Page {
   const article = new Readability(document, { charThreshold: 250 }).parse()
   const found = article?.content ? textOfHtml(article.content) : ''
   const told = stated === undefined ? '' : textOfHtml(stated)
-  const text = found.length < told.length / 2 ? told : found
+  const text = trim(found.length < told.length / 2 ? told : found)
   return {
     title: said.title ?? article?.title ?? null,
     byline: said.byline ?? null,
