@@ -51,7 +51,7 @@ const vague = wordsOf(
 )
 /** Of the characters in all paragraphs of the page, how many may stand in one piece of furniture. */
 const mostSure = 0.5
-const mostVague = 0.1
+const mostVague = 0.02
 
 /** Takes the furniture out. */
 export function clear(room: Room): void {
