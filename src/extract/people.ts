@@ -8,7 +8,7 @@ import { type Candidate, candidates, ordinaryWords } from './names.ts'
 import type { Prose } from './prose.ts'
 import type { PersonRead } from './reading.ts'
 import { type Known, type Reference, references } from './references.ts'
-import { rolesOf } from './roles.ts'
+import { note, type Role, roleAfter, roleAt, rolesOf } from './roles.ts'
 
 /** From this score a name of several words is a person's. */
 const sure = 1
@@ -34,8 +34,12 @@ export function readPeople(prose: Prose): People {
       person.mentions.map((one): Reference => ({ span: spanOf(one), person: index, kind: 'name' })),
     )
     .sort((a, b) => a.span[0] - b.span[0])
-  const roles = people.map(person => rolesOf(prose, person, lexicon))
+  const named = namedTokens(prose, people)
+  const roles = people.map(person => rolesOf(prose, person, named, lexicon))
   const known = people.map((person, index) => knownOf(prose, person, roles[index] ?? [], lexicon))
+  sitting(people, roles, known, lexicon)
+  const found = references(prose, names, known, lexicon)
+  addLater(prose, found, roles, named, lexicon)
   const list = people.map(
     (person, index): PersonRead => ({
       name: nameOf(person),
@@ -43,10 +47,21 @@ export function readPeople(prose: Prose): People {
       mentions: person.mentions.map(spanOf),
     }),
   )
-  return { list, references: references(prose, names, known, lexicon) }
+  return { list, references: found }
 }
 
-function knownOf(prose: Prose, person: Person, roles: PersonRead['roles'], lexicon: PeopleLexicon): Known {
+/** Where the tokens of names begin. */
+function namedTokens(prose: Prose, people: readonly Person[]): ReadonlySet<number> {
+  return new Set(
+    people.flatMap(person =>
+      person.mentions.flatMap(({ sentence, from, to }) =>
+        (prose.sentences[sentence]?.tokens ?? []).slice(from, to).map(token => token.start),
+      ),
+    ),
+  )
+}
+
+function knownOf(prose: Prose, person: Person, roles: readonly Role[], lexicon: PeopleLexicon): Known {
   const gender = genderOf(person, lexicon)
   const heads = roles.flatMap(({ role }) =>
     role
@@ -56,6 +71,48 @@ function knownOf(prose: Prose, person: Person, roles: PersonRead['roles'], lexic
   )
   if (person.mentions.some(mention => wins(prose, mention, lexicon))) heads.push(...lexicon.winners)
   return { heads: new Set(heads), ...(gender ? { gender } : {}) }
+}
+
+/** "The incumbent" is whom the article calls so; where it calls nobody so, the holder of an office whom it names most. */
+function sitting(
+  people: readonly Person[],
+  roles: readonly (readonly Role[])[],
+  known: readonly Known[],
+  lexicon: PeopleLexicon,
+): void {
+  if (known.some(({ heads }) => [...lexicon.incumbents].some(head => heads.has(head)))) return
+  const count = (index: number) => people[index]?.mentions.length ?? 0
+  const holds = (index: number) => (roles[index] ?? []).some(({ role }) => lexicon.holding.test(role))
+  const holders = people.map((_, index) => index).filter(holds)
+  const pool = holders.length > 0 ? holders : people.map((_, index) => index)
+  const [most, next] = pool.sort((a, b) => count(b) - count(a))
+  if (most === undefined || (next !== undefined && count(next) >= count(most))) return
+  for (const head of lexicon.incumbents) known[most]?.heads.add(head)
+}
+
+/** Roles that hang on a pronoun ("he was deputy chairman") or that a description alone tells ("the incumbent"). */
+function addLater(
+  prose: Prose,
+  found: readonly Reference[],
+  roles: readonly Role[][],
+  named: ReadonlySet<number>,
+  lexicon: PeopleLexicon,
+): void {
+  let at = 0
+  for (const sentence of prose.sentences) {
+    for (let one = found[at]; one && one.span[0] < sentence.end; one = found[++at]) {
+      const own = roles[one.person]
+      const token = sentence.tokens.findIndex(({ start }) => start === one.span[0])
+      if (!own || one.kind === 'name' || token < 0) continue
+      const lower = sentence.tokens[token]?.lower ?? ''
+      if (one.kind === 'description' && lexicon.incumbents.has(lower))
+        note(own, roleAt(prose, sentence, token, lexicon))
+      if (one.kind === 'pronoun' && lexicon.pronouns.get(lower)?.use === 'subject') {
+        const role = roleAfter(prose, sentence, token + 1, named, lexicon)
+        if (role) note(own, role)
+      }
+    }
+  }
 }
 
 const spanOf = ({ words }: Candidate): Span => [words[0]?.start ?? 0, words.at(-1)?.end ?? 0]

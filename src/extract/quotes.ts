@@ -7,7 +7,7 @@ import { meantIn, type People } from './people.ts'
 import type { Prose, QuotedRun, Sentence, Token } from './prose.ts'
 import type { QuoteRead } from './reading.ts'
 
-const rule = { direct: 'quote@1', indirect: 'said@1' }
+export const rule = { direct: 'quote@1', indirect: 'said@1' }
 /** Fewer quoted words are a term held at arm's length, not a quotation. */
 const fewest = 3
 

@@ -14,7 +14,7 @@ export type Reference = {
 export type Known = {
   readonly gender?: Gender
   /** Heads of their roles, dictionary form: "president", "incumbent". */
-  readonly heads: ReadonlySet<string>
+  readonly heads: Set<string>
 }
 
 /** A pronoun looks back over so many sentences. */

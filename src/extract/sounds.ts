@@ -21,15 +21,15 @@ const table = (pairs: string): ReadonlyMap<string, Sounds> =>
 /** Latin spellings over English, German, French, Polish, Turkish, Azerbaijani, South Slavic, Albanian and Somali habits. */
 const latin = table(`
   schtsch:S.C0 shch:S.C0 szcz:S.C0 chtch:S.C0 stch:S.C0 šč:S.C0 tzsch:C tsch:C dsch:J dzh:J dž:J dż:J dj:Jy.y0 xh:Jxk tch:C sch:SZ zh:ZJ kh:xhk gh:gGx ch:CxSk sh:S
-  sj:Ss.y0 sz:Ss cz:C th:t ph:f ts:c tz:c tc:c dz:DJzZ ck:k qu:k.w0u0 ou:uo.wv0 oo:uo ee:ie aa:a uu:u ii:i ij:iy iy:iy yj:iy yy:iy ea:e.a0 eo:e0y0.o ie:i0y0e.e0
+  sj:Ss.y0 sz:Ss cz:C th:t ph:f ts:c tz:c tc:c dz:DJzZ ck:k qu:k.w0u0 ng:n.ghG0 ou:uo.wv0 oo:uo ee:ie aa:a uu:u ii:i ij:iy iy:iy yj:iy yy:iy ea:e.a0 eo:e0y0.o ie:i0y0e.e0
   ya:y0.a ye:y0.e yo:y0.oe yu:y0.u yi:y0.i ia:iy0.a io:iy0.o iu:iy0.u ja:yJZxh.a je:yJZxh.e jo:yJZxh.oe ju:yJZxh.u ji:yJZxh.i jü:yJ.u
-  a:a b:b c:kcCJ0 d:d e:e f:f g:ghGJ h:hxgG0 i:iy j:yJZxh k:kgq l:l m:m n:n o:o p:p q:kgxG r:r s:sSz t:t u:uw v:vwf w:vw x:xhk.s0 y:iy z:zcZ
+  a:a b:b c:kcCJ0 d:d e:e f:f g:ghGJ h:hxgG0 i:iy j:yJZxh k:kgq l:l m:m n:n o:o p:p q:kgxGcC r:r s:sSz t:t u:uw v:vwf w:vw x:xhksS.s0 y:iy z:zcZ
   ä:ae á:a à:a â:a ã:a å:oa ă:a ā:a ą:ao é:e è:e ê:e ë:e ě:e ę:e ē:e ė:e ə:ae í:i ì:i î:i ï:i ı:iy ī:i ó:ou ò:o ô:o õ:o ö:oe ő:oe ø:oe ō:o ú:u ù:u û:u ü:uiy ű:u ū:u ů:u ý:iy ÿ:iy
   ç:CsJ ć:C č:C ĉ:C ċ:C ď:d đ:Jdy ð:d ğ:gG0y ģ:g ġ:g ĝ:g ķ:k ł:lw ľ:l ļ:l ń:n ñ:n ň:n ņ:n ŕ:r ř:rZ ś:Ss š:S ş:S ș:S ŝ:S ť:t ţ:c ț:c ź:Zz ž:ZJ ż:Z ǰ:J þ:t ß:s æ:ae œ:oe
   ʿ: ʾ: ’: ': ʼ: ʻ: ‘: ´: ʹ: ʺ: -:`)
 
 const cyrillic = table(`
-  дж:J дз:DJz тс:c
+  дж:J дз:DJz тс:c чж:ZJC цз:JDc
   а:a б:b в:v г:ghG д:d е:y0.e ё:y0.oe ж:ZJ з:z и:iy й:yi к:k л:l м:m н:n о:o п:p р:r с:s т:t у:uw ф:f х:xh ц:c ч:C ш:S щ:S.C0 ъ: ы:iy ь: э:e ю:y0.u я:y0.a
   і:iy ї:y0.i є:y0.e ґ:g ў:vwu ә:ae ғ:gG қ:kg ң:n ө:oe ү:u ұ:u һ:h җ:J ӯ:u ҷ:J ҳ:hx ӣ:iy ђ:J ѓ:gJ ѕ:D ј:y љ:l њ:n ћ:C ќ:k џ:J ӕ:ae ӏ: ҟ:k ҭ:t ҧ:p ԥ:p ҵ:c ҽ:C ҿ:C ҩ:o ӡ:D ӷ:gG ҕ:gG
   ’: ': ʼ: -:`)

@@ -67,12 +67,22 @@ export type PeopleLexicon = {
   /** Words at which a noun phrase ends: prepositions, conjunctions, auxiliaries. */
   readonly stops: ReadonlySet<string>
   readonly of: ReadonlySet<string>
+  /** Words that may hold a role's parts together: "and", «и», «по». */
+  readonly joints: ReadonlySet<string>
   readonly who: ReadonlySet<string>
   readonly that: ReadonlySet<string>
   /** Verbs that say what office someone holds: "leads", «возглавляет». */
   readonly leading: ReadonlySet<string>
   /** Verbs after which an office follows: "was elected", «избран». */
   readonly becoming: ReadonlySet<string>
+  /** "as", before an office. */
+  readonly as: ReadonlySet<string>
+  /** Participles that say who put someone up: "nominated", «выдвинутый». */
+  readonly nominating: ReadonlySet<string>
+  /** Nouns for who holds the office that is voted on: "incumbent". */
+  readonly incumbents: ReadonlySet<string>
+  /** A role that says its bearer holds office now. */
+  readonly holding: RegExp
   /** What someone is called who was elected: "winner". */
   readonly winners: ReadonlySet<string>
   /** Verbs that make a winner: "won", "reelected". */

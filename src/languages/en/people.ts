@@ -2,7 +2,7 @@
 import { givenNames } from '../given-names.ts'
 import type { Gender, PeopleLexicon, Reference } from '../people-lexicon.ts'
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(word => word !== ''))
 
 const honorifics = new Map<string, Gender | undefined>([
   ...[
@@ -113,7 +113,7 @@ const honorifics = new Map<string, Gender | undefined>([
 ])
 
 const roles = words(`
-  president prime-minister minister premier chancellor secretary chairman chairwoman chair chairperson chief leader head director governor mayor deputy lawmaker legislator senator
+  independent   president prime-minister minister premier chancellor secretary chairman chairwoman chair chairperson chief leader head director governor mayor deputy lawmaker legislator senator
   congressman congresswoman representative speaker spokesman spokeswoman spokesperson ambassador envoy diplomat commissioner commander general colonel major captain lieutenant sergeant corporal
   private admiral marshal brigadier judge justice prosecutor attorney lawyer barrister solicitor advocate candidate contender challenger opponent rival incumbent nominee counterpart predecessor successor
   politician activist campaigner analyst expert economist historian professor lecturer researcher scientist scholar academic student teacher doctor surgeon physician nurse psychologist pundit commentator
@@ -281,6 +281,22 @@ function role(lower: string): string | undefined {
 const adjectiveShape =
   /(?:ese|ish|vian|nian|rian|sian|tian|lian|zian|xian|dian|gian|bian|cian|kian|qi|yi|ani|aeli|wegian|kh|urd|iot|iote|oan|uan|ean|ban|can)$/
 
+/** "former ministers" of two people is "former minister" of each. */
+function singularRole(phrase: readonly string[]): string {
+  const head = phrase.findIndex(
+    (word, i) =>
+      roles.has(singular(word.toLowerCase())) && (i === phrase.length - 1 || ofs.has(phrase[i + 1] ?? '')),
+  )
+  return phrase
+    .map((word, i) =>
+      i === head && !roles.has(word.toLowerCase())
+        ? word.slice(0, singular(word.toLowerCase()).length)
+        : word,
+    )
+    .join(' ')
+}
+const ofs = words('of for to from at in')
+
 export const people: PeopleLexicon = {
   prior: 0.6,
   honorifics,
@@ -333,15 +349,21 @@ export const people: PeopleLexicon = {
   placePrepositions: words('in near across throughout around outside inside within at into'),
   articles: words('the a an'),
   stops,
-  of: words('of for to from at in'),
+  of: words('of for to from'),
   who: words('who whom whose'),
   that: words('that'),
   leading: words('leads heads chairs led headed chaired runs heading chairing leading'),
   becoming: words('elected re-elected reelected appointed named became become becomes nominated declared as'),
+  as: words('as'),
+  nominating: words('nominated'),
+  incumbents: words('incumbent'),
+  joints: words('and'),
+  holding:
+    /^(?!.*\b(?:former|ex|deputy|vice|candidate|opposition|spokes)).*\b(?:president|leader|head|prime minister|governor|mayor)\b/i,
   winners: words('winner victor president-elect'),
   winning: words('won wins elected re-elected reelected'),
   pronouns,
   forms: printed => [{ lemma: printed, case: 'x', weight: 1 }],
   patronymic: lower => /(?:ovich|evich|yevich|ovych|ovna|evna|yevna)$/.test(lower),
-  nominative: words => words.join(' '),
+  nominative: singularRole,
 }

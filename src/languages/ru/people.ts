@@ -4,7 +4,7 @@ import { adjectiveForms, feminine, givenForms, nounForms, surnameForms } from '.
 import { givenNames } from './given-names.ts'
 
 const list = (text: string): string[] => text.trim().split(/\s+/)
-const words = (text: string): ReadonlySet<string> => new Set(list(text))
+const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(word => word !== ''))
 
 /** Every form of these nouns → the dictionary form. */
 const nouns = (text: string): ReadonlyMap<string, string> => {
@@ -287,6 +287,12 @@ export const people: PeopleLexicon = {
     'возглавляет возглавлял возглавляла возглавляющий возглавляющая возглавлявший руководит руководил руководила руководивший руководившая возглавивший возглавил возглавила',
   ),
   becoming: words('избран избрана стал стала назначен назначена объявлен объявлена переизбран переизбрана'),
+  as: words(''),
+  nominating: words('выдвинутый выдвинутая выдвинутого выдвинутой'),
+  incumbents: words('инкумбент'),
+  joints: words('и по при'),
+  holding:
+    /^(?!.*(?:бывш|экс|замест|вице|кандидат|оппозиц)).*(?:президент|лидер|глава|премьер|губернатор|мэр)/iu,
   winners: words('победитель'),
   winning: words('победил победила избран избрана переизбран переизбрана выиграл выиграла'),
   pronouns,
