@@ -9,9 +9,9 @@ import type { Reply } from '../../../src/reply/document.ts'
 import { startTelegram, testToken } from '../../support/telegram/telegram.ts'
 
 const inAHurry: Partial<Pace> = {
-  pollSeconds: 2,
-  pollDeadlineMs: 3_000,
-  callDeadlineMs: 1_500,
+  pollSeconds: 1,
+  pollDeadlineMs: 1_500,
+  callDeadlineMs: 1_000,
   memberDeadlineMs: 500,
   startDeadlineMs: 500,
   backoffMs: 20,
