@@ -1,0 +1,58 @@
+// Summaries are whole sentences, unaltered, and lead to who printed them.
+import { expect, test } from 'vitest'
+import { sentencesOf } from '../../src/digest/sentences.ts'
+import { summarize } from '../../src/digest/summarize.ts'
+
+const recount = {
+  id: 'a',
+  title: 'Recount',
+  text: `The commission ordered a recount in the mining town of Tkuarchal on Tuesday. Mr. Kove had complained that 214 ballots were missing from two boxes.
+
+The chairman promised an answer by Friday. Weather in the mountains was mild for the season, with some rain. Subscribe to our newsletter to read more of this.`,
+}
+const copy = { ...recount, id: 'b' }
+const other = {
+  id: 'c',
+  title: 'Ballots',
+  text: 'Two boxes in Tkuarchal had been opened at night, an observer told reporters. The commission ordered a recount in the mining town of Tkuarchal on Tuesday.',
+}
+
+test('every sentence stands in a document to the letter, within the length asked for', () => {
+  for (const length of [{ sentences: 1 }, { sentences: 3 }, { words: 30 }]) {
+    const summary = summarize([recount, other], length)
+    expect(summary.length).toBeGreaterThan(0)
+    for (const { text, from } of summary) {
+      const documents = [recount, other].filter(({ text: whole }) => whole.includes(text)).map(({ id }) => id)
+      expect(from).toEqual(documents)
+    }
+    const words = summary.flatMap(({ text }) => text.match(/[\p{L}\p{N}]+/gu) ?? []).length
+    if ('words' in length) expect(words).toBeLessThanOrEqual(length.words)
+    else expect(summary.length).toBeLessThanOrEqual(length.sentences)
+  }
+})
+
+test('what two papers say is said once, and both are named', () => {
+  const summary = summarize([recount, copy], { sentences: 3 })
+  expect(new Set(summary.map(({ text }) => text)).size).toBe(summary.length)
+  expect(summary[0]?.from).toEqual(['a', 'b'])
+})
+
+test('a title before a name ends no sentence, and the page’s own words are none', () => {
+  expect(sentencesOf(recount.text).map(({ text }) => text)).toEqual([
+    'The commission ordered a recount in the mining town of Tkuarchal on Tuesday.',
+    'Mr. Kove had complained that 214 ballots were missing from two boxes.',
+    'The chairman promised an answer by Friday.',
+    'Weather in the mountains was mild for the season, with some rain.',
+  ])
+})
+
+test('a date ends no sentence in Russian either', () => {
+  expect(
+    sentencesOf('Комиссия объявила итоги 8 сентября 2019 г. в Сухуме при всех наблюдателях.'),
+  ).toHaveLength(1)
+})
+
+test('of nothing there is no summary', () => {
+  expect(summarize([], { sentences: 3 })).toEqual([])
+  expect(summarize([{ id: 'x', title: '', text: '' }], { words: 50 })).toEqual([])
+})
