@@ -1,0 +1,75 @@
+// How fast we may send: a platform's limits over all chats and per chat, kept by looking back at what was sent.
+import type { ChatId, Platform } from '../model/chat.ts'
+
+/** At most so many messages in any span of so many milliseconds. */
+type Rate = { readonly messages: number; readonly ms: number }
+
+/** Telegram (bot FAQ): about 30 messages a second in all, one a second per chat, 20 a minute per group. A little less is safe. */
+const telegramOverall: Rate = { messages: 25, ms: 1_000 }
+const telegramChat: Rate = { messages: 1, ms: 1_000 }
+const telegramGroup: Rate = { messages: 18, ms: 60_000 }
+
+/** When so many chats of one platform are told to wait within a minute, the whole platform waits. */
+const tellingChats = 3
+const minuteMs = 60_000
+
+export type Pace = {
+  /** Takes a place for one message: 0 where it may be sent now, else the milliseconds to wait. */
+  take(platform: Platform, chat: ChatId, nowMs: number): number
+  /** A platform asked us to wait before the next message to this chat. */
+  slowed(platform: Platform, chat: ChatId, nowMs: number, waitMs: number): void
+}
+
+const isGroup = (chat: ChatId) => chat.startsWith('telegram:-')
+
+/** Discord says itself what it can bear, route by route; there we only heed its "wait". */
+function ratesFor(platform: Platform, chat: ChatId): readonly (readonly [key: string, rate: Rate])[] {
+  if (platform !== 'telegram') return []
+  return [
+    ['telegram', telegramOverall],
+    [chat, telegramChat],
+    ...(isGroup(chat) ? ([[`${chat} minute`, telegramGroup]] as const) : []),
+  ]
+}
+
+export function createPace(): Pace {
+  const sent = new Map<string, number[]>()
+  const waits = new Map<Platform, { chats: Map<ChatId, number>; until: number }>()
+
+  const recent = (key: string, { ms }: Rate, nowMs: number) =>
+    (sent.get(key) ?? []).filter(at => at > nowMs - ms && at <= nowMs)
+
+  const waitFor = (key: string, rate: Rate, nowMs: number) => {
+    const oldest = recent(key, rate, nowMs).at(-rate.messages)
+    return oldest === undefined ? 0 : oldest + rate.ms - nowMs
+  }
+
+  /** Chats that have not been written to for a minute need no memory. */
+  const sweep = (nowMs: number) => {
+    for (const [key, times] of sent) if ((times.at(-1) ?? 0) <= nowMs - minuteMs) sent.delete(key)
+  }
+
+  let sweptAt = 0
+  return {
+    take(platform, chat, nowMs) {
+      if (nowMs - sweptAt > minuteMs || nowMs < sweptAt) {
+        sweep(nowMs)
+        sweptAt = nowMs
+      }
+      const paused = (waits.get(platform)?.until ?? 0) - nowMs
+      const rates = ratesFor(platform, chat)
+      const wait = Math.max(0, paused, ...rates.map(([key, rate]) => waitFor(key, rate, nowMs)))
+      if (wait > 0) return wait
+      for (const [key, rate] of rates) sent.set(key, [...recent(key, rate, nowMs), nowMs])
+      return 0
+    },
+    slowed(platform, chat, nowMs, waitMs) {
+      const known = waits.get(platform) ?? { chats: new Map<ChatId, number>(), until: 0 }
+      known.chats.set(chat, nowMs)
+      for (const [other, at] of known.chats) if (at <= nowMs - minuteMs) known.chats.delete(other)
+      if (known.chats.size > tellingChats)
+        known.until = Math.max(known.until, nowMs + Math.min(waitMs, minuteMs))
+      waits.set(platform, known)
+    },
+  }
+}
