@@ -46,7 +46,10 @@ export function candidates(prose: Prose, knowledge: Knowledge): Candidate[] {
 /** A sentence where nearly every word has a capital tells nothing by capitals. */
 function isTitleCase({ tokens }: Sentence): boolean {
   const words = tokens.filter(token => token.kind === 'word' && token.text.length > 3)
-  return words.length >= 6 && words.filter(token => token.capital).length > words.length * 0.8
+  const capitals = words.filter(token => token.capital).length
+  // A list of names has many capitals too, and a comma or bracket to every few of them.
+  const marks = tokens.filter(token => /^[,;(:]$/.test(token.text)).length
+  return words.length >= 6 && capitals > words.length * 0.8 && marks * 4 < capitals
 }
 
 type Kind =
@@ -61,6 +64,7 @@ type Kind =
   | 'initial'
   | 'acronym'
   | 'common'
+  | 'shaped'
   | 'word'
   | 'particle'
 
@@ -98,11 +102,33 @@ function kindOf(token: Token, first: boolean, knowledge: Knowledge): Kind {
   if (isPlace(token, knowledge)) return 'place'
   if (lexicon.placeNoun(lower)) return 'common'
   if (lexicon.common.has(lower) || (ordinary.has(lower) && !lexicon.shape.test(lower))) return 'common'
-  if (lexicon.wordShape.test(lower) && !lexicon.shape.test(lower)) return 'common'
+  if (lexicon.wordShape.test(lower) && !lexicon.shape.test(lower)) return 'shaped'
   return 'word'
 }
 
-const nameKinds = new Set<Kind>(['given', 'initial', 'word', 'particle', 'place', 'people', 'common'])
+const nameKinds = new Set<Kind>([
+  'given',
+  'initial',
+  'word',
+  'particle',
+  'place',
+  'people',
+  'common',
+  'shaped',
+  'honorific',
+])
+
+/** A word that opens sentences is a surname behind a given name: "Theresa May", "Zhang Jun". */
+function afterName(
+  tokens: readonly Token[],
+  i: number,
+  kinds: readonly Kind[],
+  { lexicon }: Knowledge,
+): boolean {
+  const before = kinds.at(-1)
+  if (before !== 'given' && before !== 'word' && before !== 'initial') return false
+  return !lexicon.calendar.has(tokens[i]?.lower ?? '') && tokens[i + 1]?.kind !== 'number'
+}
 
 function judged(sentence: Sentence, index: number, chunk: Chunk, knowledge: Knowledge): Candidate[] {
   const { lexicon } = knowledge
@@ -110,7 +136,8 @@ function judged(sentence: Sentence, index: number, chunk: Chunk, knowledge: Know
   const kinds: Kind[] = []
   for (let i = chunk.from; i < chunk.to; i++) {
     const token = tokens[i]
-    kinds.push(token ? kindOf(token, i === 0 || isOpening(tokens, i), knowledge) : 'particle')
+    const own = token ? kindOf(token, i === 0 || isOpening(tokens, i), knowledge) : 'particle'
+    kinds.push(own === 'never' && afterName(tokens, i, kinds, knowledge) ? 'word' : own)
   }
   const kind = (i: number): Kind | undefined => kinds[i - chunk.from]
 
@@ -155,7 +182,15 @@ function judged(sentence: Sentence, index: number, chunk: Chunk, knowledge: Know
   if (start < to - 1 && kind(start) === 'modifier') start++
   if (start < to - 1 && kind(start) === 'acronym' && to - start > 2) start++
   if (start >= to) return []
-  if (kind(start) === 'place' && to - start > 2 && kind(start + 1) === 'given') start++
+  if (
+    kind(start) === 'place' &&
+    to - start > 2 &&
+    (kind(start + 1) === 'given' || roleOf(tokens, start, lexicon))
+  )
+    start++
+  // "Minister of National Development X Y": what the office is called stands before the name.
+  if (roleOf(tokens, start, lexicon))
+    while (to - start > 2 && ['common', 'shaped', 'modifier'].includes(kind(start) ?? '')) start++
   const inside = kinds.slice(start - chunk.from, to - chunk.from)
   if (
     inside.some(one => !nameKinds.has(one)) &&
@@ -189,6 +224,10 @@ const openers = new Set(['"', '“', '«', '„', "'", '‘', '(', '—', '–',
 const isOpening = (tokens: readonly Token[], at: number) =>
   at === 0 || openers.has(tokens[at - 1]?.text ?? '')
 
+/** Does "minister of", "ambassador to" stand directly before? */
+const roleOf = (tokens: readonly Token[], at: number, lexicon: PeopleLexicon) =>
+  lexicon.of.has(tokens[at - 1]?.lower ?? '') && lexicon.role(tokens[at - 2]?.lower ?? '') !== undefined
+
 /** What the words alone tell. */
 function shapeScore(words: readonly Token[], kinds: readonly Kind[], knowledge: Knowledge): number {
   const { lexicon, places } = knowledge
@@ -205,6 +244,7 @@ function shapeScore(words: readonly Token[], kinds: readonly Kind[], knowledge: 
     if (kind === 'common' || kind === 'role' || kind === 'body' || kind === 'modifier')
       score -= i === 0 || kinds[0] !== 'given' ? 1 : 0.4
     if (kind === 'people') score -= 1
+    if (kind === 'shaped') score -= kinds[0] === 'given' ? 0.2 : 0.6
     if (kind === 'acronym') score -= 1.5
     if (kind === 'place') score -= count === 1 ? 3 : kinds[0] === 'given' ? 0.5 : 1.2
   }
@@ -246,7 +286,7 @@ function companyScore(
     !after.capital &&
     (lexicon.body(after.lower) || lexicon.placeNoun(after.lower))
   )
-    score -= 2.5
+    score -= to - from > 1 && isGiven(tokens[from] ?? after, knowledge) ? 0.8 : 2.5
   return score
 }
 

@@ -34,12 +34,15 @@ const plain = (text: string) =>
 const upper = /^\p{Lu}/u
 const uncommon = /[^a-z0-9а-яё]/
 
-const jointed = /\p{L}[-‐‑]\p{L}/u
-const parted = /\p{L} [-‐‑] \p{L}/u
+const jointed = /\p{Ll}[-‐‑]\p{Ll}/gu
+const parted = /\p{L} [-‐‑] \p{L}/gu
+/** A dash between spaces is common; so many more than hyphens are not. */
+const oftener = 2
 
 /** Some archives print every hyphen and possessive with spaces round it ("al - Bashir", "Uganda ' s"). */
 export function isParted(text: string): boolean {
-  return parted.test(text) && !jointed.test(text)
+  const apart = text.match(parted)?.length ?? 0
+  return apart >= oftener && apart > oftener * (text.match(jointed)?.length ?? 0)
 }
 
 /** The tokens of `text` between two offsets, with offsets into `text`. `apart`: the text is printed as `isParted` tells. */

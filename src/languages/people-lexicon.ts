@@ -42,6 +42,8 @@ export type PeopleLexicon = {
   readonly adjective: (lower: string) => boolean
   /** Words that are printed with a capital and are no part of a name: months, days, openers. */
   readonly never: ReadonlySet<string>
+  /** Days and months: never a surname either. */
+  readonly calendar: ReadonlySet<string>
   /** Common words that names of parties, programmes and papers are made of. */
   readonly common: ReadonlySet<string>
   /** Cities and places that no gazetteer of regions holds. */

@@ -298,7 +298,7 @@ function singularRole(phrase: readonly string[]): string {
 const ofs = words('of for to from at in')
 
 export const people: PeopleLexicon = {
-  prior: 0.6,
+  prior: 1,
   honorifics,
   given: givenNames,
   shape:
@@ -322,6 +322,9 @@ export const people: PeopleLexicon = {
   placeNoun: lower => placeNouns.has(lower),
   adjective: lower => adjectiveShape.test(lower),
   never,
+  calendar: words(
+    'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december',
+  ),
   common,
   places,
   particles: words(
