@@ -1,5 +1,5 @@
 // Tells the desk where the bot can write, and where it no longer can.
-import { type Channel, type Client, Events, type Guild } from 'discord.js'
+import { type Channel, type Client, Events, GatewayDispatchEvents, type Guild } from 'discord.js'
 import type { Log } from '../../log.ts'
 import { chatId } from '../../model/chat.ts'
 import type { Desk } from '../adapter.ts'
@@ -18,9 +18,12 @@ export function watchChats(client: Client, desk: Desk, log: Log): void {
   const channelsOf = (guild: Guild) => [...guild.channels.cache.values()]
 
   client.on(Events.GuildCreate, guild => tell(channelsOf(guild), 'reachable'))
-  client.on(Events.GuildDelete, guild =>
-    tell(channelsOf(guild), { gone: 'the bot was removed from the server' }),
-  )
+  // Discord.js forgets a server's channels before it says that the server is gone; the raw event comes before that.
+  client.ws.on(GatewayDispatchEvents.GuildDelete, ({ id, unavailable }) => {
+    const guild = client.guilds.cache.get(id)
+    if (guild === undefined || unavailable === true) return
+    tell(channelsOf(guild), { gone: 'the bot was removed from the server' })
+  })
   client.on(Events.ChannelDelete, channel => tell([channel], { gone: 'the channel was deleted' }))
   client.on(Events.ThreadDelete, thread => tell([thread], { gone: 'the thread was deleted' }))
 }

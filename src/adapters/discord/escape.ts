@@ -15,13 +15,19 @@ function disarm(text: string): string {
     .replace(/[\\*_~`|[\]<]/g, '\\$&')
     .replace(/^(\s*)(#{1,3}|-#|>{1,3}|[-+])(?=\s|$)/gm, '$1\\$2')
     .replace(/^(\s*\d+)\.(?=\s|$)/gm, '$1\\.')
-    .replace(/:\/\//g, '\\://')
-    .replace(/@(?=everyone|here|[!&]?\d)/gi, '@\u200b')
+    .replace(/:(?=\/\/|\/?$)/g, '\\:')
+    .replace(mention, '@\u200b')
 }
 
-/** A block in which nothing is markup. Back-ticks, the only way out of it, become a look-alike. */
+/** Also where a span ends: the next one may begin with the rest of it. */
+const mention = /@(?=everyone|here|[!&]?\d|$)/gi
+
+/** A block in which nothing is markup. */
 export const codeBlock = (lines: readonly string[]): string =>
-  `\`\`\`\n${lines.map(line => line.replaceAll('`', 'ˋ')).join('\n')}\n\`\`\``
+  `\`\`\`\n${lines.map(caged).join('\n')}\n\`\`\``
 
 /** A command line to be copied, inline. */
-export const code = (text: string): string => `\`${safeLine(text).replaceAll('`', 'ˋ')}\``
+export const code = (text: string): string => `\`${caged(safeLine(text))}\``
+
+/** Back-ticks, the only way out of a code block, become a look-alike. */
+const caged = (text: string): string => text.replaceAll('`', 'ˋ').replace(mention, '@\u200b')

@@ -26,6 +26,8 @@ export type Gateway = {
   dropSocket(code?: number): void
   /** Close codes after which a client may not come back. */
   fatalClose(code: 4004 | 4010 | 4011 | 4012 | 4013 | 4014): void
+  /** The next IDENTIFY is closed with this, whatever it says. */
+  refuseIdentify(code: number): void
   /** Op 7. */
   askToReconnect(): void
   /** Op 9. */
@@ -55,6 +57,7 @@ export function makeGateway(
   const sessions = new Map<string, Session>()
   let answersResume = true
   let isDown = false
+  let refused: number | undefined
 
   sockets.on('connection', socket => {
     if (isDown) return socket.terminate()
@@ -99,8 +102,9 @@ export function makeGateway(
 
   function identify(socket: WebSocket, data: Json): Session | undefined {
     setup.ledger.identifies++
-    if (data.token !== setup.token) {
-      socket.close(4004, 'Authentication failed.')
+    if (data.token !== setup.token || refused !== undefined) {
+      socket.close(refused ?? 4004)
+      refused = undefined
       return undefined
     }
     const intents = Number(data.intents)
@@ -175,6 +179,9 @@ export function makeGateway(
     fatalClose(code) {
       for (const socket of sockets.clients) socket.close(code)
       sessions.clear()
+    },
+    refuseIdentify(code) {
+      refused = code
     },
     askToReconnect: () => each(socket => send(socket, { op: 7, d: null })),
     invalidateSession(resumable) {

@@ -1,0 +1,185 @@
+// Messages to channels: what Discord does to them, and what we make of it.
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { renderDiscord } from '../../../src/adapters/discord/render.ts'
+import { makeSender } from '../../../src/adapters/discord/send.ts'
+import { createLog } from '../../../src/log.ts'
+import { paragraph, reply } from '../../../src/reply/build.ts'
+import { sample } from '../../reply/sample.ts'
+import { type DiscordFake, discordFake } from '../../support/discord/fake.ts'
+
+let fake: DiscordFake
+const lines: string[] = []
+let now = 0
+let number = 0
+let sender: ReturnType<typeof makeSender>
+
+beforeAll(async () => {
+  fake = await discordFake()
+})
+afterAll(() => fake.close())
+beforeEach(() => {
+  now = 0
+  sender = senderWith(fake.token)
+})
+
+const senderWith = (token: string) =>
+  makeSender({
+    token,
+    apiUrl: fake.apiUrl,
+    log: createLog({ level: 'debug', secrets: [], write: line => lines.push(line) }),
+    clock: () => now,
+  })
+
+/** A delivery nobody made before. */
+function delivery(channel = fake.addChannel()) {
+  const [body] = renderDiscord(reply('en', 'Digest', [paragraph(`Number ${++number}`)]))
+  return { chat: `discord:${channel.id}`, payload: JSON.stringify(body), nonce: `nonce-${number}` }
+}
+const send = (message = delivery(), within = 5_000) => sender.send(message, AbortSignal.timeout(within))
+const messagesIn = (chat: string) =>
+  fake.ledger.messages.filter(({ channel }) => `discord:${channel}` === chat)
+const requestsTo = (chat: string) =>
+  fake.ledger.requests.filter(({ path }) => path === `/channels/${chat.slice(8)}/messages`)
+
+test('a message is created once, with its nonce, and its id comes back', async () => {
+  const message = delivery()
+  const sent = await send(message)
+  const [created] = messagesIn(message.chat)
+  expect(sent).toEqual({ kind: 'sent', messageId: created?.id })
+  expect(created?.body).toMatchObject({
+    nonce: message.nonce,
+    enforce_nonce: true,
+    allowed_mentions: { parse: [] },
+  })
+})
+
+test('a whole document is taken as it is', async () => {
+  for (const body of renderDiscord(sample))
+    expect(await send({ ...delivery(), payload: JSON.stringify(body) })).toMatchObject({ kind: 'sent' })
+})
+
+describe('D-1, D-3: a send that may have arrived is uncertain, and its nonce makes the next one safe', () => {
+  test.each(['drop-after', '500-after', 'html-after', 'cut-after'] as const)('%s', async fault => {
+    const message = delivery()
+    fake.failNext('POST', /messages$/, fault)
+    expect(await send(message)).toMatchObject({ kind: 'uncertain' })
+    expect(await send(message)).toMatchObject({ kind: 'sent' })
+    expect(messagesIn(message.chat).length).toBe(1)
+  })
+
+  test.each(['hang-after', 'stall-after', 'hang-before'] as const)('%s: the deadline holds', async fault => {
+    const message = delivery()
+    fake.failNext('POST', /messages$/, fault)
+    const began = Date.now()
+    expect(await send(message, 300)).toMatchObject({ kind: 'uncertain' })
+    expect(Date.now() - began).toBeLessThan(3_000)
+    expect(await sender.send(message, AbortSignal.timeout(5_000))).toMatchObject({ kind: 'sent' })
+    expect(messagesIn(message.chat).length).toBe(1)
+  })
+
+  test('after the window of the nonce, Discord would make a second one', async () => {
+    const message = delivery()
+    fake.failNext('POST', /messages$/, 'drop-after')
+    await send(message)
+    fake.pass(4 * 60_000)
+    await send(message)
+    expect(messagesIn(message.chat).length).toBe(2)
+  })
+})
+
+test('D-3: 502 three times is three uncertain sends and one request each', async () => {
+  const message = delivery()
+  fake.failNext('POST', /messages$/, '502-before', 3)
+  for (let n = 0; n < 3; n++) expect(await send(message)).toMatchObject({ kind: 'uncertain' })
+  expect(await send(message)).toMatchObject({ kind: 'sent' })
+  expect(requestsTo(message.chat).length).toBe(4)
+})
+
+describe('D-4: a rate limit is one request and a wait', () => {
+  test.each([
+    ['of 1.5 s', { rate: 1.5 }, 1_500],
+    ['of 0.2 s is a second', { rate: 0.2 }, 1_000],
+    ['of a day', { rate: 86_400 }, 86_400_000],
+    ['for the whole bot', { rate: 2, global: true }, 2_000],
+    ['without a time', { rate: undefined }, 5_000],
+    ['of nothing', { rate: 0 }, 5_000],
+    ['of no number', { rate: 'soon' }, 5_000],
+    ['by a page of Cloudflare', 'cloudflare-before', 5_000],
+  ] as const)('%s', async (_, fault, least) => {
+    const message = delivery()
+    fake.failNext('POST', /messages$/, fault)
+    const sent = await send(message)
+    expect(sent).toMatchObject({ kind: 'later' })
+    expect(sent.kind === 'later' && sent.waitMs).toBeGreaterThanOrEqual(least)
+    expect(sent.kind === 'later' && sent.waitMs).toBeLessThan(least + 1_000)
+    expect(requestsTo(message.chat).length).toBe(1)
+  })
+})
+
+describe('D-5: a refused token', () => {
+  test('once: the message waits, and the next send works', async () => {
+    const message = delivery()
+    fake.failNext('POST', /messages$/, '401-before')
+    expect(await send(message)).toMatchObject({ kind: 'later' })
+    expect(await send(message)).toMatchObject({ kind: 'sent' })
+  })
+
+  test('for good: three requests, then silence for an hour, and words about it', async () => {
+    const message = delivery()
+    sender = senderWith('not-the-token')
+    for (let n = 0; n < 10; n++) expect(await send(message)).toMatchObject({ kind: 'later' })
+    expect(requestsTo(message.chat).length).toBe(3)
+    expect(sender.trouble()).toContain('refuses the token')
+    expect(lines.join()).toContain('check DISCORD_TOKEN')
+    now += 61 * 60_000
+    await send(message)
+    expect(requestsTo(message.chat).length).toBe(4)
+    expect(lines.join()).not.toContain('not-the-token')
+  })
+})
+
+describe('D-6, D-7: a closed chat is gone', () => {
+  test.each([
+    ['view', 'the bot may not see the channel'],
+    ['send', 'the bot may not write in the channel'],
+    ['direct-messages', 'the user takes no direct messages from the bot'],
+  ] as const)('%s', async (denied, why) => {
+    const channel = fake.addChannel()
+    channel.denied = denied
+    expect(await send(delivery(channel))).toEqual({ kind: 'gone', why })
+  })
+
+  test('a deleted channel', async () => {
+    const gone = { ...delivery(), chat: 'discord:200000000000000002' }
+    expect(await send(gone)).toEqual({ kind: 'gone', why: 'the channel was deleted' })
+  })
+})
+
+describe('what we built wrongly is said to be wrong, and nothing is sent', () => {
+  test.each([
+    [
+      'a message beyond the limits',
+      { payload: JSON.stringify({ content: 'x'.repeat(2001), allowed_mentions: { parse: [] } }) },
+      /50035/,
+    ],
+    ['a payload that is no JSON', { payload: '{' }, /no JSON/],
+    ['a chat of another platform', { chat: 'telegram:5' }, /no Discord channel/],
+    ['a nonce of 26 characters', { nonce: 'n'.repeat(26) }, /nonce/],
+  ])('%s', async (_, change, why) => {
+    const sent = await send({ ...delivery(), ...change })
+    expect(sent).toMatchObject({ kind: 'wrong', why: expect.stringMatching(why) })
+  })
+})
+
+test('a Discord that cannot be reached is later: nothing can have been created', async () => {
+  const gone = await discordFake()
+  const { apiUrl } = gone
+  await gone.close()
+  const log = createLog({ level: 'error', secrets: [], write: () => {} })
+  const unreachable = makeSender({ token: 'x', apiUrl, log, clock: () => 0 })
+  expect(await unreachable.send(delivery(), AbortSignal.timeout(5_000))).toMatchObject({ kind: 'later' })
+})
+
+test('what is stopped before it is sent is later', async () => {
+  expect(await sender.send(delivery(), AbortSignal.abort())).toMatchObject({ kind: 'later' })
+})
