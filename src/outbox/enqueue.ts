@@ -6,9 +6,9 @@ import type { Slot, Subscription } from '../model/subscription.ts'
 import type { Instant } from '../model/time.ts'
 import type { Store } from '../store/store.ts'
 import type { OutboxLog } from './log.ts'
-import { type Due, dueBetween, momentOfSlot } from './schedule.ts'
+import { dueBetween, momentOfSlot } from './schedule.ts'
 
-/** A slot that was missed is made up for within this time; what is older is no longer news. */
+/** A slot that was missed is made up for within this time; after that the next one covers it. */
 const graceMs = 6 * 3_600_000
 /** After so many subscriptions the event loop gets a turn. */
 const breathEvery = 100
@@ -46,20 +46,19 @@ async function enqueue(deps: EnqueueDeps, subscription: Subscription): Promise<n
   const since = last?.at ?? subscription.createdAt
   const after = last ? (momentOfSlot(last.slot) ?? last.at) : subscription.createdAt
   const due = dueBetween(subscription.schedule, after, now)
-  const isLate = ({ at }: Due) => Date.parse(now) - Date.parse(at) > graceMs
   const newest = due.at(-1)
-  const missed = due.filter(slot => slot !== newest || isLate(slot))
-  for (const { slot } of missed) {
-    if (await store.subscriptions.takeSlot(subscription.id, slot, []))
-      log.warn('A digest was missed and is too old to be made up for', {
-        subscription: subscription.id,
-        slot,
-      })
-  }
-  if (!newest || isLate(newest)) return 0
+  if (!newest || Date.parse(now) - Date.parse(newest.at) > graceMs) return 0
   const payloads = await compose(subscription, since)
   const owed = deliveriesFor(subscription, newest.slot, payloads, clock())
-  return (await store.subscriptions.takeSlot(subscription.id, newest.slot, owed)) ? owed.length : 0
+  if (!(await store.subscriptions.takeSlot(subscription.id, newest.slot, owed))) return 0
+  const skipped = due.slice(0, -1).map(({ slot }) => slot)
+  // Nothing is lost with them: this digest begins where the last one that was sent ended.
+  if (skipped.length > 0)
+    log.warn('Digests were missed and skipped; the one now owed covers their time', {
+      subscription: subscription.id,
+      skipped,
+    })
+  return owed.length
 }
 
 /** One round over all subscriptions; returns how many messages are newly owed. One that fails is logged and tried again next round. */
