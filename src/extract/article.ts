@@ -19,18 +19,21 @@ export type ReadingOf = {
 }
 
 /** Between a name and the word for the commission or mission that the person speaks for. */
-const NEAR = 5
+const REACH = 9
 
 export function bystandersOf(lines: readonly Line[]): ReadonlySet<number> {
   const found = new Set<number>()
   for (const line of lines) {
     for (const name of line.names) {
       if (name.person === undefined) continue
-      const after = line.marks.find(name.last + 1, name.last + NEAR + 4, 'authority', 'observers', 'aide')
+      const after = line.marks.find(name.last + 1, name.last + REACH, 'authority', 'observers', 'aide')
+      const next = (line.segmentOf[name.last] ?? -1) + 1
       const apposed =
         after !== undefined &&
-        (line.tokens[name.last + 1]?.text === ',' || line.tokens[name.last + 1]?.text === '(') &&
-        !verbBetween(line, name.last + 1, after.first)
+        line.segmentOf[after.first] === next &&
+        line.tokens[name.last + 1]?.kind === 'punctuation' &&
+        (after.kind === 'aide' ||
+          line.marks.find(name.last + 1, after.first, 'leader-of', 'insertion') !== undefined)
       const before = line.marks.findLast(name.first - 5, name.first - 1, 'authority', 'observers', 'aide')
       const titled = before !== undefined && isTitle(line, before.last + 1, name.first)
       if (apposed || titled) found.add(name.person)
@@ -49,13 +52,6 @@ function isTitle(line: Line, from: number, to: number): boolean {
     else if (!token.capital && token.lower !== "'s" && !line.marks.covers(at, 'leader-of')) return false
   }
   return commas === 0 || line.marks.find(Math.max(0, from - 8), to, 'leader-of') !== undefined
-}
-
-function verbBetween(line: Line, from: number, to: number): boolean {
-  return (
-    line.marks.find(from, to - 1, 'gets', 'wins', 'says', 'given') !== undefined &&
-    line.marks.find(from, to - 1, 'insertion', 'leader-of') === undefined
-  )
 }
 
 /** The person in office: "incumbent X", or failing that "President X" of this place. */

@@ -2,7 +2,7 @@
 import type { RegionId } from '../model/region.ts'
 import { bystandersOf, incumbentOf, type ReadingOf, tellsOfVote } from './article.ts'
 import { electionsOf } from './elections.ts'
-import { lineOf, linesOf } from './line.ts'
+import { lineOf, linesOf, surnamesOf } from './line.ts'
 import { readPeople } from './people.ts'
 import type { Readable, Reading } from './reading.ts'
 import { alsoAbout, best, regionScores } from './regions.ts'
@@ -28,7 +28,16 @@ export function read(article: Readable): Reading {
   const named = readPeople(prose)
   const people = named.list
   const lines = linesOf(prose, named, reader)
-  const headline = lineOf(prose.headline, 0, [], [], reader, prose.published?.slice(0, 10), undefined)
+  const headline = lineOf(
+    prose.headline,
+    0,
+    [],
+    [],
+    surnamesOf(people),
+    reader,
+    prose.published?.slice(0, 10),
+    undefined,
+  )
   const scores = regionScores(lines, headline, article.tags)
   const region = best(scores)
   if (!region) return { ...empty, understood: true, people }

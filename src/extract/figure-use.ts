@@ -51,6 +51,23 @@ function useOf(line: Line, figure: Figure, index: number, before: readonly Use[]
     marks.findLast(Math.max(from, figure.first - reach), figure.first - 1, ...kinds)
 
   // "71 of the 107 seats", "8,300,046 of 11,953,465 registered voters": the whole after its part.
+  // "lowered from 212,099 to 208,487": what was; "over 6 percent -- 6.02, to be exact": said again.
+  if (
+    next &&
+    marks.find(figure.first - 1, figure.first - 1, 'down-from') &&
+    marks.find(next.first - 1, next.first - 1, 'versus')
+  )
+    return 'other'
+  if (
+    next &&
+    figure.unit === 'percent' &&
+    next.unit === 'plain' &&
+    next.decimal &&
+    !figure.decimal &&
+    Math.floor(next.value) === figure.value &&
+    next.first - figure.last <= 4
+  )
+    return 'other'
   const whole =
     previous !== undefined &&
     figure.first - previous.last <= 4 &&

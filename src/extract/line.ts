@@ -59,20 +59,28 @@ export type Line = {
 }
 
 export function linesOf(prose: Prose, people: People, reader: VotesReader): Line[] {
+  const surnames = surnamesOf(people.list)
   let standing: PartialDate | undefined
   return prose.sentences.map((sentence, index) => {
     const own = meantIn(people, [sentence.start, sentence.end])
-    const line = lineOf(sentence, index, own, people.list, reader, prose.published, standing)
+    const line = lineOf(sentence, index, own, people.list, surnames, reader, prose.published, standing)
     standing = [...line.dates].reverse().find(({ date }) => isDay(date))?.date ?? standing
     return line
   })
 }
+
+/** The last word of every name of several words, lower case. */
+export const surnamesOf = (people: readonly PersonRead[]): ReadonlySet<string> =>
+  new Set(
+    people.flatMap(({ name }) => (name.includes(' ') ? (name.toLowerCase().split(' ').at(-1) ?? []) : [])),
+  )
 
 export function lineOf(
   sentence: Sentence,
   index: number,
   references: readonly Reference[],
   people: readonly PersonRead[],
+  surnames: ReadonlySet<string>,
   reader: VotesReader,
   published: PartialDate | undefined,
   standing: PartialDate | undefined,
@@ -83,13 +91,16 @@ export function lineOf(
   const taken = new Set<number>()
   for (const { first, last } of dates) for (let at = first; at <= last; at++) taken.add(at)
   const figures = figuresIn(tokens, marks, taken, reader.lexicon, reader.tagger)
-  const places = reader.places(tokens)
-  const { segments, segmentOf } = segmentsOf(tokens, marks)
+  // "Tatar" in an article about Ersin Tatar is no place.
+  const places = reader
+    .places(tokens)
+    .filter(({ first, last }) => first !== last || !surnames.has(tokens[first]?.lower ?? ''))
   const mentions = references
     .filter(({ kind }) => kind === 'name')
     .map(({ span, person }) => ({ span, index: person, name: people[person]?.name ?? '' }))
   const names = namesIn(tokens, marks, places, mentions, taken, reader)
   const meant = meantBy(tokens, references)
+  const { segments, segmentOf } = segmentsOf(tokens, marks, names)
   return {
     index,
     paragraph: sentence.paragraph,
@@ -117,9 +128,20 @@ function meantBy(tokens: readonly Token[], references: readonly Reference[]): Me
   return found
 }
 
+/** "X, a law professor nominated by Y, won": a description after a name, unless it is a name itself: "his rival, the Republican Party". */
+function describes(names: readonly NameAt[], marks: Marks, first: number, last: number): boolean {
+  if (!marks.find(first, first, 'leading') || !names.some(name => name.last === first - 2)) return false
+  const inside = names.find(name => name.first === first + 1)
+  return !(inside && inside.last >= last - 1)
+}
+
 const dashes = new Set(['—', '–', '-', '--'])
 
-function segmentsOf(tokens: readonly Token[], marks: Marks): Pick<Line, 'segments' | 'segmentOf'> {
+function segmentsOf(
+  tokens: readonly Token[],
+  marks: Marks,
+  names: readonly NameAt[],
+): Pick<Line, 'segments' | 'segmentOf'> {
   const segments: Segment[] = []
   const segmentOf: number[] = new Array(tokens.length).fill(-1)
   let first = 0
@@ -132,7 +154,9 @@ function segmentsOf(tokens: readonly Token[], marks: Marks): Pick<Line, 'segment
       segments.push({
         first,
         last,
-        insertion: opened === ',' && marks.find(at, at + 1, 'insertion') !== undefined,
+        insertion:
+          opened === ',' &&
+          (marks.find(at, at + 1, 'insertion') !== undefined || describes(names, marks, first, last)),
         bracket: depth > 0,
         opened,
       })

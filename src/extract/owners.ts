@@ -6,7 +6,7 @@ import type { Figure } from './numbers.ts'
 export type Head = {
   readonly first: number
   readonly last: number
-  readonly kind: 'name' | 'meant' | 'pronoun' | 'incumbent' | 'rival' | 'winner' | 'ruling-party'
+  readonly kind: 'name' | 'meant' | 'pronoun' | 'incumbent' | 'rival' | 'winner' | 'ruling-party' | 'nominee'
   readonly name?: NameAt
   /** Whom a pronoun or a description stands for. */
   readonly person?: number
@@ -43,20 +43,24 @@ export function contestants(line: Line, personal: boolean, bystanders: ReadonlyS
   ).filter(head => !isSource(line, head))
 }
 
-/** "According to its chairman, Batal Tabagua, he took …", "…, Nurlan Abdirov said": who tells is not who got. */
+/** "According to its chairman, Batal Tabagua, he took …": who tells is not who got, where somebody else stands before the verb. */
 function isSource(line: Line, head: Head): boolean {
   const according = line.marks.findLast(head.first - 12, head.first - 1, 'according')
-  if (
-    according &&
-    !line.marks.find(according.last + 1, head.first - 1, 'gets', 'third-person', 'wins') &&
-    !line.figures.some(({ first }) => first > according.last && first < head.first)
-  ) {
-    const commas = line.tokens.slice(according.last + 1, head.first).filter(({ text }) => text === ',').length
-    return (
-      commas <= 1 && (line.tokens[head.last + 1]?.text === ',' || line.tokens[head.last + 1]?.text === '.')
-    )
-  }
-  return false
+  if (!according || line.marks.find(according.last + 1, head.first - 1, 'gets', 'wins')) return false
+  if (line.figures.some(({ first }) => first > according.last && first < head.first)) return false
+  const verb =
+    line.marks.find(head.last + 1, head.last + 20, 'gets', 'given', 'wins')?.first ?? line.tokens.length
+  return (
+    line.marks.find(head.last + 1, verb - 1, 'third-person') !== undefined ||
+    line.names.some(
+      name =>
+        name.first > head.last + 1 &&
+        name.last < verb &&
+        !name.oblique &&
+        line.tokens[head.last + 1]?.text === ',',
+    ) ||
+    verb === line.tokens.length
+  )
 }
 
 /** The heads of a line in order; words inside names and names inside descriptions are none. */
@@ -79,6 +83,13 @@ export function headsOf(
   }
   for (const mark of line.marks.all) {
     if (covered.has(mark.first)) continue
+    if (mark.kind === 'candidate') {
+      // "the Waddani candidate": whoever stood for the party named before the word.
+      const party = line.names.find(name => name.last === mark.first - 1 && name.person === undefined)
+      const named = line.names.some(name => name.first === mark.last + 1)
+      if (party && !named) heads.push({ first: party.first, last: mark.last, kind: 'nominee' })
+      continue
+    }
     const kind =
       mark.kind === 'third-person'
         ? 'pronoun'
@@ -144,7 +155,7 @@ export function ownerOf(line: Line, figure: Figure, heads: readonly Head[], unti
     const inside = before.filter(head => head.first >= here.first && head.last <= here.last)
     const good = inside.filter(head => !head.name?.oblique && !head.name?.possessive && !isOwning(line, head))
     // What stands behind a description of its own ("the party of X, …") only names its owner.
-    const chosen = at === level ? preferSubject(line, good, figure) : good.at(-1)
+    const chosen = at === level ? preferSubject(line, good) : good.at(-1)
     if (chosen && !isApposedToOblique(line, chosen, at)) return chosen
   }
   const left =
@@ -161,15 +172,12 @@ export function ownerOf(line: Line, figure: Figure, heads: readonly Head[], unti
   )
 }
 
-/** Of several heads in the figure's own clause, the object of a giving verb or the nearest one. */
-function preferSubject(_line: Line, heads: readonly Head[], _figure: Figure): Head | undefined {
-  const names = heads.filter(({ kind }) => kind === 'name')
+/** Of several heads in the figure's own clause the nearest, but a name before "was declared the winner with": only what is given goes to another. */
+function preferSubject(line: Line, heads: readonly Head[]): Head | undefined {
   const last = heads.at(-1)
-  if (last && last.kind !== 'name' && names.length > 0 && last.kind === 'pronoun') {
-    const name = names.at(-1)
-    return name && name.first > last.first ? name : last
-  }
-  return last
+  if (!last || last.kind === 'name') return last
+  const name = heads.findLast(({ kind }) => kind === 'name')
+  return name && line.marks.find(name.last + 1, last.first - 1, 'given', 'says') === undefined ? name : last
 }
 
 /** "his", "its": the pronoun owns the noun that follows and is not the subject. */

@@ -240,6 +240,7 @@ export function gatherVotes({ lines, headline, region, others, published }: Sett
           mentions.get(line.index) ?? [],
           carried.get(line.index - 1),
           carried.get(line.index),
+          kept.main,
         ) ?? kept.main
       const slot = found && (kept.into.get(found) ?? found)
       if (slot && isOver(line, token, day)) return background
@@ -275,6 +276,7 @@ function votesAt(
   own: readonly Mention[],
   before: Slot | undefined,
   carried: Slot | undefined,
+  main: Slot | undefined,
 ): Slot | undefined {
   const ahead = own.find(({ first }) => first > token && first <= token + 8 && !separated(line, token, first))
   if (ahead) return ahead.slot
@@ -285,7 +287,7 @@ function votesAt(
   // "fell to 52.46 percent from 58.88 percent in the first round": only the second figure is the first round's.
   const second = line.figures.find(({ first }) => first > token)
   if (second && second.last < next.first && line.marks.find(second.first - 3, second.first - 1, 'down-from'))
-    return before ?? next.slot
+    return (before !== next.slot ? before : main) ?? next.slot
   return next.slot
 }
 
@@ -345,11 +347,19 @@ function mainOffice(
   count(headline, 2)
   for (const line of lines) count(line, line.index === 0 ? 3 : 1)
   const best = [...weights].sort(([, a], [, b]) => b - a)[0]?.[0]
-  // "the ruling party … 89 seats": a vote for parties, though nobody says so.
-  const party = lines.filter(
-    line => line.marks.find(0, line.tokens.length, 'seats', 'ruling-party') && line.figures.length > 0,
-  ).length
-  if (party > 0 && (weights.get(best ?? 'other') ?? 0) < 1) return 'parliament'
+  if (best !== undefined && (weights.get(best) ?? 0) >= 1) return best
+  // Nobody says what was voted for: whose shares are told, persons' or parties'?
+  let persons = 0
+  let parties = 0
+  for (const line of lines) {
+    for (const figure of line.figures) {
+      if (figure.unit !== 'percent') continue
+      const name = line.names.findLast(name => name.last < figure.first && !name.oblique && !name.possessive)
+      if (name?.person !== undefined) persons++
+      else if (name && !line.marks.covers(name.first, 'authority')) parties++
+    }
+  }
+  if (parties > persons) return 'parliament'
   return best ?? (regionById(region)?.kind === 'part' ? 'regional' : 'president')
 }
 
@@ -452,7 +462,7 @@ function settle(
         other.office === slot.office &&
         other.upcoming === slot.upcoming &&
         (other.round === slot.round || other.round === null || slot.round === null) &&
-        together(other, slot),
+        oneDay(other, slot),
     )
     if (!same) {
       kept.push(slot)
@@ -507,7 +517,7 @@ function settle(
   return { slots: kept, main: main, into }
 }
 
-const together = (a: Slot, b: Slot) => {
+const oneDay = (a: Slot, b: Slot) => {
   const [x, y] = [dateOf(a), dateOf(b)]
   if (x === null || y === null) return !a.upcoming || x === y
   return agree(x, y)

@@ -242,6 +242,7 @@ function owned(
   const together = context.votes.slots.filter(
     slot =>
       slot !== said &&
+      slot.office !== 'other' &&
       slot.region === said.region &&
       !slot.past &&
       !slot.upcoming &&
@@ -335,7 +336,17 @@ function chosen(
     )
   }
   if (head.kind === 'winner') return ranked[0] ?? person(before(line, context)) ?? all.at(-1)
-  if (head.kind === 'pronoun') return person(before(line, context)) ?? all.at(-1)
+  if (head.kind === 'nominee') return person(before(line, context))
+  if (head.kind === 'pronoun') {
+    // "given him 79.7 percent and her 6.8": not the one whom the other pronoun means.
+    const taken = new Set(line.meant.map(({ person }) => person))
+    const free =
+      [...told, ...rows].length > 0
+        ? ranked.find(({ person }) => person !== undefined && !taken.has(person))
+        : undefined
+    const near = before(line, context)
+    return near !== undefined && !taken.has(near) ? person(near) : (free ?? person(near))
+  }
   return undefined
 }
 
@@ -374,6 +385,19 @@ function answer(line: Line, figure: Figure, until: number, context: ReadingOf): 
   const limit = Math.min(next - 1, figure.last + 14)
   const after = line.marks.find(figure.last + 1, limit, 'yes', 'no', 'third-option')
   const ahead = line.marks.findLast(Math.max(until, figure.first - 10), figure.first - 1, 'yes', 'no')
+  // "81 per cent opted for a presidential republic and 10 per cent for a parliamentary one".
+  const again = line.marks.find(figure.last + 1, figure.last + 2, 'for')
+  if (again && line.marks.find(0, figure.first, 'third-option'))
+    return { name: wordsOf(line, again.last + 1), kind: 'option' }
+  // "The only other option, a return to the old constitution, got 2.51 percent".
+  const option = line.marks.findLast(until, figure.first - 1, 'third-option')
+  const gets = option && line.marks.findLast(option.last + 1, figure.first - 1, 'gets')
+  if (option && gets) {
+    const segment = line.segments.find(
+      ({ first, opened }) => first > option.last && first < gets.first && opened === ',',
+    )
+    return { name: wordsOf(line, segment?.first ?? option.last + 1), kind: 'option' }
+  }
   const mark = ahead && (!after || figure.first - ahead.last < after.first - figure.last) ? ahead : after
   if (!mark) return undefined
   if (mark.kind === 'no') return { name: choices.no, kind: 'no' }
