@@ -62,7 +62,7 @@ export default command<Answer>({
 
 /** The numbers must not move while someone reads the list: oldest first. */
 async function inOrder(list: Promise<readonly Subscription[]>): Promise<readonly Subscription[]> {
-  return [...(await list)].sort((a, b) => a.createdAt.localeCompare(b.createdAt) || a.id.localeCompare(b.id))
+  return [...(await list)].sort((a, b) => a.createdAt.localeCompare(b.createdAt))
 }
 
 const everyOf = ({ length }: readonly number[]): Every =>

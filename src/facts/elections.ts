@@ -7,17 +7,19 @@ import type { Store, Told } from '../store/store.ts'
 import { cited } from './cited.ts'
 import { type Contest, contests, type PollingDay } from './contests.ts'
 import {
+  type Agreement,
   CHOICES,
   type Choice,
   type Cited,
   type ElectionFact,
   type Notice,
+  type RoundFact,
   type Several,
   type Unknown,
 } from './fact.ts'
 import type { ElectionQuery, VoteLine } from './facts.ts'
 import { identities } from './identity.ts'
-import { independent, originsOf } from './independent.ts'
+import { independent, type Origins, originsOf } from './independent.ts'
 import { noticesOf } from './notices.ts'
 import { rank } from './reconcile.ts'
 import { about, type BallotOf, ballotsOf, roundOf, together } from './round.ts'
@@ -143,13 +145,7 @@ function factOf(place: Place, contest: Contest, now: Instant): ElectionFact {
   const [main] = rounds
   if (!main) throw new Error(`A contest of ${region} has no polling day`)
   const won = winnerOf(first, ballotOf)
-  const supporters = independent(won.sources, origins)
-  const votes = main.results.map(row => row.agreement)
-  const winners =
-    won.names.length > 1 ? 'disputed' : supporters > 1 ? 'agreed' : supporters === 1 ? 'single' : 'unknown'
-  const dayTellers = independent(main.day, origins)
-  const dayAgreement = dayTellers > 1 ? 'agreed' : dayTellers === 1 ? 'single' : 'unknown'
-  const agreement = together([...votes, winners, main.agreement, dayAgreement])
+  const agreement = agreementOf(main, won, origins)
   const winnersDiffer: readonly Notice[] =
     won.names.length > 1
       ? [{ kind: 'winners-differ', names: won.names.map(([name]) => name ?? ''), sources: won.sources }]
@@ -169,7 +165,7 @@ function factOf(place: Place, contest: Contest, now: Instant): ElectionFact {
     positions: standsOn(contest, all, positions, identity),
     after: aftermath(contest, all),
     others: all
-      .filter(other => other !== contest)
+      .filter(other => other !== contest && canBeAsked(other, all))
       .slice(0, CHOICES)
       .map(other => ({ office: other.office, date: decisive(other, now).date, line: lineOf(place, other) })),
     beside: [],
@@ -179,6 +175,26 @@ function factOf(place: Place, contest: Contest, now: Instant): ElectionFact {
       ...announced(place, contest, now),
     ],
   }
+}
+
+/**
+ * Of the outcome where one is told, else of the turnout, else of the day: two papers that name one day do not confirm
+ * each other's figures. A conflict anywhere is a conflict.
+ */
+function agreementOf(
+  main: RoundFact & { readonly agreement: Agreement },
+  won: ReturnType<typeof winnerOf>,
+  origins: Origins,
+): Agreement {
+  const counted = (sources: readonly Cited[]): Agreement => {
+    const tellers = independent(sources, origins)
+    return tellers > 1 ? 'agreed' : tellers === 1 ? 'single' : 'unknown'
+  }
+  const winner = won.names.length > 1 ? 'disputed' : counted(won.sources)
+  if (winner === 'disputed' || main.agreement === 'disputed') return 'disputed'
+  const outcome = together([winner, ...main.results.map(row => row.agreement)])
+  if (outcome !== 'unknown') return outcome
+  return main.agreement === 'unknown' ? counted(main.day) : main.agreement
 }
 
 /** The round that settled it: the last that was held and of which an outcome is told, or else the last held. */
@@ -213,6 +229,14 @@ function latest(all: readonly Contest[], now: Instant): readonly Contest[] {
   const held = all.filter(contest => !isUpcoming(decisive(contest, now), now))
   const chosen = held.find(contest => contest.days.some(hasOutcome)) ?? held[0] ?? all.at(-1)
   return chosen ? all.filter(other => other === chosen || ofOneDay(chosen, other)) : []
+}
+
+/** A vote whose date nobody tells is asked for by its office alone, and so only where that has no other vote. */
+function canBeAsked(contest: Contest, all: readonly Contest[]): boolean {
+  return (
+    contest.days.some(({ date }) => date !== null) ||
+    all.every(other => other === contest || other.office !== contest.office)
+  )
 }
 
 function ofOneDay(a: Contest, b: Contest): boolean {
