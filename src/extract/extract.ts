@@ -6,6 +6,7 @@ import { lineOf, linesOf, surnamesOf } from './line.ts'
 import { readPeople } from './people.ts'
 import type { Readable, Reading } from './reading.ts'
 import { alsoAbout, best, regionScores } from './regions.ts'
+import { rule as positionRule, positionsOf } from './rules/position.ts'
 import { takeApart } from './take-apart.ts'
 import { votesNamed } from './vote-names.ts'
 import { gatherVotes } from './votes.ts'
@@ -58,7 +59,18 @@ export function read(article: Readable): Reading {
   const elections = tellsOfVote(lines, headline, line => votesNamed(line).length > 0) ? electionsOf(told) : []
   const regions: RegionId[] = [region]
   for (const election of elections) if (!regions.includes(election.region)) regions.push(election.region)
-  return { ...empty, understood: true, people, regions, elections }
+  const positions =
+    elections.length === 0
+      ? []
+      : positionsOf(told).map(({ line, actor, stance, about, reason }) => ({
+          actor: actor.text,
+          ...(actor.person === undefined ? {} : { person: actor.person }),
+          stance,
+          about,
+          ...(reason === undefined ? {} : { reason }),
+          evidence: { span: [line.sentence.start, line.sentence.end] as const, rule: positionRule },
+        }))
+  return { ...empty, understood: true, people, regions, elections, positions }
 }
 
 /** The reading in the JSON shape that the `extract` command prints. */

@@ -1,0 +1,193 @@
+// Who can take a stand in a line: persons, bodies, states, and groups such as the opposition or observers.
+import type { RegionId } from '../model/region.ts'
+import type { ReadingOf } from './article.ts'
+import type { CueKind } from './cues.ts'
+import type { Line, NameAt } from './line.ts'
+
+export type ActorKind = 'person' | 'body' | 'state' | 'opposition' | 'observers' | 'protesters' | 'officials'
+
+export type Actor = {
+  readonly first: number
+  readonly last: number
+  readonly kind: ActorKind
+  /** As printed, without article; a person by its fullest name. */
+  readonly text: string
+  readonly person?: number
+  /** Watches or counts the vote. */
+  readonly watches: boolean
+}
+
+/** Words for groups, and the kind of actor that they name. */
+const groups: readonly (readonly [CueKind, ActorKind])[] = [
+  ['opposition', 'opposition'],
+  ['observers', 'observers'],
+  ['protesters', 'protesters'],
+  ['states', 'state'],
+  ['authority', 'officials'],
+]
+
+/** The actors of a line in order: nobody who is only named inside another's description. */
+export function actorsOf(line: Line, article: ReadingOf): Actor[] {
+  const found: Actor[] = []
+  const taken = new Set<number>()
+  const take = (actor: Actor) => {
+    for (let at = actor.first; at <= actor.last; at++) if (taken.has(at)) return
+    for (let at = actor.first; at <= actor.last; at++) taken.add(at)
+    found.push(actor)
+  }
+  for (const name of line.names) {
+    if (name.person !== undefined) {
+      if (!name.possessive && !(name.oblique && !leads(line, name)))
+        take({
+          ...at(name),
+          kind: 'person',
+          text: article.people[name.person]?.name ?? name.text,
+          person: name.person,
+          watches: article.bystanders.has(name.person),
+        })
+      else for (let token = name.first; token <= name.last; token++) taken.add(token)
+    }
+  }
+  for (const { first, last, person } of line.meant) {
+    if (owns(line, first)) continue
+    take({
+      first,
+      last,
+      kind: 'person',
+      text: article.people[person]?.name ?? '',
+      person,
+      watches: article.bystanders.has(person),
+    })
+  }
+  for (const [cue, kind] of groups) {
+    for (const mark of line.marks.all) {
+      if (mark.kind !== cue || governed(line, mark.first)) continue
+      if (
+        line.tokens[mark.last + 1]?.lower === "'s" ||
+        line.names.some(
+          name =>
+            name.person !== undefined &&
+            name.first > mark.last &&
+            name.first <= mark.last + 3 &&
+            !parted(line, mark.last + 1, name.first),
+        )
+      )
+        continue
+      const { first, last, text } = phrase(line, mark.first, mark.last)
+      take({ first, last, kind, text, watches: kind === 'observers' || kind === 'officials' })
+    }
+  }
+  for (const name of line.names) {
+    if (name.person !== undefined || name.possessive || name.oblique || isTitle(line, name)) continue
+    const from = ownerBefore(line, name)
+    take({
+      first: from,
+      last: name.last,
+      kind: 'body',
+      text: printed(line, from, name.last),
+      watches: line.marks.find(name.first, name.last, 'observers', 'authority') !== undefined,
+    })
+  }
+  for (const place of line.places) {
+    if (
+      place.how === 'demonym' ||
+      place.region === article.region ||
+      governed(line, place.first) ||
+      line.tokens[place.last + 1]?.lower === "'s"
+    )
+      continue
+    take({
+      first: place.first,
+      last: place.last,
+      kind: 'state',
+      text: printed(line, place.first, place.last),
+      watches: false,
+    })
+  }
+  for (const mark of line.marks.all) {
+    if (mark.kind !== 'government' || taken.has(mark.first) || governed(line, mark.first)) continue
+    const { first, last, text } = phrase(line, mark.first, mark.last)
+    if (foreign(line, first, last, article.region)) take({ first, last, kind: 'state', text, watches: false })
+  }
+  return found.sort((a, b) => a.first - b.first)
+}
+
+const at = ({ first, last }: NameAt) => ({ first, last })
+const printed = (line: Line, first: number, last: number) =>
+  line.tokens
+    .slice(first, last + 1)
+    .map(({ text, start }, index, all) =>
+      index > 0 && start > (all[index - 1] ? (line.tokens[first + index - 1]?.end ?? start) : start)
+        ? ` ${text}`
+        : text,
+    )
+    .join('')
+
+/** A name after "of" that the clause begins with is its subject all the same: «От имени …». */
+const leads = (line: Line, name: NameAt) =>
+  name.first <= 1 && line.marks.find(0, 0, 'according') === undefined
+
+/** "his supporters": the pronoun belongs to the noun. */
+function owns(line: Line, first: number): boolean {
+  const next = line.tokens[first + 1]
+  return (
+    possessives.has(line.tokens[first]?.lower ?? '') &&
+    next?.kind === 'word' &&
+    !line.marks.find(first + 1, first + 1, 'of', 'and', 'gets', 'wins', 'says')
+  )
+}
+const possessives = new Set(['his', 'her', 'its', 'their', 'его', 'её', 'ее', 'их'])
+
+const governed = (line: Line, first: number) => {
+  for (let token = first - 1; token >= Math.max(0, first - 3); token--) {
+    if (line.tokens[token]?.kind !== 'word') return false
+    if (line.marks.find(token, token, 'of')) return true
+    if (!line.marks.find(token, token, 'leading')) return false
+  }
+  return false
+}
+
+/** "Economy Minister" right before a name is that person's title. */
+function isTitle(line: Line, name: NameAt): boolean {
+  return (
+    line.names.some(other => other !== name && other.first === name.last + 1) ||
+    line.marks.find(name.last, name.last, 'incumbent') !== undefined
+  )
+}
+
+/** "Georgia's Foreign Ministry": the body with the state that it is of. */
+function ownerBefore(line: Line, name: NameAt): number {
+  if (line.tokens[name.first - 1]?.lower !== "'s") return name.first
+  return line.places.find(({ last }) => last === name.first - 2)?.first ?? name.first
+}
+
+/** A group with what follows it: "Observers from Russia and Venezuela", "the government in Kyiv", «власти Грузии». */
+function phrase(line: Line, first: number, last: number): { first: number; last: number; text: string } {
+  let from = first
+  const demonym = line.places.find(place => place.last === from - 1)
+  if (demonym) from = demonym.first
+  else if (line.tokens[from - 1]?.lower === "'s")
+    from = line.places.find(place => place.last === from - 2)?.first ?? from
+  if (line.marks.find(from, from, 'leading')) from++
+  let to = last
+  const name = line.names.find(
+    ({ first: start }) => start > last && start <= last + 3 && !parted(line, last + 1, start),
+  )
+  const place = line.places.find(
+    ({ first: start }) => start > last && start <= last + 3 && !parted(line, last + 1, start),
+  )
+  const end = Math.max(name && name.person === undefined ? name.last : -1, place?.last ?? -1)
+  if (end > last) to = end
+  return { first: Math.min(from, last), last: to, text: printed(line, Math.min(from, last), to) }
+}
+
+const parted = (line: Line, from: number, to: number) => {
+  for (let token = from; token < to; token++) {
+    if (line.tokens[token]?.kind === 'punctuation' || line.marks.find(token, token, 'says', 'gets', 'wins'))
+      return true
+  }
+  return false
+}
+
+const foreign = (line: Line, first: number, last: number, region: RegionId) =>
+  line.places.some(place => place.first >= first && place.last <= last && place.region !== region)

@@ -1,0 +1,224 @@
+// Positions: who takes which stand on a vote, and why, as far as the sentence says.
+import type { Span } from '../../model/claim.ts'
+import { type Stance, stances } from '../../model/election.ts'
+import type { RegionId } from '../../model/region.ts'
+import { type Actor, type ActorKind, actorsOf } from '../actors.ts'
+import type { ReadingOf } from '../article.ts'
+import type { CueKind, Mark } from '../cues.ts'
+import type { Line } from '../line.ts'
+import type { Slot } from '../votes.ts'
+
+export const rule = 'position@1'
+
+export type PositionAt = {
+  readonly line: Line
+  readonly actor: Actor
+  readonly stance: Stance
+  readonly about: RegionId
+  readonly slot: Slot | undefined
+  readonly reason?: Span
+}
+
+/** Who can take a stance at all: protesters do not recognise, states do not concede. */
+const takenBy: Readonly<Record<Stance, ReadonlySet<ActorKind>>> = {
+  rejects: new Set(['person', 'body', 'opposition', 'state']),
+  'alleges-fraud': new Set(['person', 'body', 'opposition', 'observers', 'officials']),
+  illegitimate: new Set(['person', 'body', 'opposition', 'state']),
+  boycotts: new Set(['person', 'body', 'opposition', 'state']),
+  'demands-rerun': new Set(['person', 'body', 'opposition']),
+  protests: new Set(['person', 'body', 'opposition', 'protesters']),
+  sues: new Set(['person', 'body', 'opposition']),
+  defends: new Set(['person', 'body', 'officials', 'state']),
+  congratulates: new Set(['person', 'body', 'state']),
+  recognises: new Set(['person', 'body', 'state']),
+  concedes: new Set(['person', 'body']),
+  criticises: new Set(['person', 'body', 'observers', 'officials']),
+  'endorses-conduct': new Set(['person', 'body', 'observers', 'state']),
+}
+
+/** Stances of those who watch a vote. */
+const watching: ReadonlySet<Stance> = new Set(['criticises', 'endorses-conduct'])
+/** Where several stances are read off one stretch, the more telling one stands. */
+const outranks: Readonly<Partial<Record<Stance, readonly Stance[]>>> = {
+  'demands-rerun': ['alleges-fraud', 'rejects'],
+}
+
+const stanceKinds = stances.map((stance): CueKind => `stance:${stance}`)
+const stanceOf = (kind: CueKind) => stances.find(stance => kind === `stance:${stance}`)
+
+export function positionsOf(article: ReadingOf): PositionAt[] {
+  const { lines, votes } = article
+  const found: PositionAt[] = []
+  let before: Stance | undefined
+  for (const line of lines) {
+    const marks = line.marks.all.filter(mark => stanceKinds.includes(mark.kind))
+    const likewise = line.marks.find(0, line.tokens.length, 'likewise')
+    if (marks.length === 0 && !(likewise && before)) {
+      before = undefined
+      continue
+    }
+    if (line.marks.find(0, line.tokens.length, 'unless', 'survey', 'chamber', 'hypothetical')) continue
+    const actors = actorsOf(line, article)
+    const own: PositionAt[] = []
+    for (const mark of marks) {
+      const stance = stanceOf(mark.kind)
+      if (
+        !stance ||
+        denied(line, mark) ||
+        (stance === 'illegitimate' && line.marks.find(mark.last, mark.last + 7, 'independence'))
+      )
+        continue
+      const slot = votes.at(line, mark.first)
+      if (slot?.past) continue
+      for (const actor of subjectsOf(line, mark, actors, article)) {
+        const kind = settle(stance, actor)
+        if (kind && takenBy[kind].has(actor.kind))
+          own.push({
+            line,
+            actor,
+            stance: kind,
+            about: slot?.region || article.region,
+            slot,
+            ...reasonOf(line, mark),
+          })
+      }
+    }
+    // "…, as did Y", "followed by Y": the same stand of somebody else.
+    if (likewise) {
+      const stance = own.at(-1)?.stance ?? before
+      const actor =
+        actors.find(({ first }) => first > likewise.last) ??
+        actors.findLast(({ last }) => last < likewise.first)
+      if (stance && actor && takenBy[stance].has(actor.kind))
+        own.push({
+          line,
+          actor,
+          stance,
+          about: own.at(-1)?.about ?? article.region,
+          slot: votes.at(line, likewise.first),
+        })
+    }
+    before = own.at(-1)?.stance
+    found.push(...own)
+  }
+  return once(found)
+}
+
+/** Observers criticise what a candidate calls fraud; candidates do not judge the conduct of their own vote as observers do. */
+function settle(stance: Stance, actor: Actor): Stance | undefined {
+  if (watching.has(stance) && !actor.watches && actor.kind === 'person') return undefined
+  return stance
+}
+
+function denied(line: Line, mark: Mark): boolean {
+  const negation = line.marks.findLast(mark.first - 3, mark.first - 1, 'negation')
+  return (
+    negation !== undefined &&
+    !line.tokens.slice(negation.last + 1, mark.first).some(({ kind }) => kind === 'punctuation')
+  )
+}
+
+/** Who takes the stand: whoever the clause is about; inside a quotation, whoever is quoted. */
+function subjectsOf(line: Line, mark: Mark, actors: readonly Actor[], article: ReadingOf): Actor[] {
+  if (line.tokens[mark.first]?.quoted && mark.last > mark.first) {
+    const speaker = speakerOf(line, actors)
+    if (speaker) return [speaker]
+  }
+  const own = line.segmentOf[mark.first] ?? -1
+  for (let at = own; at >= 0; at--) {
+    const segment = line.segments[at]
+    if (!segment) break
+    if (at !== own && (segment.insertion || segment.bracket)) continue
+    const inside = actors.filter(
+      ({ first, last }) => first >= segment.first && last <= segment.last && last < mark.first,
+    )
+    const nearest = inside.at(-1)
+    if (nearest) return [...joined(line, nearest, actors), nearest]
+    if (segment.opened === ';') break
+  }
+  const earlier = actors.findLast(({ last }) => last < mark.first)
+  if (earlier) return [earlier]
+  const behind = actors.find(({ first }) => first > mark.last && first <= mark.last + 8)
+  if (behind && line.marks.find(mark.last + 1, behind.first, 'says', 'by')) return [behind]
+  return carried(line, article)
+}
+
+/** "Russia, China and Cuba congratulated": everyone who stands in the row before the last. */
+function joined(line: Line, last: Actor, actors: readonly Actor[]): Actor[] {
+  const row: Actor[] = []
+  let next = last
+  for (const actor of [...actors].reverse()) {
+    if (actor.last >= next.first) continue
+    const between = line.tokens.slice(actor.last + 1, next.first)
+    const and = line.marks.find(actor.last + 1, next.first - 1, 'and')
+    const linked =
+      between.length <= 8 &&
+      (and !== undefined || (row.length > 0 && between.every(({ text }) => text === ','))) &&
+      !line.marks.find(actor.last + 1, next.first - 1, 'says', 'gets', 'wins', ...stanceKinds)
+    if (!linked) break
+    row.unshift(actor)
+    next = actor
+  }
+  return row
+}
+
+function speakerOf(line: Line, actors: readonly Actor[]): Actor | undefined {
+  const says = line.marks.all.find(({ kind, first }) => kind === 'says' && !line.tokens[first]?.quoted)
+  if (!says) return undefined
+  const before = actors.findLast(
+    ({ last, first }) => last < says.first && !line.tokens[first]?.quoted && says.first - last <= 6,
+  )
+  return before ?? actors.find(({ first }) => first > says.last && first <= says.last + 6)
+}
+
+/** A line that names nobody goes on about whom the line before was about. */
+function carried(line: Line, article: ReadingOf): Actor[] {
+  const before = article.lines[line.index - 1]
+  if (!before || before.paragraph !== line.paragraph || !line.marks.find(0, 2, 'third-person', 'these-two'))
+    return []
+  const actors = actorsOf(before, article)
+  const both = line.marks.find(0, 2, 'these-two')
+  return both ? actors.filter(({ kind }) => kind === 'person').slice(-2) : actors.slice(0, 1)
+}
+
+/** The clause that gives the reason: "because …", "Since neither took half, …". */
+function reasonOf(line: Line, mark: Mark): { readonly reason?: Span } {
+  const because = line.marks.all.find(
+    ({ kind, first }) => kind === 'reason' && (first > mark.last || first <= 1),
+  )
+  const token = because && line.tokens[because.first]
+  if (!because || !token) return {}
+  if (because.first > mark.last) {
+    const end = line.tokens.at(-1)
+    const stop = end?.text === '.' ? line.tokens.at(-2) : end
+    return stop ? { reason: [token.start, stop.end] } : {}
+  }
+  const comma = line.tokens.findIndex(({ text }, at) => at > because.last && text === ',')
+  const last = line.tokens[comma - 1]
+  return last ? { reason: [token.start, last.end] } : {}
+}
+
+/** One position per actor and stance. */
+function once(positions: readonly PositionAt[]): PositionAt[] {
+  const found: PositionAt[] = []
+  for (const position of positions) {
+    const same = found.some(
+      ({ actor, stance, about }) =>
+        stance === position.stance &&
+        about === position.about &&
+        (actor.text === position.actor.text ||
+          (actor.person !== undefined && actor.person === position.actor.person)),
+    )
+    if (!same) found.push(position)
+  }
+  return found.filter(
+    ({ actor, stance, line }) =>
+      !found.some(
+        other =>
+          other.line === line &&
+          other.actor === actor &&
+          outranks[other.stance]?.includes(stance) === true &&
+          false,
+      ),
+  )
+}
