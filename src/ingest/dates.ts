@@ -51,7 +51,8 @@ export function instantOf(text: string | undefined): Instant | undefined {
   const point = dotted.exec(trimmed)
   if (point) return civil([point[3], point[2], point[1]], point.slice(4))
   const day = dayMonthYear.exec(trimmed)
-  if (day) return civil([fullYear(day[3]), monthOf(day[2]), day[1]], day.slice(4))
+  if (day && monthOf(day[2]) !== undefined)
+    return civil([fullYear(day[3]), monthOf(day[2]), day[1]], day.slice(4))
   const month = monthDayYear.exec(trimmed)
   if (month)
     return civil(

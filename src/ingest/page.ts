@@ -27,7 +27,8 @@ export type Page = {
 export function readPage(html: string, address?: string): Page {
   const refusal = outline(html)
   if (refusal !== undefined) throw new Error(refusal)
-  const { document } = parseHTML(html)
+  // The DOM of a fragment has no body, and its readers stumble.
+  const { document } = parseHTML(/<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`)
   const said = particularsOf(document, address)
   clear(document)
   const stated = statedBody(document)

@@ -41,14 +41,17 @@ export async function parseFeed(text: string, address?: string): Promise<ParsedF
 
 /** Well-formed feeds. Undefined where the parser at hand does not get through after all. */
 async function readWhole(text: string, seen: Look, base: string | null): Promise<ParsedFeed | undefined> {
+  let isBroken = false
   try {
     // rss-parser loses the order of unescaped markup, and all of a feed where one date is wrong in Atom.
     if (seen.kind === 'rss' && !seen.markupInside) return await readByRssParser(text, base)
   } catch {
     // Stricter than the web is: the next reader may still manage.
+    isBroken = true
   }
   try {
-    return readByFeedsmith(text, base)
+    const read = readByFeedsmith(text, base)
+    return isBroken ? { ...read, problems: ['the feed is broken XML, and was read all the same'] } : read
   } catch {
     return undefined
   }

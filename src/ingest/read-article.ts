@@ -4,23 +4,21 @@ import { read } from '../extract/extract.ts'
 import type { Article } from '../model/article.ts'
 import type { ReadArticle } from '../store/store.ts'
 
-/** Reads an article. Pure and quick, but its time grows with the text: what strangers wrote is read in a worker. */
+/** Reads an article. Takes milliseconds on an ordinary text; what strangers wrote is read in a worker. */
 export function readArticle(article: Article): ReadArticle {
+  const { language, title, text, published, tags } = article
   const reading = read({
-    title: article.title,
-    text: article.text,
-    ...(article.language !== 'und' && { language: article.language }),
-    ...(article.published && { published: article.published }),
-    ...(article.tags && { tags: article.tags }),
+    title,
+    text,
+    ...(language === 'und' ? {} : { language }),
+    ...(published === undefined ? {} : { published }),
+    ...(tags === undefined ? {} : { tags }),
   })
   const { claims, regions, names } = claimsOf(reading, article)
-  // The feed's tags say where a story belongs when its text names no place of ours.
-  const about = regions.length > 0 ? regions : (article.tags ?? [])
-  const language = article.language === 'und' ? reading.language : article.language
-  return { article: { ...article, language }, claims, regions: about, names, readBy }
+  return { article: { ...article, language: reading.language }, claims, regions, names, readBy }
 }
 
-/** An article that could not be read: kept whole, and read again when the rules change. */
+/** An article that could not be read. It counts as read by these rules: the next ones try again, these do not. */
 export function unread(article: Article): ReadArticle {
-  return { article, claims: [], regions: article.tags ?? [], names: [], readBy: 'none' }
+  return { article, claims: [], regions: [], names: [], readBy }
 }

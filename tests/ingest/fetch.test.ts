@@ -1,5 +1,4 @@
 // The way out: what servers do to those who ask, and what comes of it here.
-import { createServer as createTlsServer } from 'node:https'
 import { type AddressInfo, createServer as createTcpServer, type Socket } from 'node:net'
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -316,5 +315,3 @@ test('a host is asked twice at once at most, and the rest wait their turn', asyn
   expect(all.every(({ kind }) => kind === 'ok')).toBe(true)
   expect(most).toBe(2)
 })
-
-void createTlsServer

@@ -1,0 +1,58 @@
+// Jobs that never end are ended, and nobody else notices.
+import { afterEach, expect, test } from 'vitest'
+import { createWork, Overrun, type Work } from '../../src/ingest/work.ts'
+import { pulseDuring } from './pulse.ts'
+
+let work: Work
+afterEach(() => work.close())
+
+const feed = (text: string) => ({ bytes: Buffer.from(text), address: 'https://e.example/feed' })
+const good = feed(
+  '<rss version="2.0"><channel><title>T</title><item><title>One</title><description>x</description></item></channel></rss>',
+)
+/** Nothing but tables in tables within the allowed depth: the extractor walks them again and again. */
+const monster = {
+  bytes: Buffer.from(
+    `<html><body>${`${'<div>'.repeat(200)}<p>text, text, text, and more text</p>${'</div>'.repeat(200)}`.repeat(140)}`,
+  ),
+  address: 'https://e.example/page',
+}
+
+test('S6: a job that takes too long is killed, the next one runs, and the main thread never waits', async () => {
+  work = createWork({ threads: 1, limitMs: 300 })
+  await work.run('feed', good)
+  const { p95, max, result } = await pulseDuring(() =>
+    Promise.allSettled([work.run('page', monster), work.run('feed', good)]),
+  )
+  const [killed, next] = result
+  expect(killed).toMatchObject({ status: 'rejected', reason: expect.any(Overrun) })
+  expect(next).toMatchObject({ status: 'fulfilled', value: { entries: [{ title: 'One' }], texts: ['x'] } })
+  expect(p95).toBeLessThan(50)
+  expect(max).toBeLessThan(1_000)
+})
+
+test('waiting for a thread does not count', async () => {
+  work = createWork({ threads: 1, limitMs: 1_500 })
+  const all = await Promise.all(Array.from({ length: 60 }, () => work.run('feed', good)))
+  expect(all.every(({ entries }) => entries.length === 1)).toBe(true)
+})
+
+test('a job can be called off', async () => {
+  work = createWork({ threads: 1 })
+  const stop = new AbortController()
+  const job = work.run('page', monster, stop.signal)
+  setTimeout(() => stop.abort(new Error('enough')), 50)
+  await expect(job).rejects.toThrow('enough')
+  expect((await work.run('feed', good)).entries).toHaveLength(1)
+})
+
+test('what a job throws comes out as it is', async () => {
+  work = createWork({ threads: 1 })
+  const deep = { bytes: Buffer.from('<div>'.repeat(1_000)), address: 'https://e.example/' }
+  await expect(work.run('page', deep)).rejects.toThrow('more than 256 deep')
+})
+
+test('without threads the same jobs run right here', async () => {
+  work = createWork({ threads: 0 })
+  expect((await work.run('feed', good)).texts).toEqual(['x'])
+})
