@@ -284,11 +284,20 @@ const order = (standing: Standing | 'denied') => (standing === 'denied' ? 9 : ra
 function announced({ all }: Place, contest: Contest, now: Instant): readonly Notice[] {
   const mine = decisive(contest, now)
   const days = all.flatMap(other => (other.office === contest.office ? other.days : []))
+  // What was announced before a vote that is told of was overtaken by it.
+  const lastTold =
+    days
+      .filter(hasOutcome)
+      .map(({ date }) => date ?? '')
+      .sort()
+      .at(-1) ?? ''
   return days.flatMap((day): readonly Notice[] => {
     if (day === mine || !day.date || (mine.date && day.date <= mine.date)) return []
     const sources = about(day.told, 'polling-day').map(cited)
     if (isUpcoming(day, now)) return [{ kind: 'upcoming', office: contest.office, date: day.date, sources }]
-    return hasOutcome(day) ? [] : [{ kind: 'no-outcome', office: contest.office, date: day.date, sources }]
+    return hasOutcome(day) || day.date <= lastTold
+      ? []
+      : [{ kind: 'no-outcome', office: contest.office, date: day.date, sources }]
   })
 }
 

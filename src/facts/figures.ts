@@ -21,11 +21,12 @@ function hedge({ value, quote }: Printed): 'at-least' | 'nearly' | 'none' {
 
 const decimals = (value: number) => String(value).split('.')[1]?.length ?? 0
 
-/** 47 and 47.3 agree, 47.3 and 47.32 agree, "more than 76" and 76.9 agree; 47.3 and 47.4 do not. */
+/** 47 and 47.3 agree, 47.3 and 47.32 agree, 47.3 and 47.39 (cut, not rounded) do; 47.3 and 47.4 do not. */
 export function sharesAgree(a: Printed, b: Printed): boolean {
   const [coarse, fine] = decimals(a.value) <= decimals(b.value) ? [a, b] : [b, a]
   const unit = 10 ** -decimals(coarse.value)
-  return within(coarse, fine.value, unit)
+  const cut = unit < 1 && fine.value >= coarse.value && fine.value < coarse.value + unit - unit * 1e-6
+  return cut || within(coarse, fine.value, unit)
 }
 
 /** Round thousands and hundreds are rounded; a number that ends otherwise is exact. */

@@ -73,7 +73,7 @@ function isRecent(date: string | null, published: string): boolean {
 
 /** Words for what undoes a vote, in the languages that we read. */
 const undone =
-  /\b(?:annul\w*|invalidat\w*|overturn\w*|quash\w*|void(?:ed)?|re-?run|repeat(?:ed)? (?:vote|election|poll)|new elections? (?:was|were|will|is|has))\b|аннулир|отмен(?:ил|ен|ить|яет)|недействительн|перевыбор|повторны[ех] (?:выбор|голосован)/iu
+  /\b(?:annul\w*|invalidat\w*|overturn\w*|quash\w*|declared void|voided)\b|аннулир|отмен(?:ил|ен|ить|яет)|недействительн/iu
 
 /** What came of a contest: sentences that tell of its undoing, and the next vote for the office; oldest first. */
 export function aftermath(

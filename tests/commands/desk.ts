@@ -42,10 +42,12 @@ export const valleyNews: Publisher = {
 }
 
 export async function desk(printed: readonly Printed[], now = NOW): Promise<TestDesk> {
+  let moments = 0
   const data = await mkdtemp(join(tmpdir(), 'teller-desk-'))
   const app = await makeApp(configFrom({ TELLER_LOG_LEVEL: 'error' }, { data }), {
     publishers: [harbourPost, valleyNews],
-    clock: () => now,
+    // Each question comes a moment later than the one before.
+    clock: () => new Date(Date.parse(now) + moments++).toISOString(),
   })
   const read = printed.map(articleFrom)
   await app.store.articles.save(read)

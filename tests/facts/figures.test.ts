@@ -7,7 +7,9 @@ const printed = (value: number, quote = `It was ${value}.`) => ({ value, quote }
 test.each([
   [printed(47), printed(47.3), true],
   [printed(47.3), printed(47.32), true],
+  [printed(46.1), printed(46.17), true],
   [printed(47.3), printed(47.4), false],
+  [printed(47.3), printed(47.41), false],
   [printed(48), printed(47.3), false],
   [printed(76, 'He won more than 76 percent.'), printed(76.9), true],
   [printed(76, 'He won 76 percent.'), printed(76.9), false],
