@@ -1,4 +1,5 @@
 // Who will see the answer, guessed before it is known: Discord wants to hear it before the desk can be asked.
+import { createHash } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Chat, ChatId, ChatSettings } from '../../model/chat.ts'
 import type { Inbox } from '../adapter.ts'
@@ -44,4 +45,6 @@ export function makeVisibility(inbox: Inbox): Visibility {
   }
 }
 
-const nameOf = (chat: ChatId): string => `answers ${chat}`
+/** Not the chat's id: what is forgotten with the chat must not stay here. */
+const nameOf = (chat: ChatId): string =>
+  `answers ${createHash('sha256').update(chat).digest('base64url').slice(0, 22)}`
