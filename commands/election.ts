@@ -102,9 +102,9 @@ function told(fact: ElectionFact, say: Saying): readonly Block[] {
   if (!main) return []
   return [
     fields(fieldsOf(fact, main, say)),
-    ...resultsOf(main, fact.rounds.length > 1, say),
+    ...resultsOf(main, fact.office, fact.rounds.length > 1, say),
     ...(main.results.length === 0 && fact.standing !== 'upcoming' ? [paragraph(election.noResults)] : []),
-    ...earlier.flatMap(round => resultsOf(round, true, say)),
+    ...earlier.flatMap(round => resultsOf(round, fact.office, true, say)),
     ...standsOf(fact, say),
     ...(fact.after.length > 0
       ? [
@@ -183,14 +183,14 @@ function onePerArticle(sources: readonly Cited[]): readonly Cited[] {
   )
 }
 
-function resultsOf(round: RoundFact, named: boolean, say: Saying): readonly Block[] {
+function resultsOf(round: RoundFact, office: Office, named: boolean, say: Saying): readonly Block[] {
   const { election } = say.messages
   if (round.results.length === 0) return []
   const shown = round.results.flatMap(row => rowsOf(row, say))
   const has = (key: 'percent' | 'votes' | 'seats') => shown.some(({ reading }) => reading?.[key] != null)
   const parties = round.results.some(row => row.party !== null)
   const columns = [
-    election.columns.choice,
+    election.columns.choice[office],
     ...(parties ? [election.columns.party] : []),
     ...(has('percent') ? [`>${election.columns.percent}`] : []),
     ...(has('votes') ? [`>${election.columns.votes}`] : []),

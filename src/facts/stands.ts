@@ -29,7 +29,7 @@ export function standsOn(
     // One stand of one actor is told once, by the sentence that also gives the reason where there is one.
     if (known && (known.reason !== null || claim.value.reason === undefined)) continue
     facts.set(key, {
-      actor: known && known.actor.length > claim.named.length ? known.actor : claim.named,
+      actor: claim.named,
       entity: claim.subject,
       stance: claim.value.stance,
       reason: claim.value.reason ?? null,
@@ -37,7 +37,14 @@ export function standsOn(
       source: cited(told),
     })
   }
-  return [...facts.values()]
+  // Everyone goes by one name, the fullest.
+  const names = new Map<EntityId, string>()
+  const whoOf = ({ entity }: PositionFact) => [...(identity.get(entity) ?? [entity])].sort()[0] ?? entity
+  for (const fact of facts.values()) {
+    const known = names.get(whoOf(fact))
+    if (known === undefined || fact.actor.length > known.length) names.set(whoOf(fact), fact.actor)
+  }
+  return [...facts.values()].map(fact => ({ ...fact, actor: names.get(whoOf(fact)) ?? fact.actor }))
 }
 
 /** The contests a stand is about: the one it names, or those its article tells of, or the last one before it. */

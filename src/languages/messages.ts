@@ -69,7 +69,8 @@ export type Messages = {
     readonly results: string
     readonly noResults: string
     readonly columns: {
-      readonly choice: string
+      /** Whom or what the ballots of such a vote choose. */
+      readonly choice: Readonly<Record<Office, string>>
       readonly party: string
       readonly percent: string
       readonly votes: string

@@ -32,6 +32,15 @@ const offices: Record<Office, string> = {
   regional: 'Regional election',
   other: 'Election',
 }
+const choiceNames: Record<Office, string> = {
+  president: 'Candidate',
+  parliament: 'Party or candidate',
+  'head-of-government': 'Candidate',
+  referendum: 'Answer',
+  local: 'Party or candidate',
+  regional: 'Party or candidate',
+  other: 'Choice',
+}
 const rounds: Record<number, string> = { 1: 'first round', 2: 'second round' }
 const lower = (words: string) => words.charAt(0).toLowerCase() + words.slice(1)
 
@@ -199,7 +208,7 @@ export const en: Messages = {
     registered: 'Registered voters',
     results: 'Results',
     noResults: 'No article that Teller has read prints a result.',
-    columns: { choice: 'Choice', party: 'Party', percent: 'Share', votes: 'Votes', seats: 'Seats' },
+    columns: { choice: choiceNames, party: 'Party', percent: 'Share', votes: 'Votes', seats: 'Seats' },
     stands: 'Who says what about the vote',
     noStands: 'No article that Teller has read tells of anybody’s stand on this vote.',
     after: 'What came of it',

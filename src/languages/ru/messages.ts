@@ -50,6 +50,15 @@ const offices: Record<Office, string> = {
   regional: 'Региональные выборы',
   other: 'Выборы',
 }
+const choiceNames: Record<Office, string> = {
+  president: 'Кандидат',
+  parliament: 'Партия или кандидат',
+  'head-of-government': 'Кандидат',
+  referendum: 'Ответ',
+  local: 'Партия или кандидат',
+  regional: 'Партия или кандидат',
+  other: 'За кого',
+}
 const rounds: Record<number, string> = { 1: 'первый тур', 2: 'второй тур' }
 const lower = (words: string) => words.charAt(0).toLowerCase() + words.slice(1)
 const reported: Record<Office, string> = {
@@ -228,7 +237,7 @@ export const ru: Messages = {
     registered: 'Избирателей в списках',
     results: 'Результаты',
     noResults: 'Ни в одной прочитанной статье результатов нет.',
-    columns: { choice: 'За кого', party: 'Партия', percent: 'Доля', votes: 'Голосов', seats: 'Мандатов' },
+    columns: { choice: choiceNames, party: 'Партия', percent: 'Доля', votes: 'Голосов', seats: 'Мандатов' },
     stands: 'Кто что говорит о голосовании',
     noStands: 'Ни одна прочитанная статья не сообщает, кто как отнёсся к этому голосованию.',
     after: 'Что было дальше',
