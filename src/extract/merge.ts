@@ -86,6 +86,9 @@ function within(short: readonly string[], long: readonly string[]): boolean {
   }
   return true
 }
+/** Two or more words in a row of the longer name: "Teresa Flores" in "María Teresa Flores Jáquez". */
+const inside = (short: readonly string[], long: readonly string[]) =>
+  ` ${long.map(fold).join(' ')} `.includes(` ${short.map(fold).join(' ')} `)
 const isShort = (initial: string, word: string) =>
   /^\p{Lu}\.?$/u.test(initial) && word.startsWith(fold(initial))
 
@@ -102,7 +105,8 @@ function common(person: Person, own: readonly Reading[]): Reading[] {
       if (
         shorter.words.length > 1 &&
         fold(shorter.words.at(-1) ?? '') !== fold(longer.words.at(-1) ?? '') &&
-        fold(shorter.words[0] ?? '') !== fold(longer.words[0] ?? '')
+        fold(shorter.words[0] ?? '') !== fold(longer.words[0] ?? '') &&
+        !inside(shorter.words, longer.words)
       )
         continue
       const gender = a.gender ?? b.gender
@@ -123,7 +127,7 @@ const scaled = (list: Reading[]) => {
 
 /**
  * The persons of an article. `sure` is the score from which a full name stands by itself; a single word needs a person
- * to belong to, or `alone`.
+ * to belong to, or `alone`: by itself, or all its mentions together.
  */
 export function merge(
   all: readonly Candidate[],
@@ -131,48 +135,73 @@ export function merge(
   sure: number,
   alone: number,
 ): Person[] {
-  const people: Person[] = []
-  const full = all.filter(one => significant(one, lexicon) > 1 && one.score >= sure)
-  for (const one of full) place(one, people, lexicon)
-  const standing = people.slice()
-  const rest = all.filter(one => !full.includes(one))
-  const left: Candidate[] = []
-  for (const one of rest) {
-    const own = readings(one, lexicon)
-    const person = choose(one, own, standing)
-    if (person && one.score > -2.5) join(person, one, own)
-    else left.push(one)
-  }
-  for (const one of left)
-    if (one.score >= alone && significant(one, lexicon) === 1) place(one, people, lexicon)
-  const added = people.filter(person => !standing.includes(person))
-  for (const one of left) {
-    if (people.some(person => person.mentions.includes(one))) continue
-    const own = readings(one, lexicon)
-    const person = choose(one, own, added)
-    if (person && one.score > -1) join(person, one, own)
-  }
-  for (const person of people) person.mentions.sort((a, b) => a.sentence - b.sentence || a.from - b.from)
-  return people.sort((a, b) => first(a) - first(b))
+  const people = register(lexicon)
+  const isFull = (one: Candidate) => significant(one, lexicon) > 1
+  for (const one of all) if (isFull(one) && one.score >= sure) people.add(one)
+  const left = all.filter(
+    one => !(isFull(one) && one.score >= sure) && !(one.score > weakest.known && people.join(one)),
+  )
+  const heard = weights(left.filter(one => !isFull(one)))
+  const stands = (one: Candidate) =>
+    !isFull(one) && (one.score >= alone || (one.score >= alone / 2 && (heard.get(keyOf(one)) ?? 0) >= alone))
+  for (const one of left) if (stands(one)) people.add(one)
+  for (const one of left) if (!stands(one) && one.score > weakest.alone) people.join(one)
+  const found = people.list()
+  for (const person of found) person.mentions.sort((a, b) => a.sentence - b.sentence || a.from - b.from)
+  return found.sort((a, b) => first(a) - first(b))
 }
+
+/** A mention this unlike a person's is none, even where the words agree: "the Kadyrov district". */
+const weakest = { known: -2.5, alone: -1 }
 
 const first = (person: Person) =>
   (person.mentions[0]?.sentence ?? 0) * 10_000 + (person.mentions[0]?.from ?? 0)
 const significant = (one: Candidate, lexicon: PeopleLexicon) =>
   one.words.filter(word => !lexicon.particles.has(word.lower)).length
 
-function place(one: Candidate, people: Person[], lexicon: PeopleLexicon): void {
-  const own = readings(one, lexicon)
-  const person = choose(one, own, people)
-  if (person) join(person, one, own)
-  else people.push({ readings: own, mentions: [one], ...(one.gender ? { gender: one.gender } : {}) })
+/** What all mentions of a single word speak for a person together. */
+function weights(singles: readonly Candidate[]): ReadonlyMap<string, number> {
+  const found = new Map<string, number>()
+  for (const one of singles) found.set(keyOf(one), (found.get(keyOf(one)) ?? 0) + one.score)
+  return found
 }
+const keyOf = (one: Candidate) => fold(one.words.at(-1)?.text ?? '')
 
-function join(person: Person, one: Candidate, own: readonly Reading[]): void {
-  const shared = common(person, own)
-  if (shared.length > 0) person.readings = scaled(shared)
-  person.mentions.push(one)
-  if (one.gender && !person.gender) person.gender = one.gender
+/** The persons found so far, by every word of their readings, so that a mention meets only those it could mean. */
+function register(lexicon: PeopleLexicon) {
+  const people: Person[] = []
+  const byWord = new Map<string, Person[]>()
+  const note = (person: Person) => {
+    for (const word of new Set(person.readings.flatMap(reading => reading.words.map(fold)))) {
+      const standing = byWord.get(word)
+      if (!standing) byWord.set(word, [person])
+      else if (!standing.includes(person)) standing.push(person)
+    }
+  }
+  const find = (one: Candidate, own: readonly Reading[]) => {
+    const near = new Set<Person>()
+    for (const reading of own)
+      for (const word of reading.words) for (const person of byWord.get(fold(word)) ?? []) near.add(person)
+    return choose(one, own, [...near])
+  }
+  const join = (one: Candidate, own = readings(one, lexicon)): boolean => {
+    const person = find(one, own)
+    if (!person) return false
+    const shared = common(person, own)
+    if (shared.length > 0) person.readings = scaled(shared)
+    person.mentions.push(one)
+    if (one.gender && !person.gender) person.gender = one.gender
+    note(person)
+    return true
+  }
+  const add = (one: Candidate): void => {
+    const own = readings(one, lexicon)
+    if (join(one, own)) return
+    const person: Person = { readings: own, mentions: [one], ...(one.gender ? { gender: one.gender } : {}) }
+    people.push(person)
+    note(person)
+  }
+  return { add, join, list: () => people }
 }
 
 /** Among several who could be meant, the one named last before; else the first of the article. */
@@ -185,20 +214,27 @@ function choose(one: Candidate, own: readonly Reading[], people: readonly Person
     const surname = own.some(a =>
       person.readings.some(b => fold(a.words.at(-1) ?? '') === fold(b.words.at(-1) ?? '')),
     )
-    const before = person.mentions.reduce(
-      (latest, mention) =>
-        mention.sentence < one.sentence || (mention.sentence === one.sentence && mention.from < one.from)
-          ? Math.max(latest, mention.sentence)
-          : latest,
-      -1,
-    )
-    const rank = (surname ? 1e7 : 0) + (before + 1) * 1_000 + (people.length - index) / people.length
+    const rank =
+      (surname ? 1e7 : 0) + (lastBefore(person, one) + 1) * 1_000 + (people.length - index) / people.length
     if (rank > bestRank) {
       best = person
       bestRank = rank
     }
   }
   return best
+}
+
+/** The latest sentence up to a mention that names the person, -1 where none does. Mentions come nearly in order: the search is from the end. */
+function lastBefore(person: Person, one: Candidate): number {
+  for (let i = person.mentions.length - 1; i >= 0; i--) {
+    const mention = person.mentions[i]
+    if (
+      mention &&
+      (mention.sentence < one.sentence || (mention.sentence === one.sentence && mention.from < one.from))
+    )
+      return mention.sentence
+  }
+  return -1
 }
 
 /** The name that the article settles: the fullest form, in the reading that suits every mention best. */

@@ -90,18 +90,24 @@ function kindOf(token: Token, first: boolean, knowledge: Knowledge): Kind {
   if (isInitial(token) && token.text.length <= 6)
     return lower.length === 1 && first && lexicon.never.has(lower) ? 'never' : 'initial'
   if (lexicon.honorifics.has(lower)) return 'honorific'
+  if (first && lexicon.adverb(lower)) return 'never'
   const given = isGiven(token, knowledge)
   if (given && !(first && lexicon.never.has(lower))) return 'given'
   if (lexicon.role(lower) !== undefined) return 'role'
   if (lexicon.body(lower)) return 'body'
   if (lexicon.modifier(lower) !== undefined) return 'modifier'
   if (lexicon.never.has(lower)) return 'never'
-  if (places.peoples.has(lower)) return 'people'
+  if (places.peoples.has(lower) || places.peoples.has(lower.replace(/s$/, ''))) return 'people'
   if (lexicon.adjective(lower) && ordinary.has(lower)) return 'people'
   if (allCapitals.test(token.text) && token.text.length <= 6) return 'acronym'
   if (isPlace(token, knowledge)) return 'place'
   if (lexicon.placeNoun(lower)) return 'common'
-  if (lexicon.common.has(lower) || (ordinary.has(lower) && !lexicon.shape.test(lower))) return 'common'
+  if (
+    lexicon.common.has(lower) ||
+    lexicon.common.has(lower.replace(/s$/, '')) ||
+    (ordinary.has(lower) && !lexicon.shape.test(lower))
+  )
+    return 'common'
   if (lexicon.wordShape.test(lower) && !lexicon.shape.test(lower)) return 'shaped'
   return 'word'
 }
@@ -126,7 +132,7 @@ function afterName(
   { lexicon }: Knowledge,
 ): boolean {
   const before = kinds.at(-1)
-  if (before !== 'given' && before !== 'word' && before !== 'initial') return false
+  if (before !== 'given' && before !== 'word') return false
   return !lexicon.calendar.has(tokens[i]?.lower ?? '') && tokens[i + 1]?.kind !== 'number'
 }
 
@@ -156,19 +162,15 @@ function judged(sentence: Sentence, index: number, chunk: Chunk, knowledge: Know
     const own = kind(i)
     if (own === 'never') start = i + 1
     if (own !== 'honorific' && own !== 'role' && own !== 'body') continue
-    if (own === 'honorific' && i === to - 1) continue
-    if (own === 'body' && i === to - 1 && to - start === 2 && kind(start) === 'given' && start === from)
+    if (own === 'honorific' && (i === to - 1 || kind(i - 1) === 'given' || kind(i - 1) === 'word')) continue
+    // "Margaret Court", "Harmony Hunter": behind a name, a word that has been a surname may be one again.
+    const behind = i > start ? kind(i - 1) : undefined
+    if (i === to - 1 && own === 'role' && (behind === 'given' || behind === 'word' || behind === 'initial'))
       continue
-    if (
-      i === to - 1 &&
-      own !== 'honorific' &&
-      i > start &&
-      (kind(start) === 'given' || kind(start) === 'initial') &&
-      !isOpening(tokens, start)
-    ) {
-      // "Margaret Court", "Sergei Major": a known given name makes a surname of any word.
-      if (own === 'role') continue
-    }
+    if (own === 'body' && i === to - 1 && behind === 'given' && lexicon.surnames.has(tokens[i]?.lower ?? ''))
+      continue
+    // "Park Sun-ae", "Long Zhang".
+    if (own === 'body' && i === start && i < to - 1 && lexicon.surnames.has(tokens[i]?.lower ?? '')) continue
     start = i + 1
     titled = own !== 'body' || titled
     if (own === 'honorific') {
@@ -276,9 +278,10 @@ function companyScore(
   if (before && lexicon.saying.has(before.lower) && !title) score += 0.8
   if (!title && before && lexicon.articles.has(before.lower)) score -= 2
   if (!title && before && lexicon.placePrepositions.has(before.lower)) score -= to - from === 1 ? 1.5 : 0.6
+  if (!title && before && lexicon.of.has(before.lower)) score -= ofWhat(tokens, from - 2, knowledge)
   if (!after) return score
   if (after.text === ',' || after.text === '(') score += appositionScore(tokens, to + 1, lexicon)
-  if (lexicon.who.has(after.lower)) score += 1.5
+  if (lexicon.who.has(after.lower)) score += to - from === 1 ? 0.8 : 1.5
   if (lexicon.saying.has(after.lower)) score += 1
   else if (lexicon.doing.has(after.lower)) score += 0.5
   else if (
@@ -288,6 +291,15 @@ function companyScore(
   )
     score -= to - from > 1 && isGiven(tokens[from] ?? after, knowledge) ? 0.8 : 2.5
   return score
+}
+
+/** "The province of X", "the leader of X", "Y of X": X is a place or a body; "the wife of X" is a person. */
+function ofWhat(tokens: readonly Token[], at: number, { lexicon }: Knowledge): number {
+  const noun = tokens[at]
+  if (!noun) return 0
+  if (lexicon.placeNoun(noun.lower) || lexicon.body(noun.lower)) return 2
+  if (lexicon.role(noun.lower) !== undefined && !lexicon.relative(noun.lower)) return 1
+  return noun.capital && isNameWord(noun) ? 0.6 : 0
 }
 
 /** ", 58,", ", who …", ", the leader of …": what follows a person's name. */

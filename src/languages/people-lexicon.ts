@@ -42,6 +42,10 @@ export type PeopleLexicon = {
   readonly adjective: (lower: string) => boolean
   /** Words that are printed with a capital and are no part of a name: months, days, openers. */
   readonly never: ReadonlySet<string>
+  /** Nouns that are surnames as well: "court", "park". */
+  readonly surnames: ReadonlySet<string>
+  /** Adverbs that open sentences, by shape: "apparently". */
+  readonly adverb: (lower: string) => boolean
   /** Days and months: never a surname either. */
   readonly calendar: ReadonlySet<string>
   /** Common words that names of parties, programmes and papers are made of. */

@@ -29,7 +29,6 @@ const honorifics = new Map<string, Gender | undefined>([
     'dato',
     'tan sri',
     'shri',
-    'sri',
     'alhaji',
     'baba',
     'u',
@@ -101,7 +100,6 @@ const honorifics = new Map<string, Gender | undefined>([
     'del',
     'atty',
     'fr',
-    'st',
     'adv',
     'engr',
     'barr',
@@ -155,6 +153,8 @@ const modifiers = words(`
   political-science law history medical science`)
 
 const bodies = words(`
+  frente partido estadio prensa corporacion colectivo universidad instituto banco ministerio federacion comision parti mouvement union medecins societe banque universite consejo tribunal asociacion empresa grupo sindicato
+  airline shipyard dockyard shipbuilding motors aircraft brigades militias consultores entretenimiento channels channel records pharma biotech fintech bitcoin android iphone samsung toyota hyundai boeing airbus
   commission committee council parliament assembly senate congress duma court tribunal ministry department agency bureau office service authority administration government cabinet party parties movement
   bloc alliance coalition union front league federation confederation association organization organisation society foundation fund institute institution university college school academy centre center bank
   company corporation corp group inc ltd llc plc holding enterprise firm industries airlines airways railways press news times post herald tribune gazette journal daily weekly magazine newspaper television
@@ -170,6 +170,7 @@ const bodies = words(`
   constituency electorate leadership opposition voters supporters loyalists officials authorities lawmakers rebels separatists troops soldiers militiamen`)
 
 const placeNouns = words(`
+  playa plaza palacio calle avenida rue punta porto puerto isla cerro barrio reparto colonia villa pueblo valle sierra cabo costa bahia laguna chowk nagar pur pura bazar bazaar geopark heights inlet creek falls springs dam reef lagoon
   district region province territory oblast krai county city town village settlement municipality suburb borough parish street avenue road square boulevard lane highway river lake sea ocean bay gulf strait
   island islands isles peninsula mountain mountains mount hill hills valley desert forest plain plateau canyon gorge pass peak coast beach cape border area zone enclave exclave capital airport port harbour harbor
   station bridge dam canal north south east west northern southern eastern western central upper lower new old greater saint san santa los las fort lac rio prefecture governorate emirate canton raion
@@ -193,6 +194,33 @@ const never = words(`
   mr mrs ms dr sir`)
 
 const common = words(`
+  abroad absolute academic access account achievement agricultural agriculture aid airspace album annual aquatic archive area art assembly asset associate association athletic audience audit automotive award awareness axis balance
+  banking bar base basic basin battle bay beauty belt benefit bicycle bird birth birthday biosphere board boat bond book bottle box brain branch brand breakfast bronze bubble budget bus cabin cable camera candle canyon card cargo
+  carnival castle catalog cave cell chain chamber channel chapter charity charm chemical chemistry chess chicken circle circuit circular citizen classic clinical clothing coal coffee collection collective college colonial color
+  colour column commander commerce commercial commodity communication companion complex comprehensive computer concert condition conduct conference connection conservation consumer contact content continental cooperation
+  coordinate corner cotton country course craft creative credit creek crew cricket crop cruise crystal current cycle dance decade declaration decree delta dental deposit deputy desk destination detail devil diary dinner diplomatic
+  disability disaster disease dish district diversity dock document domestic donor driver duty eagle early ecology education effect eight elder electric elephant elite employment endangered engagement engineering enterprise
+  entertainment entrance episode equity era estate ethics euro evidence exhibition expert export express extra fabric facility factor factory fall fantasy farmer fashion feature federal fellow female ferry fiber fiction figure file
+  film first five flight floor flower folk foot fort fortune foundation four fox frame framework freight frog frontier fruit furniture galaxy gang gardening gay gender genocide geography gift girl giant globe goal god gospel
+  governance grain grand graph grass growth guard guest guide guild gun habitat handbook harbor harvest hawk healing healthy hero hidden highland hockey holiday honey horizon horse hospitality hotel hour housing hub hundred
+  hurricane hybrid identity immigration impact import income index indigenous individual industry infinity influence infrastructure initiative innocent insight institution instrument insurance integrated intelligence interest
+  interim internal internet invasion inventory island jazz jet jewel jewelry jungle junior kitchen lab lady lake landmark language laser last late leader leaf learning legacy legal leisure lesson letter level library license
+  lifestyle lift light limited link liquid list literature loan lobby logic lottery lounge lower luck luxury machine magazine magic mail maintenance male mall management map marathon maritime marriage martial mass master match
+  material maternal matter mayor media medicine meeting member memorial memory mental menu message metal method midwest migrant mile milk mine mineral minimum minister minority mirror mixed mode model modern moment monthly monument
+  motion motor mouth multi municipal museum mutual mystery name naked narrative native navy nest net network neutral next nine noble northern nuclear number nurse nursery nutrition oasis object occupation office online only opera
+  opinion orange orchard orchestra organization origin original overseas package page paint palm panel parade paradise parent park parliament part partner passage passion passport past patient pattern pavilion payment penalty
+  people perfect performance period permanent person perspective petroleum phase philosophy photo physical physics piano picture pilgrim pilot pink pioneer pipeline pitch plain plan planning plant plastic plate platform player plaza
+  pool portal portfolio portrait position positive post potential practice prayer presidential press prevention price primary prison prize procedure process producer production programme protection province provision psychology
+  publication publishing purchase purple push quarter queen quest question quiet rabbit racing railway rapid rare rate reading ready real rebel reception recovery recreation reference refugee regular relation relationship religion
+  remote renewable rental repair republic request reserve resident residential resolution resort resource response retail return reunion review ride ring risk rocket role roof room root round route royal rugby runner rush sacred
+  sail saint sale sample sand satellite scale scene scheme scholarship sculpture seal search seat secondary section sector seed seminar sense series seven sexual sheet shelter shield shop shore shoulder side sign signal six skill
+  skin sleep slow social soil soldier solution sonic space special species spice spirit spiritual square squad stadium staff stage stake state statement station status steam stem step stock strait strange stream strike strip studio
+  study style subject success suite supply support surface surgery survey survival sustainability swing symphony symposium table tail tale talent tank target taste tax tea teaching television temple ten tennis term terminal
+  territory text textile theatre theme theory therapy think third thought three ticket tide tiger timber title tobacco tool top torch tour tower town track tradition traditional transfer transit transport treasure treatment treaty
+  trial triangle tribe trip tropical truck trust tunnel turn tv twelve twenty two typhoon ultimate uncle underground uniform unique universe update urban user vacation valley van variety vehicle velvet venture version vessel
+  veteran video view vintage virgin virtual visa visit visual volunteer vulture wage walk wallet warrior watch wave weather web wedding week weekend weekly welcome wellness wheel wide wildlife window wing wire wise wolf wonder
+  wooden wool worker workshop yacht year zoo homophobia transphobia biphobia covid aboriginal aboriginals indigenous crown bitcoin gulf arab arabs muslim muslims christian christians jew jews hindu hindus sikh sikhs buddhist
+  buddhists kurd kurds tatar tatars zionist catholic catholics sunni shiite rohingya
   action active agenda air alternative america arms army art arts baby back bad ball beautiful best better big black blood blue body book border boy bread bridge bright broad brown building business call camp cancer
   capital car care case cash cause challenge change chart chief child children choice citizens civic civil class clean clear climate close cloud club coast code cold committed common communist community competition
   concern conservative constitution contract control corruption council country crime crisis cross cultural culture cup customs cut cyber danger dark data day dead deal death debt decision deep defence
@@ -322,6 +350,10 @@ export const people: PeopleLexicon = {
   placeNoun: lower => placeNouns.has(lower),
   adjective: lower => adjectiveShape.test(lower),
   never,
+  surnames: words(
+    'court gates banks church house parks park field hall bush post ford price stone west north day force power bell lane street bridge bond union law song long young han king hunter cook major mayor judge pope bishop',
+  ),
+  adverb: lower => /[^e]ly$/.test(lower) && lower.length > 5,
   calendar: words(
     'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december',
   ),
