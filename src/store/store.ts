@@ -172,6 +172,8 @@ export type Store = {
       query: ClaimQuery & { predicates?: readonly P[] },
     ): Promise<readonly Told<P>[]>
     get(id: ClaimId): Promise<Told | undefined>
+    /** Subjects that begin like this and have claims: every vote of a place, without reading what is told of each. */
+    subjects(prefix: string): Promise<readonly { readonly subject: EntityId; readonly claims: number }[]>
   }
   readonly entities: {
     get(id: EntityId): Promise<EntityHit | undefined>
