@@ -28,6 +28,14 @@ export function chatsContract(opened: Opened): void {
     })
   })
 
+  test('what a chat never chose follows the operator, what it chose does not', async () => {
+    const { store } = opened
+    const operator = { ...defaultSettings, language: 'ru', zone: 'Asia/Tbilisi' }
+    await store.chats.set(chat, { language: 'en' }, operator)
+    expect((await store.chats.get(chat, operator)).settings).toEqual({ ...operator, language: 'en' })
+    expect((await store.chats.get(chat)).settings).toEqual({ ...defaultSettings, language: 'en' })
+  })
+
   test('subscriptions are listed per chat and removed by their own chat alone', async () => {
     const { store } = opened
     await store.subscriptions.add(subscription('s1', chat))

@@ -69,4 +69,25 @@ export function claimsContract(opened: Opened): void {
     expect(await store.claims.get(claim.id)).toEqual({ claim, article })
     expect(await store.claims.get('no such claim')).toBeUndefined()
   })
+
+  test('the votes of a place are told without what is told of each', async () => {
+    const { store } = opened
+    await store.articles.save(newsroom)
+    expect(await store.claims.subjects('election:abkhazia:')).toEqual([
+      { subject: first, claims: 2 },
+      { subject: second, claims: 1 },
+    ])
+  })
+
+  test('a claim that was read anew is told anew', async () => {
+    const { store } = opened
+    await store.articles.save(newsroom)
+    const [before] = await store.claims.find({ subjects: [second] })
+    const late = newsroom[1]!
+    const claims = late.claims.map(claim => ({ ...claim, standing: 'preliminary' as const }))
+    await store.articles.reread([{ ...late, claims }])
+    const [after] = await store.claims.find({ subjects: [second] })
+    expect([before?.claim.standing, after?.claim.standing]).toEqual(['official', 'preliminary'])
+    expect(after?.claim.id).toBe(before?.claim.id)
+  })
 }

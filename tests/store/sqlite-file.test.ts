@@ -13,7 +13,7 @@ import { backUp, migrate, schemaVersion } from '../../src/store/sqlite/migrate.t
 import { type Migration, migrations } from '../../src/store/sqlite/migrations.ts'
 import { openStore, storeOn } from '../../src/store/sqlite/sqlite.ts'
 import { storeErrorFrom } from '../../src/store/sqlite/trouble.ts'
-import { delivery, on, read, subscription } from './newsroom.ts'
+import { delivery, on, read, subscription, turnout } from './newsroom.ts'
 
 const clock = () => on(9)
 const newPath = () => join(mkdtempSync(join(tmpdir(), 'teller-store-')), 'store.sqlite')
@@ -147,6 +147,22 @@ test('P-2: a store that cannot be written says so and still answers', async () =
   expect(error.message).toMatch(/cannot be written.*Nothing that was stored is lost.*writable/)
   expect(await store.articles.latest({ limit: 5 })).toHaveLength(1)
   await store.close()
+})
+
+test('what one process reads again, another tells anew', async () => {
+  const path = newPath()
+  const [bot, command] = [await openStore(path), await openStore(path)]
+  const says = [{ subject: 'election:x', quote: 'Turnout was 5 percent.', about: turnout(5) }]
+  const article = read({ id: 'a1', text: 'Turnout was 5 percent.', says })
+  await bot.articles.save([article])
+  const standings = async () =>
+    (await bot.claims.find({ subjects: ['election:x'] })).map(({ claim }) => claim.standing)
+  expect(await standings()).toEqual(['official'])
+  const claims = article.claims.map(claim => ({ ...claim, standing: 'projected' as const }))
+  await command.articles.reread([{ ...article, claims }])
+  expect(await standings()).toEqual(['projected'])
+  await command.close()
+  await bot.close()
 })
 
 test('a place where no store can be is named', async () => {

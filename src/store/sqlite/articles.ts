@@ -143,6 +143,7 @@ export function articlesIn(db: Database): Store['articles'] {
     async reread(articles) {
       db.write(() => {
         for (const read of articles) rereadArticle(db, read)
+        db.rewrites++
       })
     },
   }

@@ -12,6 +12,8 @@ const journalBytes = 64 * 1024 * 1024
 
 export class Database {
   readonly path: string
+  /** How often rows that are otherwise never changed were written anew. */
+  rewrites = 0
   readonly #db: DatabaseSync
   readonly #statements = new Map<string, StatementSync>()
 

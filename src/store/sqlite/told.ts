@@ -1,0 +1,68 @@
+// Claims with their articles as objects, kept while they are asked for often: reading one row costs more than finding it.
+import type { Claim, Predicate } from '../../model/claim.ts'
+import type { Told } from '../store.ts'
+import { articleColumns, headFrom } from './article-row.ts'
+import type { Database } from './database.ts'
+import { number, type Row, text } from './row.ts'
+
+/** About a kilobyte each. */
+const maxKept = 20_000
+
+/** Stored by `save-article.ts` alone, after its words were found in the article. */
+function claimFrom(row: Row): Claim {
+  const claim: Claim = JSON.parse(text(row, 'body'))
+  return claim
+}
+
+export type AnyTold = { readonly claim: Claim; readonly article: Told<Predicate>['article'] }
+
+export type ToldReader = {
+  /** Looks whether what is kept still holds; before each question. */
+  refresh(): void
+  read(claim: number, article: number): AnyTold
+}
+
+/** A claim's row changes only when its article is read again, here (`db.rewrites`) or in another process (data_version). */
+export function toldReader(db: Database): ToldReader {
+  const kept = new Map<number, AnyTold>()
+  const heads = new Map<number, AnyTold['article']>()
+  let version = ''
+
+  const headOf = (article: number) => {
+    const known = heads.get(article)
+    if (known) return known
+    const row = db.get(`SELECT ${articleColumns} FROM articles WHERE number = ?`, article)
+    if (!row) throw new Error(`A claim points to article ${article}, which is not stored`)
+    const head = headFrom(row)
+    heads.set(article, head)
+    return head
+  }
+  const forget = () => {
+    kept.clear()
+    heads.clear()
+  }
+
+  return {
+    refresh() {
+      const row = db.get('PRAGMA data_version')
+      const now = `${db.rewrites} ${row?.data_version}`
+      if (now !== version || kept.size > maxKept) forget()
+      version = now
+    },
+    read(claim, article) {
+      const known = kept.get(claim)
+      if (known) return known
+      const row = db.get('SELECT body FROM claims WHERE number = ?', claim)
+      if (!row) throw new Error(`The claim ${claim} is in the index and not stored`)
+      const told = { claim: claimFrom(row), article: headOf(article) }
+      kept.set(claim, told)
+      return told
+    },
+  }
+}
+
+/** The numbers that `read` takes. */
+export const numbersFrom = (row: Row): [claim: number, article: number] => [
+  number(row, 'number'),
+  number(row, 'article'),
+]
