@@ -10,6 +10,7 @@ import { pollingDayRule } from './elections.ts'
 import { rule as quoteRules } from './quotes.ts'
 import type { ElectionRead, Evidence, PersonRead, PositionRead, Reading } from './reading.ts'
 import { rule as roleRule } from './roles.ts'
+import { rule as positionRule } from './rules/position.ts'
 import { rule as registeredRule } from './rules/registered.ts'
 import { rule as resultRule } from './rules/result.ts'
 import { rule as standingRule } from './rules/standing.ts'
@@ -18,7 +19,7 @@ import { rule as winnerRule } from './rules/winner.ts'
 
 /** Every rule with its revision: an article that other rules read is read again. */
 export const readBy = [
-  ...[pollingDayRule, resultRule, turnoutRule, registeredRule, winnerRule, standingRule],
+  ...[pollingDayRule, resultRule, turnoutRule, registeredRule, winnerRule, standingRule, positionRule],
   ...[roleRule, quoteRules.direct, quoteRules.indirect],
 ].join(' ')
 
@@ -129,7 +130,8 @@ function votesClaims(
   const subject = electionId(election)
   const named = article.title
   const standing = election.standing ?? 'reported'
-  add('polling-day', subject, named, { date: election.date ?? '' }, election.evidence, standing)
+  if (election.date !== null)
+    add('polling-day', subject, named, { date: election.date }, election.evidence, standing)
   for (const { choice, person, party, percent, votes, seats, evidence } of election.results) {
     const entity = entityOf({ choice, ...(person !== undefined && { person }) })
     const value = {

@@ -4,6 +4,7 @@ import { bystandersOf, incumbentOf, type ReadingOf, tellsOfVote } from './articl
 import { electionsOf } from './elections.ts'
 import { lineOf, linesOf, surnamesOf } from './line.ts'
 import { readPeople } from './people.ts'
+import { readQuotes } from './quotes.ts'
 import type { Readable, Reading } from './reading.ts'
 import { alsoAbout, best, regionScores } from './regions.ts'
 import { rule as positionRule, positionsOf } from './rules/position.ts'
@@ -28,6 +29,7 @@ export function read(article: Readable): Reading {
   if (!reader) return { ...empty, understood: false }
   const named = readPeople(prose)
   const people = named.list
+  const quotes = readQuotes(prose, named)
   const lines = linesOf(prose, named, reader)
   const headline = lineOf(
     prose.headline,
@@ -41,7 +43,7 @@ export function read(article: Readable): Reading {
   )
   const scores = regionScores(lines, headline, article.tags)
   const region = best(scores)
-  if (!region) return { ...empty, understood: true, people }
+  if (!region) return { ...empty, understood: true, people, quotes }
   const others = alsoAbout(scores, region)
   const votes = gatherVotes({ lines, headline, region, others, published: prose.published?.slice(0, 10) })
   const bystanders = bystandersOf(lines)
@@ -70,11 +72,14 @@ export function read(article: Readable): Reading {
           ...(reason === undefined ? {} : { reason }),
           evidence: { span: [line.sentence.start, line.sentence.end] as const, rule: positionRule },
         }))
-  return { ...empty, understood: true, people, regions, elections, positions }
+  return { ...empty, understood: true, people, quotes, regions, elections, positions }
 }
 
-/** The reading in the JSON shape that the `extract` command prints. */
-export function toSchema(id: string, reading: Reading) {
+/** So many words of a quotation are printed to know it by. */
+const OPENING = 4
+
+/** The reading in the JSON shape that the `extract` command prints; `text` is the article's, for the words of quotations. */
+export function toSchema(id: string, reading: Reading, text: string) {
   return {
     id,
     regions: reading.regions,
@@ -101,6 +106,15 @@ export function toSchema(id: string, reading: Reading) {
       roles: roles.map(({ role }) => role),
       region: region ?? null,
     })),
-    quotes: reading.quotes.map(({ speaker, direct, ...quote }) => ({ speaker, starts: quote.span, direct })),
+    quotes: reading.quotes.map(({ speaker, direct, span }) => ({
+      speaker,
+      starts: text
+        .slice(...span)
+        .trim()
+        .split(/\s+/)
+        .slice(0, OPENING)
+        .join(' '),
+      direct,
+    })),
   }
 }

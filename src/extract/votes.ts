@@ -448,7 +448,11 @@ function settle(
     const date = dateOf(slot)
     if (date && isLongPast(date, day, slot.region === region)) slot.past = true
     if (date && day && date > day.slice(0, date.length)) slot.upcoming = true
-    if (slot.region !== region && !slot.upcoming && (!isDay(date) || isLongPast(date, day, false))) {
+    if (
+      slot.region !== region &&
+      !slot.upcoming &&
+      (date === null || !isDay(date) || isLongPast(date, day, false))
+    ) {
       const here = live.some(other => other !== slot && other.region === slot.region && isDay(dateOf(other)))
       if (!here && !isDay(date)) slot.past = slot.lines.length < 2
     }
