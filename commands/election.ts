@@ -88,15 +88,16 @@ function card(fact: ElectionFact, say: Saying): Reply {
     ...noticesOf(fact, late, say),
     ...fact.beside.flatMap(other => [
       heading(`${messages.election.sameDay}: ${messages.vote({ ...other, round: null })}`),
-      ...noticesOf(other, notice => !late(notice), say),
-      ...told(other, say),
+      // Who alone reports that day was said above.
+      ...noticesOf(other, notice => !late(notice) && notice.kind !== 'single-source', say),
+      ...told(other, say, 'beside'),
     ]),
   ]
   return reply(say.language, title, blocks, actionsOf(fact, say))
 }
 
 /** Fields, results and stands of one vote, without its title. */
-function told(fact: ElectionFact, say: Saying): readonly Block[] {
+function told(fact: ElectionFact, say: Saying, place: 'main' | 'beside' = 'main'): readonly Block[] {
   const { election } = say.messages
   const [main, ...earlier] = fact.rounds
   if (!main) return []
@@ -105,7 +106,8 @@ function told(fact: ElectionFact, say: Saying): readonly Block[] {
     ...resultsOf(main, fact.office, fact.rounds.length > 1, say),
     ...(main.results.length === 0 && fact.standing !== 'upcoming' ? [paragraph(election.noResults)] : []),
     ...earlier.flatMap(round => resultsOf(round, fact.office, true, say)),
-    ...standsOf(fact, say),
+    // Stands on a day with two votes are told with the first.
+    ...(place === 'main' || fact.positions.length > 0 ? standsOf(fact, say) : []),
     ...(fact.after.length > 0
       ? [
           heading(election.after),
@@ -251,17 +253,20 @@ function cell(reading: Reading | undefined, key: 'percent' | 'votes' | 'seats', 
 function standsOf(fact: ElectionFact, say: Saying): readonly Block[] {
   const { election, stances, quoted } = say.messages
   if (fact.positions.length === 0)
-    return fact.standing === 'upcoming' || fact.beside.length > 0
-      ? []
-      : [heading(election.stands), paragraph(election.noStands)]
+    return fact.standing === 'upcoming' ? [] : [heading(election.stands), paragraph(election.noStands)]
   const actors = Map.groupBy(fact.positions, ({ actor }) => actor)
   const items = [...actors].map(([actor, stands]): Text => {
-    const quotes = [...new Map(stands.map(stand => [stand.reason ?? stand.quote, stand])).values()]
+    // A stand that is neither explained nor put in the actor's words is told by its source alone.
+    const said = Map.groupBy(stands, ({ reason, words }) => reason ?? words)
     return [
       strong(actor),
       ': ',
       [...new Set(stands.map(({ stance }) => stances[stance]))].join(', '),
-      ...quotes.flatMap(({ reason, quote, source }): Text => [' — ', quoted(reason ?? quote), cite(source)]),
+      ...cites((said.get(null) ?? []).map(({ source }) => source)),
+      ...[...said].flatMap(
+        ([words, mine]): Text =>
+          words === null ? [] : [' — ', quoted(words), ...cites(mine.map(({ source }) => source))],
+      ),
     ]
   })
   return [heading(election.stands), list(items)]

@@ -143,9 +143,13 @@ function figure(one: Candidacy, key: 'percent' | 'votes', say: (value: number) =
 function standsOf({ positions }: PersonFact, say: Saying): readonly Block[] {
   const { who, stances, quoted } = say.messages
   if (positions.length === 0) return []
-  const items = positions.map(({ stance, about, date, reason, quote, source }): Text => {
+  const items = positions.map(({ stance, about, date, reason, words, source }): Text => {
+    const said = reason ?? words
     const when = date === null ? '' : `, ${say.messages.day(date, say.chat.settings.zone)}`
-    return [`${say.place(about)}${when}: ${stances[stance]} — ${quoted(reason ?? quote)}`, cite(source)]
+    return [
+      `${say.place(about)}${when}: ${stances[stance]}${said === null ? '' : ` — ${quoted(said)}`}`,
+      cite(source),
+    ]
   })
   return [heading(who.stands), list(items)]
 }

@@ -74,6 +74,9 @@ export type PositionFact = {
   readonly stance: Stance
   /** The clause that gives the reason, verbatim. */
   readonly reason: string | null
+  /** The actor's own words in the sentence, verbatim; null where it quotes none. */
+  readonly words: string | null
+  /** The sentence. */
   readonly quote: string
   readonly source: Cited
 }

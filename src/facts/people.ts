@@ -9,6 +9,7 @@ import { candidaciesOf } from './candidacies.ts'
 import { cited, toldAt } from './cited.ts'
 import { CHOICES, type Choice, type PersonFact, type Several, type Unknown } from './fact.ts'
 import { identities } from './identity.ts'
+import { ownWords } from './words.ts'
 
 type People = Pick<Store, 'claims' | 'entities' | 'judgements' | 'articles'>
 
@@ -168,6 +169,7 @@ async function factOf(store: People, known: Known, now: Instant): Promise<Person
         about: told.claim.value.about,
         date: told.article.published ?? null,
         reason: told.claim.value.reason ?? null,
+        words: ownWords(told.claim.from.quote),
         quote: told.claim.from.quote,
         source: cited(told),
       })),

@@ -6,6 +6,7 @@ import type { Told } from '../store/store.ts'
 import { cited, toldAt } from './cited.ts'
 import { type Contest, distance } from './contests.ts'
 import type { Cited, PositionFact } from './fact.ts'
+import { ownWords } from './words.ts'
 
 /** A stand that names no vote is about the one that was held, or was due, this recently. */
 const BEFORE = 60
@@ -33,6 +34,7 @@ export function standsOn(
       entity: claim.subject,
       stance: claim.value.stance,
       reason: claim.value.reason ?? null,
+      words: ownWords(claim.from.quote),
       quote: claim.from.quote,
       source: cited(told),
     })
