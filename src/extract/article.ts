@@ -51,7 +51,11 @@ function isTitle(line: Line, from: number, to: number): boolean {
     if (token.kind === 'punctuation') commas++
     else if (!token.capital && token.lower !== "'s" && !line.marks.covers(at, 'leader-of')) return false
   }
-  return commas === 0 || line.marks.find(Math.max(0, from - 8), to, 'leader-of') !== undefined
+  return (
+    commas === 0 ||
+    line.marks.find(from - 3, from - 1, 'aide') !== undefined ||
+    line.marks.find(Math.max(0, from - 8), to, 'leader-of') !== undefined
+  )
 }
 
 /** The person in office: "incumbent X", or failing that "President X" of this place. */

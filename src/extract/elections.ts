@@ -1,6 +1,7 @@
 // Puts votes, rows, turnout, electorate, standing and winner together: one object per vote and kind of figure.
 import type { Standing } from '../model/election.ts'
 import type { ReadingOf } from './article.ts'
+import type { CueKind } from './cues.ts'
 import { usesOf } from './figure-use.ts'
 import type { Line } from './line.ts'
 import type { ElectionRead, Evidence, ResultRead } from './reading.ts'
@@ -38,10 +39,19 @@ export function electionsOf(article: ReadingOf): ElectionRead[] {
     const electorate =
       registered.find(({ slot: other }) => other === slot) ??
       registered.find(({ slot: other }) => sameDay(other))
-    const winner = winners.find(({ slot: other }) => other === slot)
     const main = own.find(({ projected }) => !projected)
+    const annulled = annulledIn(article, slot)
+    const said = annulled ? undefined : winners.find(({ slot: other }) => other === slot)
     const line = main?.rows[0]?.line ?? lines[slot.lines[0] ?? 0]
     if (!line) continue
+    const results = main && !slot.upcoming ? merged(main, article) : []
+    const rowLines = main ? [...new Set(main.rows.map(row => row.line))] : said ? [said.line] : []
+    const standing: Standing | null = slot.upcoming
+      ? 'upcoming'
+      : rowLines.length === 0
+        ? null
+        : standingOf(rowLines, lines, slot === votes.main || sameDay(votes.main ?? slot))
+    const winner = said ?? (annulled ? undefined : first(results, standing, slot, rowLines, article))
     const common = { region: slot.region, office: slot.office, date, round: slot.round }
     if (
       !main &&
@@ -52,14 +62,9 @@ export function electionsOf(article: ReadingOf): ElectionRead[] {
       !(slot === votes.main && turnout)
     )
       continue
-    if (slot.upcoming && date === null) continue
+    if (slot.upcoming && (date === null || date.length === 4 || !isScheduled(slot, lines, date))) continue
+    if (!main && !winner && !slot.upcoming && slot.lines.length === 0) continue
     if (main || own.length === 0 || winner || (turnout && slot === votes.main)) {
-      const results = main ? merged(main, article) : []
-      const standing: Standing | null = slot.upcoming
-        ? 'upcoming'
-        : main
-          ? standingOf([...new Set(main.rows.map(row => row.line))], lines, slot === votes.main)
-          : null
       found.push({
         ...common,
         standing,
@@ -113,6 +118,48 @@ export function electionsOf(article: ReadingOf): ElectionRead[] {
   }
   return found
 }
+
+/** The first of a result that settles the vote: an authority's, with more than half or with no round to follow; or one that spares a second round. */
+function first(
+  results: readonly ResultRead[],
+  standing: Standing | null,
+  slot: Slot,
+  rowLines: readonly Line[],
+  { lines }: ReadingOf,
+): { name: string; person?: number; line: Line } | undefined {
+  if (slot.office === 'referendum') return undefined
+  const top = [...results]
+    .filter(({ percent, votes, choice }) => (percent ?? votes) !== undefined && !againstAll.has(choice))
+    .sort((a, b) => (b.percent ?? 0) - (a.percent ?? 0) || (b.votes ?? 0) - (a.votes ?? 0))[0]
+  const line = rowLines[0]
+  if (!top || !line) return undefined
+  const near = lines.filter(one => rowLines.some(row => Math.abs(row.index - one.index) <= 1))
+  const says = (...kinds: CueKind[]) => near.some(one => one.marks.find(0, one.tokens.length, ...kinds))
+  const settled =
+    (says('spared') && slot.round !== 2) ||
+    (standing === 'official' && ((top.percent ?? 0) > HALF || slot.office === 'parliament')) ||
+    (slot.office === 'parliament' &&
+      rowLines.some(one => one.marks.find(0, one.tokens.length, 'first-place')))
+  return settled
+    ? { name: top.choice, ...(top.person === undefined ? {} : { person: top.person }), line }
+    : undefined
+}
+const HALF = 50
+const againstAll = new Set(['Against all', 'Против всех'])
+
+/** Was this vote thrown out? Its figures stay, its winner does not. */
+const annulledIn = ({ lines, votes }: ReadingOf, slot: Slot): boolean =>
+  lines.some(line =>
+    line.marks.all.some(mark => mark.kind === 'annulled' && votes.at(line, mark.first) === slot),
+  )
+
+/** Does a line say that the vote is coming, and not only name its month in passing? */
+const isScheduled = (slot: Slot, lines: readonly Line[], date: string): boolean =>
+  date.length === 10 ||
+  slot.lines.some(
+    index =>
+      lines[index]?.marks.find(0, lines[index]?.tokens.length ?? 0, 'scheduled', 'vote-again') !== undefined,
+  )
 
 const evidence = (line: Line, rule: string): Evidence => ({
   span: [line.sentence.start, line.sentence.end],

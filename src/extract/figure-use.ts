@@ -127,7 +127,12 @@ function useOf(line: Line, figure: Figure, index: number, before: readonly Use[]
     marks.find(previous.last, figure.first, 'threshold') === undefined
   )
     return 'turnout'
-  const tookPart = takesPart(line, figure, to)
+  // "73 percent of the 104,300 people entitled to vote took part": the verb stands behind the whole.
+  const further =
+    next && next.first - figure.last <= 4 && isOf(line, figure.last + 1, next.first - 1)
+      ? (figures[index + 2]?.first ?? line.tokens.length) - 1
+      : to
+  const tookPart = takesPart(line, figure, further)
   const turnout = marks.findLast(Math.max(0, figure.first - 16), figure.first - 1, 'turnout')
   const share = figure.unit === 'percent'
   if (share && (tookPart || (after(NEAR, 'turnout') && !after(3, 'share')))) return 'turnout'
@@ -147,7 +152,8 @@ function useOf(line: Line, figure: Figure, index: number, before: readonly Use[]
   if (after(NEAR, 'threshold') || ahead(NEAR, 'threshold')) return 'threshold'
   if (!share && (wide(4, 'margin') || after(3, 'margin'))) return 'margin'
   if (after(4, 'invalid') || wide(3, 'invalid')) return 'invalid'
-  if (after(5, 'combined') || ahead(8, 'combined')) return 'combined'
+  if (marks.find(figure.last + 1, Math.min(to, figure.last + 8), 'combined') || ahead(8, 'combined'))
+    return 'combined'
   if (isBreakdown(line, figure, from, to)) return 'breakdown'
   if (
     share &&

@@ -292,7 +292,7 @@ function governed(
       oblique = true
       break
     }
-    if (marks.find(at, at, 'gets', 'given', 'says', 'for', 'against', 'versus')) break
+    if (marks.find(at, at, 'gets', 'given', 'says', 'for', 'against', 'versus', 'insertion')) break
   }
   return { possessive, oblique }
 }

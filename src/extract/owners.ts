@@ -30,17 +30,58 @@ const looksPersonal = (line: Line, name: NameAt): boolean => {
 
 /** Who may own a figure in a vote of persons, or in one of parties. */
 export function contestants(line: Line, personal: boolean, bystanders: ReadonlySet<number>): Head[] {
-  if (!personal)
-    return headsOf(
-      line,
-      name => name.person === undefined && !line.marks.covers(name.first, 'authority', 'observers'),
-      () => false,
-    )
-  return headsOf(
+  if (!personal) return parties(line)
+  const named = headsOf(
     line,
     name => (name.person === undefined ? looksPersonal(line, name) : !bystanders.has(name.person)),
-    person => !bystanders.has(person),
-  ).filter(head => !isSource(line, head))
+    () => false,
+  ).filter(({ kind }) => kind === 'name')
+  const sources = new Set(named.filter(head => isSource(line, head)).map(({ name }) => name?.person))
+  return headsOf(
+    line,
+    name =>
+      name.person === undefined
+        ? looksPersonal(line, name)
+        : !bystanders.has(name.person) && !sources.has(name.person),
+    person => !bystanders.has(person) && !sources.has(person),
+  )
+}
+
+/** Parties and lists: names that are no person's, and a place's name where it alone stands as the subject of a figure. */
+function parties(line: Line): Head[] {
+  const isParty = (name: NameAt) =>
+    (name.person === undefined ||
+      line.places.some(({ first, last }) => first > name.first && last <= name.last)) &&
+    !line.marks.covers(name.first, 'authority', 'observers') &&
+    !line.names.some(other => other.first === name.last + 1) &&
+    line.marks.find(name.first, name.last, 'incumbent', 'leader-of') === undefined
+  const heads = headsOf(line, isParty, () => false)
+  for (const place of line.places) {
+    const verb = line.marks.find(place.last + 1, place.last + 1, 'gets')
+    const opens = line.segments.some(({ first, opened }) => first === place.first && opened !== ',')
+    if (
+      place.how === 'name' &&
+      opens &&
+      verb &&
+      line.figures.some(({ first }) => first > verb.last && first <= verb.last + 2)
+    )
+      heads.push({
+        first: place.first,
+        last: place.last,
+        kind: 'name',
+        name: {
+          first: place.first,
+          last: place.last,
+          text: line.tokens
+            .slice(place.first, place.last + 1)
+            .map(({ text }) => text)
+            .join(' '),
+          possessive: false,
+          oblique: false,
+        },
+      })
+  }
+  return heads.sort((a, b) => a.first - b.first)
 }
 
 /** "According to its chairman, Batal Tabagua, he took …": who tells is not who got, where somebody else stands before the verb. */
@@ -184,9 +225,17 @@ function preferSubject(line: Line, heads: readonly Head[]): Head | undefined {
 const isOwning = (line: Line, head: Head) => {
   if (head.kind !== 'pronoun' && head.kind !== 'meant') return false
   const lower = line.tokens[head.first]?.lower ?? ''
-  return owning.has(lower)
+  // "her supporters", «его соперник»: before a noun it owns; "gave her 6.8" does not.
+  const next = line.tokens[head.last + 1]
+  return (
+    owning.has(lower) ||
+    (either.has(lower) &&
+      next?.kind === 'word' &&
+      !line.marks.find(head.last + 1, head.last + 1, 'of', 'about', 'gets', 'wins', 'and', 'says'))
+  )
 }
-const owning = new Set(['his', 'its', 'their', 'hers', 'it', 'they', 'them', 'их', 'они', 'им', 'ему', 'ей'])
+const either = new Set(['her', 'его', 'её', 'ее'])
+const owning = new Set(['his', 'its', 'their', 'hers', 'they', 'them', 'их', 'они'])
 
 function isApposedToOblique(line: Line, head: Head, at: number): boolean {
   const segment = line.segments[at]
@@ -221,7 +270,7 @@ function behind(line: Line, figure: Figure, heads: readonly Head[]): Head | unde
     )
       return undefined
   }
-  const head = heads.find(({ first }) => first > link.first && first <= link.last + 6)
+  const head = heads.find(one => one.first > link.first && one.first <= link.last + 6 && !isOwning(line, one))
   if (!head || head.name?.possessive) return undefined
   for (let at = link.last + 1; at < head.first; at++)
     if (line.tokens[at]?.kind === 'punctuation') return undefined

@@ -41,6 +41,20 @@ export function votesNamed(line: Line): VoteNamed[] {
         past: false,
       })
   }
+  // "For the local parliament, X had secured …": the body at the head of a line of figures stands for the vote for it.
+  const heading =
+    found.length === 0 && line.figures.length > 0 && marks.find(0, 0, 'for', 'of')
+      ? marks.find(1, 4, ...officeKinds)
+      : undefined
+  if (heading)
+    found.push({
+      first: heading.first,
+      last: heading.last,
+      office: undefined,
+      round: undefined,
+      rerun: false,
+      past: false,
+    })
   for (const [index, vote] of found.entries()) {
     const floor = (found[index - 1]?.last ?? -1) + 1
     const ceiling = (found[index + 1]?.first ?? tokens.length) - 1
@@ -119,13 +133,19 @@ export function datesByVote(line: Line, named: readonly VoteNamed[]): (DateRead 
 function gapTo(line: Line, vote: VoteNamed, date: DateRead): number | undefined {
   const { marks } = line
   const after = date.first > vote.last
+  if (line.tokens[date.first]?.quoted) return undefined
   if (date.fromVote !== undefined) return after ? undefined : 8
   const [from, to] = after ? [vote.last + 1, date.first - 1] : [date.last + 1, vote.first - 1]
   const gap = to - from + 1
   const commas = count(line, from, to)
   const told = marks.find(from, to, 'says', 'because', 'court', 'organ', 'annulled') !== undefined
   if (after) {
-    if (told || (commas > 0 && (gap > 4 || commas > 1)) || gap > 8 || (!isDay(date.date) && gap > 3))
+    if (
+      told ||
+      (commas > 0 && (gap > 4 || commas > 1)) ||
+      gap > 8 ||
+      (!isDay(date.date) && gap > 3 && !marks.find(from, to, 'scheduled'))
+    )
       return undefined
     return gap + commas * 2
   }
@@ -147,13 +167,17 @@ const count = (line: Line, from: number, to: number) => {
 /** How strongly a line speaks for a date as polling day, when no word for the vote stands beside it. */
 export function pollingScore(line: Line, date: DateRead): number {
   const { marks } = line
-  if (!isDay(date.date)) return 0
+  if (!isDay(date.date) || line.tokens[date.first]?.quoted) return 0
   if (marks.find(date.first - 4, date.first - 1, 'says') || marks.find(date.last + 1, date.last + 2, 'says'))
     return 0
   if (marks.find(date.first - 8, date.last + 8, 'polling', 'took-part', 'turnout')) return MEDIUM
   const segment = line.segments[line.segmentOf[date.first] ?? -1]
   if (segment && marks.find(segment.first, segment.last, 'wins', 'gets') && line.figures.length > 0)
     return MEDIUM
-  if (marks.find(date.first - 3, date.last + 3, 'stance:concedes')) return WEAK
+  if (
+    marks.find(date.first - 3, date.last + 3, 'stance:concedes') ||
+    (line.index < 3 && marks.find(date.first - 10, date.last + 10, 'wins', 'polling'))
+  )
+    return WEAK
   return 0
 }

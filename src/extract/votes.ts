@@ -38,6 +38,8 @@ export type Votes = {
   readonly main: Slot | undefined
   /** The vote that a token of a line speaks of. */
   at(line: Line, token: number): Slot | undefined
+  /** Votes of other kinds that were held with it, as the line's source counts them. */
+  beside(line: Line, slot: Slot): readonly Slot[]
   mentions(line: Line): readonly Mention[]
 }
 
@@ -73,7 +75,12 @@ function regionIn(
       line.tokens[0]?.kind === 'word' &&
       !line.tokens[0].quoted &&
       line.marks.find(0, 0, 'of') !== undefined
-    if (known.has(place.region) && (opens || beside || subject || inside)) return place.region
+    if (
+      (known.has(place.region) ||
+        (inside && line.figures.some(({ unit }) => unit === 'percent') && !isPartOf(place.region, known))) &&
+      (opens || beside || subject || inside)
+    )
+      return place.region
     if (place.how === 'name' && ((opens && vote) || (subject && vote))) return place.region
     if (place.how !== 'capital' && beside) {
       const owner =
@@ -85,6 +92,12 @@ function regionIn(
     }
   }
   return undefined
+}
+
+/** A part's figures in its state's vote are a breakdown, not a vote of its own. */
+const isPartOf = (region: RegionId, known: ReadonlySet<RegionId>) => {
+  const own = regionById(region)
+  return [own?.parent, own?.patron].some(id => id !== undefined && known.has(id))
 }
 
 type Setting = {
@@ -140,14 +153,16 @@ export function gatherVotes({ lines, headline, region, others, published }: Sett
     if (placed && !family.has(placed) && placed !== currentRegion) {
       currentRegion = placed
       const there = slots.findLast(slot => slot.region === placed && !slot.past && !slot.upcoming)
+      const model = mainOf(slots, region) ?? current
       if (named.length === 0)
         current =
           there ??
           start({
             region: placed,
-            office: current.office,
-            officeSaid: current.officeSaid,
-            dates: new Map(current.dates),
+            office: model.office,
+            officeSaid: model.officeSaid,
+            dates: new Map(model.dates),
+            lines: [line.index],
           })
     }
     const survey = line.marks.find(0, line.tokens.length, 'hypothetical') !== undefined
@@ -158,7 +173,10 @@ export function gatherVotes({ lines, headline, region, others, published }: Sett
     for (const [index, vote] of named.entries()) {
       const date = days[index]
       const isPast = linePast || (date !== undefined && isLongPast(date.date, day, currentRegion === region))
-      const ahead = date !== undefined && isAhead(line, date, day)
+      const ahead =
+        date !== undefined &&
+        (isAhead(line, date, day) ||
+          slots.some(slot => slot.upcoming && date.ahead !== undefined && slot.dates.has(date.ahead)))
       const value = date && (ahead && date.date <= (day ?? '') ? (date.ahead ?? date.date) : date.date)
       const wanted = { region: currentRegion, office: vote.office, round: vote.round, date: value }
       let slot = isPast ? undefined : pick(slots, wanted, current, ahead, office)
@@ -168,7 +186,7 @@ export function gatherVotes({ lines, headline, region, others, published }: Sett
           region: currentRegion,
           office: vote.office ?? beside?.office ?? office,
           officeSaid: vote.office !== undefined || beside?.officeSaid === true,
-          round: vote.round ?? null,
+          round: vote.office === 'referendum' ? null : (vote.round ?? null),
           past: isPast,
           upcoming: ahead,
         })
@@ -197,7 +215,7 @@ export function gatherVotes({ lines, headline, region, others, published }: Sett
       if (
         named.length === 0 &&
         isAhead(line, date, day) &&
-        line.marks.find(0, line.tokens.length, 'scheduled')
+        line.marks.find(0, line.tokens.length, 'vote-again', 'round2')
       ) {
         const slot = start({
           region: current.region,
@@ -228,10 +246,34 @@ export function gatherVotes({ lines, headline, region, others, published }: Sett
   }
   const kept = settle(slots, region, day, lines, headline)
   const rivalOf = new Map<Slot, Slot>()
+  /** A rival commission's figures are another object for the same vote. */
+  const rivalTwin = (slot: Slot): Slot => {
+    let other = rivalOf.get(slot)
+    if (!other) {
+      other = { ...slot, rival: true }
+      rivalOf.set(slot, other)
+      kept.slots.push(other)
+    }
+    return other
+  }
   return {
     slots: kept.slots,
     main: kept.main,
     mentions: line => mentions.get(line.index) ?? [],
+    beside(line, slot) {
+      const twin = (other: Slot) => (rivals.has(line.index) ? rivalTwin(other) : other)
+      return kept.slots
+        .filter(
+          other =>
+            !other.rival &&
+            other.region === slot.region &&
+            !other.past &&
+            !other.upcoming &&
+            other.office !== 'other',
+        )
+        .filter(other => other.office !== slot.office && oneDay(other, slot))
+        .map(twin)
+    },
     at(line, token) {
       const found =
         votesAt(
@@ -244,15 +286,7 @@ export function gatherVotes({ lines, headline, region, others, published }: Sett
         ) ?? kept.main
       const slot = found && (kept.into.get(found) ?? found)
       if (slot && isOver(line, token, day)) return background
-      if (!slot || slot.past || !rivals.has(line.index)) return slot
-      // A rival commission's figures are another object for the same vote.
-      let other = rivalOf.get(slot)
-      if (!other) {
-        other = { ...slot, lines: [line.index], rival: true }
-        rivalOf.set(slot, other)
-        kept.slots.push(other)
-      }
-      return other
+      return slot && !slot.past && rivals.has(line.index) ? rivalTwin(slot) : slot
     },
   }
 }
@@ -380,7 +414,7 @@ function isAhead(line: Line, date: DateRead, day: PartialDate | undefined): bool
   if (date.date > day.slice(0, date.date.length)) return true
   return (
     date.ahead !== undefined &&
-    line.marks.find(0, line.tokens.length, 'scheduled') !== undefined &&
+    line.marks.find(0, line.tokens.length, 'scheduled', 'vote-again') !== undefined &&
     line.marks.find(0, line.tokens.length, 'wins', 'turnout') === undefined
   )
 }
@@ -421,6 +455,8 @@ function pick(
       slot.dates.size === 0 ||
       [...slot.dates].every(([, worth]) => worth < STRONG) ||
       [...slot.dates.keys()].some(date => agree(date, wanted.date ?? date)))
+  const exact = slots.find(slot => wanted.round !== undefined && slot.round === wanted.round && fits(slot))
+  if (exact) return exact
   if (
     fits(current) &&
     (wanted.date !== undefined ||
@@ -516,6 +552,20 @@ function settle(
         if (apart > 0 && apart <= ROUNDS_APART) slot.round = 1
       }
     }
+  }
+  // Votes of one place that an article tells together were held together, unless it says otherwise.
+  for (const slot of kept) {
+    if (slot.office === 'referendum') slot.round = null
+    if (slot.dates.size > 0 || slot.upcoming) continue
+    const other = kept.find(
+      one =>
+        one !== slot &&
+        one.region === slot.region &&
+        one.office !== slot.office &&
+        !one.upcoming &&
+        isDay(dateOf(one)),
+    )
+    for (const [date, score] of other?.dates ?? []) slot.dates.set(date, score)
   }
   const main = kept.filter(slot => !slot.upcoming).sort((a, b) => b.weight - a.weight)[0] ?? kept[0]
   return { slots: kept, main: main, into }

@@ -1,12 +1,11 @@
 // Rows of a result: which share, votes or seats went to whom, read clause by clause.
 
-import { agree } from '../../model/time.ts'
 import type { ReadingOf } from '../article.ts'
 import { againstAll, type Use, usesOf } from '../figure-use.ts'
 import type { Line } from '../line.ts'
 import type { Figure } from '../numbers.ts'
 import { contestants, type Head, ownerOf } from '../owners.ts'
-import { dateOf, type Slot } from '../votes.ts'
+import type { Slot } from '../votes.ts'
 
 export const rule = 'result@1'
 
@@ -63,7 +62,14 @@ type Open = {
 
 function lineRows(line: Line, uses: readonly Use[], context: ReadingOf, told: readonly Row[]): Row[] {
   const { votes } = context
-  const percents = line.figures.some(({ unit }) => unit === 'percent')
+  const percents =
+    line.figures.some(({ unit }) => unit === 'percent') ||
+    told.some(
+      row =>
+        row.line.index === line.index - 1 &&
+        row.line.paragraph === line.paragraph &&
+        row.figures.some(({ unit }) => unit === 'percent'),
+    )
   const rows: Row[] = []
   let until = 0
   let open: Open | undefined
@@ -77,7 +83,7 @@ function lineRows(line: Line, uses: readonly Use[], context: ReadingOf, told: re
     const figure = settled(line, printed, percents, open)
     if (!figure) continue
     const said = votes.at(line, figure.first)
-    if (!said || said.past) continue
+    if (!said || said.past || said.lines.length === 0) continue
     const group = groupFrom(line, index, uses, figure)
     if (
       group.length > 1 &&
@@ -239,16 +245,7 @@ function owned(
   const { lexicon } = context.reader
   if (figure.unit !== 'seats' && againstAll(line, figure))
     return { slot: said, choice: { name: lexicon.choices.againstAll, kind: 'against-all' } }
-  const together = context.votes.slots.filter(
-    slot =>
-      slot !== said &&
-      slot.office !== 'other' &&
-      slot.region === said.region &&
-      !slot.past &&
-      !slot.upcoming &&
-      (slot.round === said.round || slot.office !== said.office) &&
-      sameDay(slot, said),
-  )
+  const together = context.votes.beside(line, said)
   for (const slot of [said, ...together]) {
     if (slot.office === 'referendum') {
       const choice = answer(line, figure, until, context)
@@ -265,11 +262,6 @@ function owned(
     if (choice) return { slot, choice }
   }
   return undefined
-}
-
-const sameDay = (a: Slot, b: Slot) => {
-  const [x, y] = [dateOf(a), dateOf(b)]
-  return x === null || y === null || agree(x, y)
 }
 
 /** A bare number takes the unit that the line's other figures have: "her 6.8", "(206,206)". */
@@ -303,6 +295,29 @@ function settled(line: Line, figure: Figure, percents: boolean, open: Open | und
     return ballots || percents ? { ...figure, unit: 'ballots' } : undefined
   if (bracket) return open?.units.has('percent') ? { ...figure, unit: 'seats' } : undefined
   return percents && figure.value <= 100 ? { ...figure, unit: 'percent' } : undefined
+}
+
+/** "the property developer had received 227,708 votes": a description after which no name comes means whom the line before was about. */
+function describedAt(
+  line: Line,
+  figure: Figure,
+  context: ReadingOf,
+  rows: readonly Row[],
+): Choice | undefined {
+  const verb = line.marks.findLast(figure.first - 5, figure.first - 1, 'gets')
+  const article = verb && line.marks.findLast(verb.first - 6, verb.first - 1, 'leading')
+  if (
+    !verb ||
+    !article ||
+    line.tokens[article.first]?.lower !== 'the' ||
+    line.marks.find(article.first, verb.first, 'rival', 'other-sum', 'candidate', 'incumbent', 'winner')
+  )
+    return undefined
+  const before = context.lines[line.index - 1]
+  const name = before?.names.find(one => one.person !== undefined && !context.bystanders.has(one.person))
+  const person = name?.person === undefined ? undefined : context.people[name.person]
+  if (!person || name?.person === undefined || rows.length > 0) return undefined
+  return { name: person.name, person: name.person, kind: 'person' }
 }
 
 function chosen(
@@ -398,7 +413,13 @@ function answer(line: Line, figure: Figure, until: number, context: ReadingOf): 
     )
     return { name: wordsOf(line, segment?.first ?? option.last + 1), kind: 'option' }
   }
-  const mark = ahead && (!after || figure.first - ahead.last < after.first - figure.last) ? ahead : after
+  const clause = line.segmentOf[figure.first]
+  const own =
+    ahead !== undefined &&
+    line.segmentOf[ahead.first] === clause &&
+    !(after && line.segmentOf[after.first] === clause)
+  const mark =
+    ahead && (own || !after || figure.first - ahead.last < after.first - figure.last) ? ahead : after
   if (!mark) return undefined
   if (mark.kind === 'no') return { name: choices.no, kind: 'no' }
   if (mark.kind === 'third-option') return { name: wordsOf(line, mark.last + 1), kind: 'option' }

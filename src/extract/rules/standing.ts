@@ -22,17 +22,22 @@ export function standingOf(rows: readonly Line[], all: readonly Line[], main: bo
       ? paragraphs.has(line.paragraph) || (line.index >= first - AROUND && line.index <= last + AROUND)
       : own.has(line.index) || (paragraphs.has(line.paragraph) && line.index < first),
   )
-  const final = near.some(line => says(line, 'final'))
+  // "The final figures are due later" says that these are none.
+  const final = near.some(line => says(line, 'final') && !says(line, 'preliminary'))
   const partial = (line: Line) => {
     const uses = usesOf(line)
     return line.figures.some(
       (figure, index) => uses[index] === 'counted' && figure.unit === 'percent' && figure.value < 100,
     )
   }
-  for (const line of near) {
-    if (!own.has(line.index) && (says(line, 'earlier', 'past-term', 'projected') || final)) continue
-    if (says(line, 'earlier') && rows.length > 1) continue
+  // That a count is preliminary may be said anywhere; of an earlier state it says nothing about this one.
+  for (const line of main ? all : near) {
+    if (!own.has(line.index) && says(line, 'past-term', 'projected')) continue
+    if (says(line, 'earlier') && (rows.length > 1 || !own.has(line.index))) continue
     if (says(line, 'nearly-counted', 'preliminary')) return 'preliminary'
+  }
+  for (const line of near) {
+    if (says(line, 'earlier') && (rows.length > 1 || !own.has(line.index))) continue
     if (partial(line) && !final) return 'preliminary'
   }
   return final || near.some(line => says(line, 'authority')) ? 'official' : 'reported'

@@ -42,7 +42,10 @@ export function winnersOf(article: ReadingOf): WinnerAt[] {
       const subject = heads.filter(
         head => head.last < mark.first && !head.name?.oblique && !head.name?.possessive,
       )
-      const inside = heads.find(head => head.first > mark.first && head.first <= mark.last)
+      // "gave Khajimba victory": the one it is given to.
+      const given = line.marks.findLast(mark.first - 7, mark.first - 1, 'given')
+      const handed = given && heads.find(head => head.first > given.last && head.last < mark.first)
+      const inside = handed ?? heads.find(head => head.first > mark.first && head.first <= mark.last)
       const object = heads.find(
         head => head.first > mark.last && head.first <= mark.last + 6 && between(head) && !head.name?.oblique,
       )
