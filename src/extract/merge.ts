@@ -52,6 +52,7 @@ export function readings(candidate: Candidate, lexicon: PeopleLexicon): Reading[
       }
     partial = next.sort((a, b) => b.weight - a.weight).slice(0, mostReadings)
   }
+  if (candidate.stands) for (const one of partial) one.weight *= fit(one.case, candidate.stands)
   if (partial.length === 0) return [{ words: printed, weight: 0.1 }]
   const best = new Map<string, Reading>()
   for (const { words, gender, weight } of partial) {
@@ -59,6 +60,12 @@ export function readings(candidate: Candidate, lexicon: PeopleLexicon): Reading[
     if ((best.get(key)?.weight ?? 0) < weight) best.set(key, { words, weight, ...(gender ? { gender } : {}) })
   }
   return [...best.values()]
+}
+
+/** How well a case suits what the words around say. A form that does not tell its case suits either. */
+function fit(form: Form['case'], stands: NonNullable<Candidate['stands']>): number {
+  if (form === 'x') return 1
+  return (form === 'n') === (stands === 'nominative') ? 1.5 : 0.3
 }
 
 /** Genitive and accusative of a man's name are one form. */
@@ -136,8 +143,11 @@ export function merge(
   alone: number,
 ): Person[] {
   const people = register(lexicon)
-  const isFull = (one: Candidate) => significant(one, lexicon) > 1
-  for (const one of all) if (isFull(one) && one.score >= sure) people.add(one)
+  const isFull = (one: Candidate) => hasSeveral(one, lexicon)
+  const full = all.filter(one => isFull(one) && one.score >= sure)
+  for (const one of full) if (!one.doubtful) people.add(one)
+  for (const one of full)
+    if (one.doubtful && !(people.join(one) || people.join(withoutFirst(one)))) people.add(one)
   const left = all.filter(
     one => !(isFull(one) && one.score >= sure) && !(one.score > weakest.known && people.join(one)),
   )
@@ -156,8 +166,13 @@ const weakest = { known: -2.5, alone: -1 }
 
 const first = (person: Person) =>
   (person.mentions[0]?.sentence ?? 0) * 10_000 + (person.mentions[0]?.from ?? 0)
-const significant = (one: Candidate, lexicon: PeopleLexicon) =>
-  one.words.filter(word => !lexicon.particles.has(word.lower)).length
+const hasSeveral = (one: Candidate, lexicon: PeopleLexicon) =>
+  one.words.filter(word => !lexicon.particles.has(word.lower)).length > 1
+
+/** The same mention without the word that only opened its sentence. */
+function withoutFirst(one: Candidate): Candidate {
+  return { ...one, from: one.from + 1, words: one.words.slice(1), doubtful: false }
+}
 
 /** What all mentions of a single word speak for a person together. */
 function weights(singles: readonly Candidate[]): ReadonlyMap<string, number> {
@@ -197,7 +212,9 @@ function register(lexicon: PeopleLexicon) {
   const add = (one: Candidate): void => {
     const own = readings(one, lexicon)
     if (join(one, own)) return
-    const person: Person = { readings: own, mentions: [one], ...(one.gender ? { gender: one.gender } : {}) }
+    const given = hasSeveral(one, lexicon) ? lexicon.given.get(fold(own[0]?.words[0] ?? '')) : undefined
+    const gender = one.gender ?? given
+    const person: Person = { readings: own, mentions: [one], ...(gender ? { gender } : {}) }
     people.push(person)
     note(person)
   }

@@ -14,6 +14,10 @@ export type Candidate = {
   /** The title's words directly before, inside the run: "Georgian President". */
   readonly title?: Chunk
   readonly gender?: Gender
+  /** What the words around it say of its case, where the language has cases. */
+  readonly stands?: 'nominative' | 'oblique'
+  /** Its first word opens the sentence and may be no part of it: "Отставка Чернова". */
+  readonly doubtful: boolean
   /** How surely it is a person: 1 is enough. */
   readonly score: number
 }
@@ -38,18 +42,20 @@ export function ordinaryWords(prose: Prose): ReadonlySet<string> {
 
 export function candidates(prose: Prose, knowledge: Knowledge): Candidate[] {
   return prose.sentences.flatMap((sentence, index) => {
-    if (isTitleCase(sentence)) return []
+    if (isTitleCase(sentence, knowledge.lexicon)) return []
     return chunks(sentence, knowledge.lexicon).flatMap(chunk => judged(sentence, index, chunk, knowledge))
   })
 }
 
 /** A sentence where nearly every word has a capital tells nothing by capitals. */
-function isTitleCase({ tokens }: Sentence): boolean {
-  const words = tokens.filter(token => token.kind === 'word' && token.text.length > 3)
+function isTitleCase({ tokens }: Sentence, lexicon: PeopleLexicon): boolean {
+  const words = tokens.filter(
+    token => token.kind === 'word' && token.text.length > 2 && !lexicon.stops.has(token.lower),
+  )
   const capitals = words.filter(token => token.capital).length
   // A list of names has many capitals too, and a comma or bracket to every few of them.
   const marks = tokens.filter(token => /^[,;(:]$/.test(token.text)).length
-  return words.length >= 6 && capitals > words.length * 0.8 && marks * 4 < capitals
+  return words.length >= 6 && capitals > words.length * 0.9 && marks * 4 < capitals
 }
 
 type Kind =
@@ -90,9 +96,9 @@ function kindOf(token: Token, first: boolean, knowledge: Knowledge): Kind {
   if (isInitial(token) && token.text.length <= 6)
     return lower.length === 1 && first && lexicon.never.has(lower) ? 'never' : 'initial'
   if (lexicon.honorifics.has(lower)) return 'honorific'
-  if (first && lexicon.adverb(lower)) return 'never'
   const given = isGiven(token, knowledge)
   if (given && !(first && lexicon.never.has(lower))) return 'given'
+  if (first && lexicon.adverb(lower)) return 'never'
   if (lexicon.role(lower) !== undefined) return 'role'
   if (lexicon.body(lower)) return 'body'
   if (lexicon.modifier(lower) !== undefined) return 'modifier'
@@ -124,6 +130,10 @@ const nameKinds = new Set<Kind>([
   'honorific',
 ])
 
+/** "In June", "May 3": a month, not April or June somebody. */
+const isDate = (tokens: readonly Token[], i: number, lexicon: PeopleLexicon) =>
+  lexicon.prepositions.has(tokens[i - 1]?.lower ?? '') || tokens[i + 1]?.kind === 'number'
+
 /** A word that opens sentences is a surname behind a given name: "Theresa May", "Zhang Jun". */
 function afterName(
   tokens: readonly Token[],
@@ -143,7 +153,9 @@ function judged(sentence: Sentence, index: number, chunk: Chunk, knowledge: Know
   for (let i = chunk.from; i < chunk.to; i++) {
     const token = tokens[i]
     const own = token ? kindOf(token, i === 0 || isOpening(tokens, i), knowledge) : 'particle'
-    kinds.push(own === 'never' && afterName(tokens, i, kinds, knowledge) ? 'word' : own)
+    if (token && own === 'given' && lexicon.calendar.has(token.lower) && isDate(tokens, i, lexicon))
+      kinds.push('never')
+    else kinds.push(own === 'never' && afterName(tokens, i, kinds, knowledge) ? 'word' : own)
   }
   const kind = (i: number): Kind | undefined => kinds[i - chunk.from]
 
@@ -183,6 +195,15 @@ function judged(sentence: Sentence, index: number, chunk: Chunk, knowledge: Know
   while (start < to - 1 && (kind(start) === 'modifier' || kind(start) === 'people') && to - start > 2) start++
   if (start < to - 1 && kind(start) === 'modifier') start++
   if (start < to - 1 && kind(start) === 'acronym' && to - start > 2) start++
+  // «Отставка Олега Петровича Чернова»: the word that opens the sentence stands before a full name.
+  if (
+    to - start > 2 &&
+    kind(start) === 'word' &&
+    kind(start + 1) === 'given' &&
+    isOpening(tokens, start) &&
+    lexicon.articles.size === 0
+  )
+    start++
   if (start >= to) return []
   if (
     kind(start) === 'place' &&
@@ -217,6 +238,8 @@ function judged(sentence: Sentence, index: number, chunk: Chunk, knowledge: Know
       words,
       ...(title ? { title } : {}),
       ...(honorific ? { gender: honorific } : {}),
+      ...standing(tokens, start, to, lexicon),
+      doubtful: start === from && to - start > 1 && isOpening(tokens, start) && kind(start) === 'word',
       score,
     },
   ]
@@ -225,6 +248,24 @@ function judged(sentence: Sentence, index: number, chunk: Chunk, knowledge: Know
 const openers = new Set(['"', '“', '«', '„', "'", '‘', '(', '—', '–', '-', ':', '•', '▪', '…', '.', '!', '?'])
 const isOpening = (tokens: readonly Token[], at: number) =>
   at === 0 || openers.has(tokens[at - 1]?.text ?? '')
+
+/** A verb behind it has it for a subject; a preposition or a declined title before it does not. */
+function standing(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  lexicon: PeopleLexicon,
+): Pick<Candidate, 'stands'> {
+  const before = tokens[from - 1]
+  const after = tokens[to]
+  const role = before ? lexicon.role(before.lower) : undefined
+  if (role !== undefined) return { stands: role === before?.lower ? 'nominative' : 'oblique' }
+  if (before && lexicon.prepositions.has(before.lower)) return { stands: 'oblique' }
+  if (after && (lexicon.saying.has(after.lower) || lexicon.doing.has(after.lower)))
+    return { stands: 'nominative' }
+  if (before && lexicon.saying.has(before.lower)) return { stands: 'nominative' }
+  return {}
+}
 
 /** Does "minister of", "ambassador to" stand directly before? */
 const roleOf = (tokens: readonly Token[], at: number, lexicon: PeopleLexicon) =>

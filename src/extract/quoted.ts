@@ -7,7 +7,7 @@ const isSpace = (c: string | undefined) => c === undefined || /\s/.test(c)
 const marks = /["“”„«»‟'‘’‹›‚]/g
 /** Which marks may end a run that another began. */
 const closers: Readonly<Record<string, string>> = {
-  '"': '"”“',
+  '"': '"”',
   '“': '”"',
   '‟': '”"',
   '„': '“”"‟',

@@ -40,10 +40,12 @@ function words(name: string): Word[] {
     const text = part.replace(/\.$/, '')
     if (fatherMark.test(text) || (particles.test(text) && parts.length > 2)) continue
     const initial = /^\p{L}{1,2}$/u.test(text) && (part.endsWith('.') || text.length === 1)
+    const said = sounds(text)
+    if (said.length === 0) continue
     const father = i > 0 && fatherMark.test(parts[i + 1] ?? '')
     found.push({
       text,
-      sounds: sounds(text),
+      sounds: said,
       initial,
       patronymic: father || (i > 0 && parts.length > 2 && patronymic.test(text)),
     })

@@ -46,6 +46,14 @@ function isClosing(tokens: readonly Piece[], at: number): boolean {
   return after === undefined || (after.start > mark.end && mark.text !== "'" && mark.text !== '“')
 }
 
+/** A word that begins sentences, and no initial: "А. Б. Иванов" begins with a word of its language too. */
+function opensAt(tokens: readonly Piece[], at: number, lexicon: ProseLexicon): boolean {
+  const token = tokens[at]
+  if (!token?.capital || !lexicon.openers.has(token.lower)) return false
+  const after = tokens[at + 1]
+  return !(token.text.length === 1 && after?.text === '.' && after.start === token.end)
+}
+
 /** Does the full stop at `stop` end a sentence, when `next` is the first token after it? */
 function ends(tokens: readonly Piece[], stop: number, next: number, lexicon: ProseLexicon): boolean {
   let at = next
@@ -63,24 +71,21 @@ function ends(tokens: readonly Piece[], stop: number, next: number, lexicon: Pro
   if (mark.text !== '.' && !dotted.test(mark.text)) return true
   const closed = next > stop + 1
   if (dotted.test(mark.text)) {
-    if (lexicon.titles.has(mark.lower) || initials.test(mark.text)) return closed || opens(follower, lexicon)
+    if (lexicon.titles.has(mark.lower) || initials.test(mark.text))
+      return closed || opensAt(tokens, at, lexicon)
     return closed || follower.kind === 'word'
   }
   if (!before || before.end !== mark.start || closed) return true
   if (lexicon.titles.has(before.lower)) {
     // «г.» is also the year's: "в 2019 г. Хаджимба" is rare against "в г. Сухум"; a sentence opens with its own words.
-    return opens(follower, lexicon) && before.lower.length < 4 && isNumber(tokens[stop - 2])
+    return opensAt(tokens, at, lexicon) && before.lower.length < 4 && isNumber(tokens[stop - 2])
   }
-  if (lexicon.abbreviations.has(before.lower)) return opens(follower, lexicon)
+  if (lexicon.abbreviations.has(before.lower)) return opensAt(tokens, at, lexicon)
   if (initial.test(before.text) && before.text.length <= 2 && before.kind === 'word') {
-    return before.text.length === 1
-      ? opens(follower, lexicon)
-      : !isName(follower) || opens(follower, lexicon) || before.text.length === 2
+    return before.text.length === 2 || opensAt(tokens, at, lexicon)
   }
   return true
 }
 
 const hasCase = (text: string) => text.toLowerCase() !== text.toUpperCase()
 const isNumber = (token: Piece | undefined) => token?.kind === 'number'
-const isName = (token: Piece) => token.kind === 'word' && token.capital
-const opens = (token: Piece, lexicon: ProseLexicon) => token.capital && lexicon.openers.has(token.lower)

@@ -67,6 +67,7 @@ export type PeopleLexicon = {
   /** Verbs that persons rather than places take: "resigned", "won". */
   readonly doing: ReadonlySet<string>
   readonly being: ReadonlySet<string>
+  readonly prepositions: ReadonlySet<string>
   /** After these a capitalised word is a place rather than a person: "in", "near". */
   readonly placePrepositions: ReadonlySet<string>
   readonly articles: ReadonlySet<string>

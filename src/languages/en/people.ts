@@ -381,6 +381,7 @@ export const people: PeopleLexicon = {
   ),
   doing,
   being: words('is was are were be been being remains remained'),
+  prepositions: words('in on at by for from with to of about against among behind over under'),
   placePrepositions: words('in near across throughout around outside inside within at into'),
   articles: words('the a an'),
   stops,

@@ -86,7 +86,9 @@ function plausible(lemma: string, gender: Gender | undefined): number {
   if (/(?:ский|цкий|ской|цкой)$/.test(lemma)) return 1
   if (/(?:енко|швили|дзе|ия|уа|ая|ян|янц|ук|юк|чук|ич|ец|ко|оглу|лы|заде|ели|ури|али)$/.test(lemma))
     return 0.9
-  if (/[^аеёиоуыэюя]ба$/.test(lemma) || /(?:[иуо]ба|[гдзр]ва|иа)$/.test(lemma)) return 0.9
+  if (/ав$/.test(lemma)) return 0.2
+  if (/ава$/.test(lemma) || /[^аеёиоуыэюя]ба$/.test(lemma) || /(?:[иуо]ба|[гдзр]ва|иа)$/.test(lemma))
+    return 0.9
   if (/[нмрл][бпгд]$|[бвгджзй][бвгдкжз]$/.test(lemma)) return 0.15
   if (/[аяеёиоуыэю]$/.test(lemma)) return 0.45
   return 0.6

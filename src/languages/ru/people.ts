@@ -278,6 +278,9 @@ export const people: PeopleLexicon = {
   openers: words(''),
   doing,
   being: words('был была были стал стала является остаётся остается станет будет'),
+  prepositions: words(
+    'в во на по с со к ко за из от до у о об обо при для без под над между через перед против после около вокруг',
+  ),
   placePrepositions: words('в во из на'),
   articles: words(''),
   stops: words(`

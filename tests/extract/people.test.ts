@@ -1,0 +1,105 @@
+// Who is named in an article, under which name, and who is meant by a shorter one.
+import { expect, test } from 'vitest'
+import { meantAt, readPeople } from '../../src/extract/people.ts'
+import { takeApart } from '../../src/extract/take-apart.ts'
+
+const people = (text: string) => readPeople(takeApart({ title: '', text }))
+const names = (text: string) => people(text).list.map(({ name }) => name)
+const roles = (text: string, name: string) =>
+  people(text)
+    .list.find(person => person.name === name)
+    ?.roles.map(({ role }) => role)
+const meant = (text: string, words: string) => {
+  const all = people(text)
+  const one = meantAt(all, text.lastIndexOf(words))
+  return one && all.list[one.person]?.name
+}
+
+test.each([
+  [
+    'Georgian President Nino Beridze met opposition leader Anri Gelava in Tbilisi.',
+    ['Nino Beridze', 'Anri Gelava'],
+  ],
+  ['The Central Election Commission said on Monday that Anri Gelava had won.', ['Anri Gelava']],
+  ['The Gelava district and the Carter Hall stayed dark, the New Herald wrote.', []],
+  ["Former Prime Minister Anri Gelava's For Progress party took four percent.", ['Anri Gelava']],
+  [
+    'Ludwig van der Berg and Omar al-Hadi spoke; so did J. B. Watson.',
+    ['Ludwig van der Berg', 'Omar al-Hadi', 'J. B. Watson'],
+  ],
+  ['Mr. Watson left. Dr. Ann Watson stayed.', ['Watson', 'Ann Watson']],
+  ['Officials in South Ossetia and Sukhumi said that Georgia was late.', []],
+  ['Zhang Jun, 43, and Theresa May met on Monday.', ['Zhang Jun', 'Theresa May']],
+])('%j names its persons', (text, expected) => {
+  expect(names(text)).toEqual(expected)
+})
+
+test.each([
+  ['Президента Анри Гелаву поздравил глава МИД Олег Чернов.', ['Анри Гелава', 'Олег Чернов']],
+  ['За Нину Беридзе отдали голоса многие. С Ниной Беридзе никто не спорил.', ['Нина Беридзе']],
+  ['Отставка Олега Петровича Чернова удивила всех. Чернов молчал.', ['Олег Петрович Чернов']],
+  ['По словам Ольги Черновой, Южная Осетия готова. Ольга Чернова уехала.', ['Ольга Чернова']],
+  ['Бывшего министра Эдуарда Вольского арестовали.', ['Эдуард Вольский']],
+  ['В Верховном суде Северной Осетии встретили Аслана Чичбу. Аслан Чичба победил.', ['Аслан Чичба']],
+])('%j names its persons in the nominative', (text, expected) => {
+  expect(names(text)).toEqual(expected)
+})
+
+test('a name is one person through its shorter forms, and the fullest names it', () => {
+  const text = 'Gelava won. Anri B. Gelava will serve until May, and A. Gelava was sworn in.'
+  const { list } = people(text)
+  expect(list.map(({ name }) => name)).toEqual(['Anri B. Gelava'])
+  expect(list[0]?.mentions.map(([from, to]) => text.slice(from, to))).toEqual([
+    'Gelava',
+    'Anri B. Gelava',
+    'A. Gelava',
+  ])
+})
+
+test('relatives are two, and a surname alone goes to the one named last', () => {
+  const text = 'Serdar Akunov was elected in May. In June Batyr Akunov left for the coast. Akunov retires.'
+  expect(names(text)).toEqual(['Serdar Akunov', 'Batyr Akunov'])
+  expect(meant(text, 'Akunov retires')).toBe('Batyr Akunov')
+})
+
+test.each([
+  ['Opposition candidate Anri Gelava spoke.', ['Opposition candidate']],
+  ['Anri Gelava, the leader of the Harbour party, spoke.', ['leader of the Harbour party']],
+  ["The commission's chairman, Anri Gelava, spoke.", ['chairman']],
+  [
+    'The head of the Central Election Commission, Anri Gelava, spoke.',
+    ['head of the Central Election Commission'],
+  ],
+  ['Anri Gelava, who leads the Forum of the Coast, spoke.', ['leads the Forum of the Coast']],
+  ['Anri Gelava of the Harbour party spoke.', ['of the Harbour']],
+  ['Anri Gelava has been elected president of the coast.', ['president of the coast']],
+  ['Anri Gelava spoke. He was deputy chairman of the cabinet until May.', ['deputy chairman of the cabinet']],
+  ['Anri Gelava, a 43-year-old lawyer nominated by nobody, spoke.', ['lawyer']],
+])('%j says what he is', (text, expected) => {
+  expect(roles(text, 'Anri Gelava')).toEqual(expected)
+})
+
+test.each([
+  ['Вчера бывшего президента Анри Гелаву арестовали. Анри Гелава молчит.', ['бывший президент']],
+  [
+    'Об этом сообщил председатель Центральной избирательной комиссии Анри Гелава.',
+    ['председатель Центральной избирательной комиссии'],
+  ],
+  ['Анри Гелава, лидер партии «Гавань», выступил.', ['лидер партии «Гавань»']],
+  ['С главой ЦИК Анри Гелавой никто не спорил. Анри Гелава победил.', ['глава ЦИК']],
+])('%j says it in the nominative', (text, expected) => {
+  expect(roles(text, 'Анри Гелава')).toEqual(expected)
+})
+
+test.each([
+  ['Anri Gelava won. He thanked everyone.', 'He', 'Anri Gelava'],
+  ['Nina Beridze lost to Anri Gelava. She conceded.', 'She', 'Nina Beridze'],
+  ['Georgian President Nina Beridze arrived. Later the president left.', 'president', 'Nina Beridze'],
+  ['Анри Гелава победил. Он поблагодарил всех.', 'Он', 'Анри Гелава'],
+])('in %j, %j is %s', (text, words, expected) => {
+  expect(meant(text, words)).toBe(expected)
+})
+
+test('a language without a lexicon has no people yet', () => {
+  expect(names('საბჭო ორშაბათს შეიკრიბა და ბიუჯეტი მიიღო.')).toEqual([])
+})
