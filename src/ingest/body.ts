@@ -4,7 +4,12 @@ import type { Element, Room } from './furniture.ts'
 /** The most telling first. */
 const places = [
   '[itemprop="articleBody"]',
-  '.entry-content, .post-content, .article-body, .article__body, .article-content, .article__content, .articlebody, .story-body, .post-body, .article-text, .content-body, .post-entry, .entry, .single-content',
+  [
+    '.entry-content, .entry__content, .post-content, .post__content, .post-body, .post-text, .post-entry, .single-content, .td-post-content',
+    '.article-body, .article__body, .articlebody, .article-content, .article__content, .article-text, .article__text, .article_text',
+    '.story-body, .story__body, .story-text, .news-text, .news__text, .news-detail, .news-content, .content-body, .content__body',
+    '.field-name-body, .field--name-body, .wysiwyg, .wysiwyg-content, .rich-text, .js-mediator-article, .entry',
+  ].join(', '),
   'article',
   '[role="main"], main, #content, #main, .content',
 ]

@@ -33,7 +33,7 @@ const wordsOf = (...lists: readonly string[]) =>
 /** Words in classes and ids that say what their element is: parted by anything but letters. */
 const sure = wordsOf(
   'cookies?|consent|gdpr',
-  'newsletter|paywall|signup',
+  'newsletter|signup',
   'share|sharing|sharebar|sociable|sharedaddy|addtoany|addthis',
   'related|recommend(?:ed|ations?)?|outbrain|taboola|jp-relatedposts|yarpp',
   'comments?|commentlist|disqus|kommentare?',
@@ -57,10 +57,17 @@ const mostVague = 0.02
 export function clear(room: Room): void {
   const all = inParagraphs(room)
   for (const element of [...room.querySelectorAll('body *')]) {
+    // Publishing systems write a post's tags and features into its class: the article itself is never furniture.
+    if (element.localName === 'article' || element.localName === 'main' || holdsHeading(element)) continue
     const name = nameOf(element)
     const most = tags.has(element.localName) || sure.test(name) ? mostSure : vague.test(name) ? mostVague : 0
     if (most > 0 && inParagraphs(element) <= all * most) element.remove()
   }
+}
+
+function holdsHeading(element: Element): boolean {
+  for (const _ of element.querySelectorAll('h1')) return true
+  return false
 }
 
 function inParagraphs(within: Pick<Element, 'querySelectorAll'>): number {

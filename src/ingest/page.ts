@@ -36,7 +36,7 @@ export function readPage(html: string, address?: string): Page {
   const article = new Readability(document, { charThreshold: 250 }).parse()
   const found = article?.content ? textOfHtml(article.content) : ''
   const told = stated === undefined ? '' : textOfHtml(stated)
-  const text = trim(found.length < told.length / 2 ? told : found)
+  const text = trim(proseIn(found) < proseIn(told) / 2 ? told : found)
   return {
     title: said.title ?? article?.title ?? null,
     byline: said.byline ?? null,
@@ -44,4 +44,12 @@ export function readPage(html: string, address?: string): Page {
     language: said.language ?? null,
     text: lead === undefined || holds(text, lead) ? text : `${lead}\n\n${text}`,
   }
+}
+
+/** Characters in paragraphs that are sentences: menus and tables have many lines and few of these. */
+function proseIn(text: string): number {
+  return text
+    .split('\n')
+    .filter(line => line.length > 60 && /[.!?…:։。]["”’»)]*\s/.test(`${line} `))
+    .reduce((sum, { length }) => sum + length, 0)
 }
