@@ -165,12 +165,12 @@ export function nameIn(names: readonly string[], { messages }: Pick<Saying, 'mes
 
 /** Choices as buttons, worded where they are votes; at most eight, which every platform holds. */
 export function choiceActions(choices: readonly Choice[], say: Saying): readonly Action[] {
-  return choices.slice(0, 8).map(({ label, line, hint, vote }) => ({
+  return choices.slice(0, 8).map(({ label, line, hint, region, vote }) => ({
     type: 'ask',
     line,
     label: vote
       ? say.messages.vote({ ...vote, place: say.place(vote.region) })
-      : [label, hint].filter(word => word !== undefined).join(', '),
+      : [label, hint, region && say.place(region)].filter(word => word !== undefined).join(', '),
   }))
 }
 

@@ -87,6 +87,8 @@ export type Choice = {
   readonly line: string
   /** What tells it apart, as printed: a role. */
   readonly hint?: string
+  /** The place that tells it apart: the opposition of Abkhazia. */
+  readonly region?: RegionId
   readonly vote?: { readonly region: RegionId; readonly office: Office; readonly date: PartialDate | null }
 }
 

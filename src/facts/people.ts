@@ -1,8 +1,10 @@
 // What is known of a person, party or body: roles, candidacies with results, stands and words, each with its source.
 import { distance as edits } from 'fastest-levenshtein'
 import { same } from '../extract/same.ts'
+import { voteOf } from '../model/election.ts'
 import type { EntityId, Name } from '../model/entity.ts'
 import { foldName as folded } from '../model/fold.ts'
+import type { RegionId } from '../model/region.ts'
 import type { Instant } from '../model/time.ts'
 import type { EntityHit, Store } from '../store/store.ts'
 import { candidaciesOf } from './candidacies.ts'
@@ -20,6 +22,8 @@ const ROLES = 8
 const QUOTES = 5
 const POSITIONS = 12
 const STORIES = 5
+/** Names offered where none is known. */
+const NEAREST = 5
 
 /** One person with every entity that is judged to be that person. */
 type Known = {
@@ -33,11 +37,12 @@ export async function personOf(
   typed: string,
   now: Instant,
 ): Promise<PersonFact | Several | Unknown> {
-  const hits = (await named(store, typed)).filter(({ kind }) => kind !== 'region' && kind !== 'election')
-  const known = await together(store, hits)
+  const known = await together(store, await named(store, typed))
   const [first, ...others] = meant(known, typed)
-  if (!first)
-    return { kind: 'unknown', asked: typed, nearest: await choicesOf(store, known.slice(0, CHOICES)) }
+  if (!first) {
+    const near = known.length > 0 ? known : await together(store, await nearestTo(store, typed))
+    return { kind: 'unknown', asked: typed, nearest: await choicesOf(store, near.slice(0, NEAREST)) }
+  }
   if (others.length > 0)
     return {
       kind: 'several',
@@ -54,7 +59,8 @@ async function named(store: People, typed: string): Promise<readonly EntityHit[]
 }
 
 /** Hits that are judged to be one are one; the order of the hits is kept. */
-async function together(store: People, hits: readonly EntityHit[]): Promise<readonly Known[]> {
+async function together(store: People, all: readonly EntityHit[]): Promise<readonly Known[]> {
+  const hits = all.filter(({ kind }) => kind !== 'region' && kind !== 'election')
   const groups = await identities(
     store,
     hits.map(({ entity }) => entity),
@@ -75,26 +81,15 @@ async function together(store: People, hits: readonly EntityHit[]): Promise<read
   return known
 }
 
-/** Those whom the typed name can mean: an id, a name as printed, a name that fits, a name a slip of the finger away. */
+/** Those whom the typed name can mean: an id, or the names that fit it with the fewest slips of the finger. */
 function meant(known: readonly Known[], typed: string): readonly Known[] {
-  const asked = folded(typed)
-  const names = (one: Known) => namesOf(one).map(({ name }) => name)
-  const tests: readonly ((one: Known) => boolean)[] = [
-    one => one.entities.includes(typed),
-    one => names(one).some(name => folded(name) === asked),
-    one => names(one).some(name => same(typed, name).same),
-    one => names(one).some(name => slip(folded(name), asked)),
-  ]
-  for (const test of tests) {
-    const fitting = known.filter(test)
-    if (fitting.length === 0) continue
-    // Who is printed under the very surname alone may be anyone of that surname: then the fuller ones are meant too.
-    const wider = known.filter(
-      one => fitting.includes(one) || names(one).some(name => same(typed, name).same),
-    )
-    return withoutShadows(test === tests[0] ? fitting : wider)
-  }
-  return []
+  const byId = known.filter(one => one.entities.includes(typed))
+  if (byId.length > 0) return byId
+  const fitting = known
+    .map(one => ({ one, slips: Math.min(...namesOf(one).map(({ name }) => slips(name, typed))) }))
+    .filter(({ slips }) => slips < Number.POSITIVE_INFINITY)
+  const fewest = Math.min(...fitting.map(({ slips }) => slips))
+  return withoutShadows(fitting.filter(({ slips }) => slips === fewest).map(({ one }) => one))
 }
 
 /** A bare surname in some article is no further person where only one person of that surname is known. */
@@ -104,12 +99,19 @@ function withoutShadows(known: readonly Known[]): readonly Known[] {
   return full.length > 0 ? full : known
 }
 
-/** One edit in five letters is a slip; in a shorter word it is another word. */
-function slip(name: string, asked: string): boolean {
-  const near = (a: string, b: string) => b.length >= 5 && edits(a, b) <= Math.floor(b.length / 5)
-  if (near(name, asked)) return true
-  const askedWords = asked.split(' ')
-  return askedWords.every(word => name.split(' ').some(other => other === word || near(other, word)))
+/** Edits between what was typed and the words of a name; infinite where they are no slips but another name. */
+function slips(name: string, typed: string): number {
+  const words = (text: string) => [folded(text).split(' '), text.toLowerCase().split(/\s+/)]
+  const [mine, plain] = words(typed)
+  const [theirs, theirPlain] = words(name)
+  const nearest = (word: string, others: readonly string[]) =>
+    Math.min(...others.map(other => edits(word, other)))
+  const total = (asked: readonly string[], others: readonly string[]) =>
+    asked.reduce((sum, word) => sum + nearest(word, others), 0)
+  const count = Math.min(total(mine ?? [], theirs ?? []), total(plain ?? [], theirPlain ?? []))
+  // One edit in five letters is a slip of the finger; in a shorter word it makes another word.
+  const isSlip = (mine ?? []).every(word => nearest(word, theirs ?? []) <= Math.floor(word.length / 5))
+  return isSlip || same(typed, name).same ? count : Number.POSITIVE_INFINITY
 }
 
 function namesOf({ hits }: Known): readonly Name[] {
@@ -128,9 +130,41 @@ async function choicesOf(store: People, known: readonly Known[]): Promise<readon
       const [role] = await store.claims.find({ subjects: one.entities, predicates: ['role'], limit: 1 })
       const name = namesOf(one)[0]?.name ?? one.entities[0] ?? ''
       const hint = role?.claim.value.role
-      return { label: name, line: `who ${one.entities[0] ?? name}`, ...(hint !== undefined && { hint }) }
+      // A body carries its place in its id; a person without a role is told apart by where one stood.
+      const region =
+        one.entities[0]?.split('@')[1] ?? (hint === undefined ? await stoodIn(store, one) : undefined)
+      return {
+        label: name,
+        line: `who ${one.entities[0] ?? name}`,
+        ...(hint !== undefined && { hint }),
+        ...(region !== undefined && { region }),
+      }
     }),
   )
+}
+
+async function stoodIn(store: People, { entities }: Known): Promise<RegionId | undefined> {
+  for (const valueEntity of entities) {
+    const [told] = await store.claims.find({ valueEntity, predicates: ['result', 'winner'], limit: 1 })
+    if (told) return voteOf(told.claim.subject)?.region
+  }
+  return undefined
+}
+
+/** Where no name is like it: those that begin like it, the nearest first. */
+async function nearestTo(store: People, typed: string): Promise<readonly EntityHit[]> {
+  const asked = folded(typed)
+  const starts = [...new Set(asked.split(' ').map(word => word.slice(0, 3)))].filter(
+    start => start.length >= 2,
+  )
+  const found = await Promise.all(starts.map(start => store.entities.complete(start, { limit: LOOKED_AT })))
+  const distance = ({ names }: EntityHit) =>
+    Math.min(
+      ...names.flatMap(({ name }) => [name, ...name.split(' ')]).map(name => edits(folded(name), asked)),
+    )
+  return [...new Map(found.flat().map(hit => [hit.entity, hit])).values()]
+    .filter(hit => distance(hit) <= Math.ceil(asked.length / 2))
+    .sort((a, b) => distance(a) - distance(b))
 }
 
 async function factOf(store: People, known: Known, now: Instant): Promise<PersonFact> {
