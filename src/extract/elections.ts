@@ -10,7 +10,7 @@ import { type Choice, type Row, rule as resultRule, rowsOf } from './rules/resul
 import { standingOf } from './rules/standing.ts'
 import { rule as turnoutRule, turnoutsOf } from './rules/turnout.ts'
 import { rule as winnerRule, winnersOf } from './rules/winner.ts'
-import { dateOf, type Slot } from './votes.ts'
+import { dateOf, type Mention, type Slot } from './votes.ts'
 
 export const pollingDayRule = 'polling-day@1'
 
@@ -24,6 +24,8 @@ export function electionsOf(article: ReadingOf): ElectionRead[] {
   const registered = registeredOf(article)
   const winners = winnersOf(article)
   const tables = tablesOf(rows, lines)
+  const live = votes.slots.filter(({ lines: own, past }) => own.length > 0 && !past)
+  const only = live.length === 1 ? live[0] : undefined
   const found: ElectionRead[] = []
   for (const slot of votes.slots) {
     const own = tables.filter(table => table.slot === slot)
@@ -31,6 +33,7 @@ export function electionsOf(article: ReadingOf): ElectionRead[] {
     const sameDay = (other: Slot) =>
       other === slot ||
       (other.region === slot.region &&
+        other.rival === slot.rival &&
         other.upcoming === slot.upcoming &&
         dateOf(other) === date &&
         date !== null)
@@ -38,7 +41,8 @@ export function electionsOf(article: ReadingOf): ElectionRead[] {
       turnouts.find(({ slot: other }) => other === slot) ?? turnouts.find(({ slot: other }) => sameDay(other))
     const electorate =
       registered.find(({ slot: other }) => other === slot) ??
-      registered.find(({ slot: other }) => sameDay(other))
+      registered.find(({ slot: other }) => sameDay(other)) ??
+      (only === slot ? registered[0] : undefined)
     const main = own.find(({ projected }) => !projected)
     const annulled = annulledIn(article, slot)
     const said = annulled ? undefined : winners.find(({ slot: other }) => other === slot)
@@ -150,8 +154,20 @@ const againstAll = new Set(['Against all', 'Против всех'])
 /** Was this vote thrown out? Its figures stay, its winner does not. */
 const annulledIn = ({ lines, votes }: ReadingOf, slot: Slot): boolean =>
   lines.some(line =>
-    line.marks.all.some(mark => mark.kind === 'annulled' && votes.at(line, mark.first) === slot),
+    line.marks.all.some(
+      mark =>
+        mark.kind === 'annulled' &&
+        votes.at(line, mark.first) === slot &&
+        !isRerun(
+          line,
+          votes.mentions(line).findLast(({ first }) => first <= mark.first),
+        ),
+    ),
   )
+
+/** "The rerun was ordered after the court threw out …": what was thrown out is the vote before it. */
+const isRerun = (line: Line, mention: Mention | undefined): boolean =>
+  mention !== undefined && line.marks.find(mention.first, mention.last, 'rerun') !== undefined
 
 /** Does a line say that the vote is coming, and not only name its month in passing? */
 const isScheduled = (slot: Slot, lines: readonly Line[], date: string): boolean =>

@@ -34,6 +34,10 @@ export function usesOf(line: Line): readonly Use[] {
   return uses
 }
 
+/** The question that a line answers: "And the turnout?" */
+const questionBefore = (line: Line): Line | undefined =>
+  line.before?.tokens.at(-1)?.text === '?' ? line.before : undefined
+
 function useOf(line: Line, figure: Figure, index: number, before: readonly Use[]): Use {
   const { marks, figures } = line
   const previous = figures[index - 1]
@@ -124,7 +128,8 @@ function useOf(line: Line, figure: Figure, index: number, before: readonly Use[]
     earlierUse === 'turnout' &&
     previous &&
     !line.names.some(name => name.first > previous.last && name.last < figure.first) &&
-    marks.find(previous.last, figure.first, 'threshold') === undefined
+    marks.find(previous.last, figure.first, 'threshold') === undefined &&
+    !after(8, 'yes', 'no')
   )
     return 'turnout'
   // "73 percent of the 104,300 people entitled to vote took part": the verb stands behind the whole.
@@ -132,6 +137,9 @@ function useOf(line: Line, figure: Figure, index: number, before: readonly Use[]
     next && next.first - figure.last <= 4 && isOf(line, figure.last + 1, next.first - 1)
       ? (figures[index + 2]?.first ?? line.tokens.length) - 1
       : to
+  const asked = questionBefore(line)
+  if (figure.unit === 'percent' && index === 0 && asked?.marks.find(0, asked.tokens.length, 'turnout'))
+    return 'turnout'
   const tookPart = takesPart(line, figure, further)
   const turnout = marks.findLast(Math.max(0, figure.first - 16), figure.first - 1, 'turnout')
   const share = figure.unit === 'percent'

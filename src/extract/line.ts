@@ -45,6 +45,8 @@ export type Segment = {
 export type Line = {
   readonly index: number
   readonly paragraph: number
+  /** The line before it. */
+  readonly before: Line | undefined
   readonly sentence: Sentence
   readonly tokens: readonly Token[]
   readonly marks: Marks
@@ -61,10 +63,22 @@ export type Line = {
 export function linesOf(prose: Prose, people: People, reader: VotesReader): Line[] {
   const surnames = surnamesOf(people.list)
   let standing: PartialDate | undefined
+  let previous: Line | undefined
   return prose.sentences.map((sentence, index) => {
     const own = meantIn(people, [sentence.start, sentence.end])
-    const line = lineOf(sentence, index, own, people.list, surnames, reader, prose.published, standing)
+    const line = lineOf(
+      sentence,
+      index,
+      own,
+      people.list,
+      surnames,
+      reader,
+      prose.published,
+      standing,
+      previous,
+    )
     standing = [...line.dates].reverse().find(({ date }) => isDay(date))?.date ?? standing
+    previous = line
     return line
   })
 }
@@ -84,6 +98,7 @@ export function lineOf(
   reader: VotesReader,
   published: PartialDate | undefined,
   standing: PartialDate | undefined,
+  before?: Line,
 ): Line {
   const { tokens } = sentence
   const marks = reader.tagger.mark(tokens)
@@ -104,6 +119,7 @@ export function lineOf(
   return {
     index,
     paragraph: sentence.paragraph,
+    before,
     sentence,
     tokens,
     marks,

@@ -164,12 +164,17 @@ const count = (line: Line, from: number, to: number) => {
   return found
 }
 
+/** A word of saying, and not "said Yes". */
+function told(line: Line, from: number, to: number): boolean {
+  const says = line.marks.findLast(from, to, 'says')
+  return says !== undefined && !line.marks.covers(says.first, 'yes', 'no')
+}
+
 /** How strongly a line speaks for a date as polling day, when no word for the vote stands beside it. */
 export function pollingScore(line: Line, date: DateRead): number {
   const { marks } = line
   if (!isDay(date.date) || line.tokens[date.first]?.quoted) return 0
-  if (marks.find(date.first - 4, date.first - 1, 'says') || marks.find(date.last + 1, date.last + 2, 'says'))
-    return 0
+  if (told(line, date.first - 4, date.first - 1) || marks.find(date.last + 1, date.last + 2, 'says')) return 0
   if (marks.find(date.first - 8, date.last + 8, 'polling', 'took-part', 'turnout')) return MEDIUM
   const segment = line.segments[line.segmentOf[date.first] ?? -1]
   if (segment && marks.find(segment.first, segment.last, 'wins', 'gets') && line.figures.length > 0)

@@ -19,6 +19,8 @@ export type Slot = {
   /** An earlier term's vote, an event elsewhere: known, so that its figures are not taken for this one's. */
   past: boolean
   upcoming: boolean
+  /** Known by its place and its figures alone. */
+  placed?: boolean
   /** Counted by a rival commission. */
   rival?: boolean
   /** Lines that mention it. */
@@ -158,11 +160,11 @@ export function gatherVotes({ lines, headline, region, others, published }: Sett
         current =
           there ??
           start({
+            placed: true,
             region: placed,
             office: model.office,
             officeSaid: model.officeSaid,
             dates: new Map(model.dates),
-            lines: [line.index],
           })
     }
     const survey = line.marks.find(0, line.tokens.length, 'hypothetical') !== undefined
@@ -388,9 +390,9 @@ function mainOffice(
   for (const line of lines) {
     for (const figure of line.figures) {
       if (figure.unit !== 'percent') continue
-      const name = line.names.findLast(name => name.last < figure.first && !name.oblique && !name.possessive)
-      if (name?.person !== undefined) persons++
-      else if (name && !line.marks.covers(name.first, 'authority')) parties++
+      const before = line.names.filter(name => name.last < figure.first && !name.oblique && !name.possessive)
+      if (before.some(({ person }) => person !== undefined)) persons++
+      else if (before.some(name => !line.marks.covers(name.first, 'authority'))) parties++
     }
   }
   if (parties > persons) return 'parliament'
@@ -556,7 +558,12 @@ function settle(
   // Votes of one place that an article tells together were held together, unless it says otherwise.
   for (const slot of kept) {
     if (slot.office === 'referendum') slot.round = null
-    if (slot.dates.size > 0 || slot.upcoming) continue
+    if (
+      slot.dates.size > 0 ||
+      slot.upcoming ||
+      !slot.lines.some(index => (lines[index]?.figures.length ?? 0) > 0)
+    )
+      continue
     const other = kept.find(
       one =>
         one !== slot &&

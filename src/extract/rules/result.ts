@@ -83,7 +83,7 @@ function lineRows(line: Line, uses: readonly Use[], context: ReadingOf, told: re
     const figure = settled(line, printed, percents, open)
     if (!figure) continue
     const said = votes.at(line, figure.first)
-    if (!said || said.past || said.lines.length === 0) continue
+    if (!said || said.past || (said.lines.length === 0 && !said.placed)) continue
     const group = groupFrom(line, index, uses, figure)
     if (
       group.length > 1 &&
@@ -297,6 +297,22 @@ function settled(line: Line, figure: Figure, percents: boolean, open: Open | und
   return percents && figure.value <= 100 ? { ...figure, unit: 'percent' } : undefined
 }
 
+/** "How big was his majority?" "Nearly three quarters …: 72.97 percent." Whom the question, or the answer before it, was about. */
+function answeredAt(line: Line, context: ReadingOf): Choice | undefined {
+  const question = context.lines[line.index - 1]
+  if (
+    question?.tokens.at(-1)?.text !== '?' ||
+    !line.marks.find(0, line.tokens.length, 'took-part', 'share', 'ballots')
+  )
+    return undefined
+  const asked =
+    question.meant[0]?.person ??
+    question.names.find(({ person }) => person !== undefined)?.person ??
+    (question.marks.find(0, question.tokens.length, 'third-person') ? before(question, context) : undefined)
+  const person = asked === undefined ? undefined : context.people[asked]
+  return person && asked !== undefined ? { name: person.name, person: asked, kind: 'person' } : undefined
+}
+
 /** "the property developer had received 227,708 votes": a description after which no name comes means whom the line before was about. */
 function describedAt(
   line: Line,
@@ -313,11 +329,11 @@ function describedAt(
     line.marks.find(article.first, verb.first, 'rival', 'other-sum', 'candidate', 'incumbent', 'winner')
   )
     return undefined
-  const before = context.lines[line.index - 1]
-  const name = before?.names.find(one => one.person !== undefined && !context.bystanders.has(one.person))
-  const person = name?.person === undefined ? undefined : context.people[name.person]
-  if (!person || name?.person === undefined || rows.length > 0) return undefined
-  return { name: person.name, person: name.person, kind: 'person' }
+  const index = before(line, context)
+  const person = index === undefined ? undefined : context.people[index]
+  return person && index !== undefined && rows.length === 0
+    ? { name: person.name, person: index, kind: 'person' }
+    : undefined
 }
 
 function chosen(
@@ -341,7 +357,17 @@ function chosen(
   const all = [...told, ...rows]
     .map(({ choice }) => choice)
     .filter(({ kind }) => kind === (personal ? 'person' : 'party'))
-  if (!personal) return head.kind === 'pronoun' || head.kind === 'ruling-party' ? all.at(-1) : undefined
+  if (!personal) {
+    // "A third force, the X bloc, fell short: it polled …": whoever this line named before, else whoever the last row was.
+    const own =
+      head.kind === 'pronoun'
+        ? contestants(line, false, context.bystanders).findLast(
+            one => one.name && one.last < head.first && !one.name.oblique && !one.name.possessive,
+          )
+        : undefined
+    if (own?.name) return { name: own.name.text, kind: 'party' }
+    return head.kind === 'pronoun' || head.kind === 'ruling-party' ? all.at(-1) : undefined
+  }
   if (head.kind === 'incumbent') return person(context.incumbent)
   const ranked = rankingOf([...told, ...rows])
   if (head.kind === 'rival') {

@@ -19,7 +19,9 @@ export function standingOf(rows: readonly Line[], all: readonly Line[], main: bo
   // A vote's own lines, and before or behind them those that name where the figures come from.
   const near = all.filter(line =>
     main
-      ? paragraphs.has(line.paragraph) || (line.index >= first - AROUND && line.index <= last + AROUND)
+      ? paragraphs.has(line.paragraph) ||
+        (line.index >= first - AROUND && line.index <= last + AROUND) ||
+        line.index <= 1
       : own.has(line.index) || (paragraphs.has(line.paragraph) && line.index < first),
   )
   // "The final figures are due later" says that these are none.
@@ -38,7 +40,8 @@ export function standingOf(rows: readonly Line[], all: readonly Line[], main: bo
   }
   for (const line of near) {
     if (says(line, 'earlier') && (rows.length > 1 || !own.has(line.index))) continue
+    if (!paragraphs.has(line.paragraph) || rows.some(row => says(row, 'all-counted'))) continue
     if (partial(line) && !final) return 'preliminary'
   }
-  return final || near.some(line => says(line, 'authority')) ? 'official' : 'reported'
+  return final || near.some(line => says(line, 'authority', 'official-word')) ? 'official' : 'reported'
 }
