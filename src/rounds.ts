@@ -65,8 +65,8 @@ function composer(app: App, adapters: ReadonlyMap<Platform, Adapter>) {
     const adapter = [...adapters.values()].find(({ platform }) => chat.startsWith(`${platform}:`))
     if (!adapter) return []
     // Nobody administers here: a stored line may ask and never change anything.
-    const { answer, reply } = await app.ask({ chat, line, administers: false, since })
-    return isEmpty(answer) ? [] : adapter.compose(reply)
+    const { answer, reply, chat: told } = await app.ask({ chat, line, administers: false, since })
+    return isEmpty(answer) ? [] : adapter.compose(reply, { zone: told.settings.zone, now: app.clock() })
   }
 }
 

@@ -3,6 +3,7 @@ import type { Option } from '../command.ts'
 import type { Chat, ChatId, Platform } from '../model/chat.ts'
 import type { Delivery, Sent } from '../model/delivery.ts'
 import type { LanguageId } from '../model/language.ts'
+import type { Instant } from '../model/time.ts'
 import type { Reply } from '../reply/document.ts'
 
 export type Question = {
@@ -67,7 +68,7 @@ export type Adapter = {
   stop(): Promise<void>
   health(): Health
   /** A reply as messages of this platform, each within every limit, ready to be frozen: JSON bodies, in order. */
-  compose(reply: Reply): readonly string[]
+  compose(reply: Reply, at: { readonly zone: string; readonly now: Instant }): readonly string[]
   /** Sends one frozen body. Never throws, never repeats by itself. */
   send(delivery: Pick<Delivery, 'chat' | 'payload' | 'nonce'>, signal: AbortSignal): Promise<Sent>
 }

@@ -153,7 +153,7 @@ export function telegramAdapter({
     },
 
     health: () => health,
-    compose: reply => renderTelegram(reply).map(body => JSON.stringify(body)),
+    compose: (reply, at) => renderTelegram(reply, at).map(body => JSON.stringify(body)),
     send: sendNow,
   }
 }
