@@ -1,10 +1,9 @@
 // The log: one JSON object a line to stderr, with every secret taken out where the line leaves the process.
 import pino from 'pino'
 
-export const logLevels = ['debug', 'info', 'warn', 'error'] as const
-export type LogLevel = (typeof logLevels)[number]
+type LogLevel = 'debug' | 'info' | 'warn' | 'error'
 /** What goes with a message. Errors may stand anywhere in it. */
-export type LogDetails = Readonly<Record<string, unknown>>
+type LogDetails = Readonly<Record<string, unknown>>
 
 type Write = (message: string, details?: LogDetails) => void
 export type Log = {
@@ -37,7 +36,7 @@ const shapes: readonly (readonly [pattern: RegExp, replacement: string])[] = [
 ]
 
 /** Takes secrets out of a text: these very ones in every spelling that a log gives them, and all that look like one. */
-export function redactor(secrets: readonly string[]): (text: string) => string {
+function redactor(secrets: readonly string[]): (text: string) => string {
   const spelt = secrets
     .filter(secret => secret !== '')
     .flatMap(secret => [secret, JSON.stringify(secret).slice(1, -1), encodeURIComponent(secret)])

@@ -45,7 +45,7 @@ export type Fetched =
   | { readonly kind: 'refused'; readonly why: string }
   | { readonly kind: 'failed'; readonly why: string; readonly status?: number }
 
-export type Asked = {
+type Asked = {
   readonly maxBytes: number
   readonly accept?: string
   /** What the server gave along with the last answer; sent back, it spares both sides a body. */

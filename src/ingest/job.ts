@@ -9,7 +9,7 @@ import { parseFeed } from './parse.ts'
 import { readArticle } from './read-article.ts'
 
 /** Bytes as they came. */
-export type Received = {
+type Received = {
   readonly bytes: Uint8Array
   readonly contentType?: string
   /** Where they were found in the end. */
