@@ -68,7 +68,8 @@ function homeOf(vote: Vote, told: readonly Told[], days: readonly Draft[]): Draf
   const score = (day: Draft) =>
     4 * Number(day.round !== null && day.round === vote.round) +
     3 * Number(shareFigures(day.told, told)) -
-    distance(day.date, vote.date ?? publishedOf(told)) / 1000
+    // A year fits both rounds; who writes of it later means the last one.
+    distance(day.date, vote.date?.length === 10 ? vote.date : (publishedOf(told) ?? vote.date)) / 1000
   return fitting.sort((a, b) => score(b) - score(a))[0]
 }
 
