@@ -14,6 +14,8 @@ export type Piece = {
   /** To cite the article by. */
   readonly url?: string
   readonly isNew: boolean
+  /** How often its page was tried in vain. */
+  readonly tries: number
   /** To be remembered with the article. */
   readonly keys: readonly EntryKey[]
 }
@@ -22,6 +24,17 @@ export type News = {
   readonly pieces: readonly Piece[]
   /** Nothing to do but to remember: known entries under further keys. */
   readonly keys: readonly EntryKey[]
+}
+
+/** Parts the fingerprint of an entry from the number of vain tries to get its page. */
+const triesMark = '~'
+/** A page that failed so often stays as the feed has it. */
+const mostTries = 3
+
+/** The keys of a piece whose page was not to be had this time: it counts as changed for a few polls more. */
+export function keysToTryAgain({ keys, tries }: Piece): readonly EntryKey[] {
+  if (tries + 1 >= mostTries) return keys
+  return keys.map(key => ({ ...key, fingerprint: `${key.fingerprint}${triesMark}${tries + 1}` }))
 }
 
 /** Compares a parsed feed with what the store knows of it. Two entries of one article make one piece. */
@@ -43,8 +56,9 @@ export async function news(
     const before = await earlier(identity, entry, known, store)
     const article = before?.article ?? identity.article
     const own = identity.keys.map(key => ({ key, fingerprint: identity.fingerprint, article }))
-    const isUnchanged = before?.fingerprint === identity.fingerprint
-    if (isUnchanged || pieces.has(article)) {
+    const [words, tries] = (before?.fingerprint ?? '').split(triesMark)
+    const isUnchanged = words === identity.fingerprint
+    if ((isUnchanged && tries === undefined) || pieces.has(article)) {
       keys.push(...own.filter(({ key }) => known.get(key)?.fingerprint !== identity.fingerprint))
       continue
     }
@@ -53,6 +67,7 @@ export async function news(
       text: parsed.texts[index] ?? '',
       article,
       isNew: before === undefined,
+      tries: isUnchanged ? Number(tries) : 0,
       keys: own,
       ...(identity.url === undefined ? {} : { url: identity.url }),
     })

@@ -12,8 +12,8 @@ const patience = 3
 const pageTypes = 'text/html, application/xhtml+xml;q=0.9, */*;q=0.1'
 
 export type Pages = {
-  /** The page at an address, or undefined where there is none to be had: the feed's own text is kept then. */
-  of(address: string): Promise<Page | undefined>
+  /** The page at an address. `none`: there is none for us; `failed`: there may be, another time. */
+  of(address: string): Promise<Page | 'none' | 'failed'>
 }
 
 /** The pages of one poll. */
@@ -29,11 +29,11 @@ export function pagesOfPoll(deps: {
   let failures = 0
   const signal = deps.signal === undefined ? {} : { signal: deps.signal }
 
-  const fetched = async (address: string): Promise<Page | undefined> => {
+  const fetched = async (address: string): Promise<Page | 'none' | 'failed'> => {
     const manners = await robots.of(address, deps.signal)
     if (!manners.allowed) {
       log.debug('robots.txt keeps a page from us', { address })
-      return undefined
+      return 'none'
     }
     const gap = manners.gapMs === undefined ? {} : { gapMs: manners.gapMs }
     const answer = await fetcher.fetch(address, {
@@ -45,10 +45,10 @@ export function pagesOfPoll(deps: {
     if (answer.kind !== 'ok') {
       failures++
       log.debug('A page is not to be had', { address, why: 'why' in answer ? answer.why : answer.kind })
-      return undefined
+      return answer.kind === 'gone' || answer.kind === 'refused' ? 'none' : 'failed'
     }
     failures = 0
-    if (answer.contentType !== undefined && !/html|xml/i.test(answer.contentType)) return undefined
+    if (answer.contentType !== undefined && !/html|xml/i.test(answer.contentType)) return 'none'
     const { bytes, contentType, finalUrl } = answer
     return await work.run(
       'page',
@@ -59,13 +59,13 @@ export function pagesOfPoll(deps: {
 
   return {
     async of(address) {
-      if (failures >= patience || performance.now() - start > budgetMs) return undefined
+      if (failures >= patience || performance.now() - start > budgetMs) return 'failed'
       try {
         return await fetched(address)
       } catch (error) {
         deps.signal?.throwIfAborted()
         log.debug('A page cannot be read', { address, error })
-        return undefined
+        return 'none'
       }
     },
   }

@@ -2,7 +2,7 @@
 import type { EntryKey, Feed, ReadArticle } from '../store/store.ts'
 import { articleOf, type Draft, isTeaser } from './article.ts'
 import type { ParsedFeed } from './entry.ts'
-import type { Piece } from './news.ts'
+import { keysToTryAgain, type Piece } from './news.ts'
 import type { Page } from './page.ts'
 import { type Pages, pagesOfPoll } from './pages.ts'
 import type { PollDeps } from './poll.ts'
@@ -29,37 +29,45 @@ export async function* readPieces(
       some.map(piece => readPiece(draftOf(feed, parsed, piece, deps), piece, pages, deps)),
     )
     yield {
-      entries: some.flatMap((piece, index) => (read[index] === 'later' ? [] : piece.keys)),
-      articles: read.filter(result => result !== 'later' && result !== undefined),
+      entries: read.flatMap(({ keys }) => keys),
+      articles: read.flatMap(({ article }) => article ?? []),
     }
   }
 }
 
-/** `later`: the entry counts as not seen. Undefined: there is nothing in it to keep. */
-async function readPiece(
+/** Without an article there is nothing to store; without keys the entry counts as not seen. */
+type Result = { readonly keys: readonly EntryKey[]; readonly article?: ReadArticle | undefined }
+
+async function readPiece(draft: Draft, piece: Piece, pages: Pages, deps: PollDeps): Promise<Result> {
+  const { entry, text, keys } = piece
+  const stored = await deps.store.articles.get(piece.article)
+  // Another feed of the publisher, or an import, brought it already, and this one has no more to say.
+  if (piece.isNew && stored?.title === entry.title && stored.text.length >= text.length) return { keys }
+  if (entry.link === null || !isTeaser(entry, text))
+    return { keys, article: await read(draft, undefined, deps) }
+
+  const page = await pages.of(entry.link)
+  if (page !== 'none' && page !== 'failed') return { keys, article: await read(draft, page, deps) }
+  const tried = page === 'failed' ? keysToTryAgain(piece) : keys
+  // A teaser must not take the place of the whole text that an earlier poll brought.
+  if (stored && stored.text.length > text.length) return { keys: tried }
+  return { keys: tried, article: await read(draft, undefined, deps) }
+}
+
+/** Undefined where there is nothing to keep. */
+async function read(
   draft: Draft,
-  piece: Piece,
-  pages: Pages,
-  { work, store, log, signal }: PollDeps,
-): Promise<ReadArticle | undefined | 'later'> {
-  const { entry, text } = piece
-  const wantsPage = entry.link !== null && isTeaser(entry, text)
-  const page = wantsPage && entry.link !== null ? await pages.of(entry.link) : undefined
-  if (wantsPage && page === undefined && !piece.isNew) {
-    // A teaser must not take the place of the whole text that an earlier poll brought.
-    const stored = await store.articles.get(piece.article)
-    if (stored && stored.text.length > text.length) return 'later'
-  }
-  const read = async (withPage?: Page) =>
-    await work.run('article', { draft, ...(withPage === undefined ? {} : { page: withPage }) }, signal)
+  page: Page | undefined,
+  { work, log, signal }: PollDeps,
+): Promise<ReadArticle | undefined> {
   try {
-    return await read(page)
+    return await work.run('article', { draft, ...(page === undefined ? {} : { page }) }, signal)
   } catch (error) {
     signal?.throwIfAborted()
+    const which = { article: draft.id, url: draft.url }
     // The rules' own mistakes are logged and cost an article its claims, not its place.
-    if (!(error instanceof Overrun))
-      log.error('An article could not be read', { article: draft.id, url: draft.url, error })
-    else log.warn('Reading an article was stopped', { article: draft.id, url: draft.url, why: error.message })
+    if (!(error instanceof Overrun)) log.error('An article could not be read', { ...which, error })
+    else log.warn('Reading an article was stopped', { ...which, why: error.message })
     const article = articleOf(draft, page)
     return article && unread(article)
   }

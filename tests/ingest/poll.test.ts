@@ -375,6 +375,36 @@ test('where robots.txt keeps us from a page, it is not asked for', async () => {
   expect((await articles())[0]?.text).toBe('It is open.')
 })
 
+test('a page that fails for now is tried again when the feed next changes, three times in all', async () => {
+  const feed = await addFeed()
+  const item = { title: 'Bridge reopened after repairs', link: `${site.origin}/bridge`, text: 'It is open.' }
+  site.answer('/bridge', text('', {}, 503))
+  for (let i = 0; i < 5; i++) {
+    site.answer('/feed', text(rss([item, ...items(i)])))
+    await again(feed)
+  }
+  expect(site.asked.filter(({ path }) => path === '/bridge')).toHaveLength(3)
+
+  const other = { ...item, title: 'Tunnel reopened after repairs', link: `${site.origin}/tunnel` }
+  site.answer('/tunnel', text('', {}, 503))
+  site.answer('/feed', text(rss([other])))
+  await again(feed)
+  site.answer('/tunnel', text(page(other.title), { 'content-type': 'text/html' }))
+  site.answer('/feed', text(rss([other, item])))
+  expect(await again(feed)).toMatchObject({ added: 0, revised: 1 })
+})
+
+test('an article that another feed of the publisher brought already is not fetched again', async () => {
+  const [one, two] = [await addFeed('/one'), await addFeed('/two')]
+  const item = { title: 'Bridge reopened after repairs', link: `${site.origin}/bridge`, text: 'It is open.' }
+  site.answer('/one', text(rss([item])))
+  site.answer('/two', text(rss([{ ...item, link: `${item.link}?utm_source=two`, text: 'Open.' }])))
+  site.answer('/bridge', text(page(item.title), { 'content-type': 'text/html' }))
+  await poll(one, deps())
+  expect(await poll(two, deps())).toMatchObject({ added: 0, revised: 0 })
+  expect(site.asked.filter(({ path }) => path.startsWith('/bridge'))).toHaveLength(1)
+})
+
 test('a page that fails later does not take away the text that an earlier poll brought', async () => {
   const feed = await addFeed()
   const item = { title: 'Bridge reopened after repairs', link: `${site.origin}/bridge`, text: 'It is open.' }
