@@ -15,16 +15,14 @@ import type { Action, Reply } from './reply/document.ts'
 import type { Store } from './store/store.ts'
 import type { StoriesQuery, ToldStory } from './stories/stories.ts'
 
-export type { Digest, ToldSentence } from './digest/digest.ts'
+export type { Digest } from './digest/digest.ts'
 export type {
-  Agreement,
   Candidacy,
   Choice,
   Cited,
   ElectionFact,
   Notice,
   PersonFact,
-  PositionFact,
   Reading,
   ResultRow,
   RoundFact,
@@ -32,14 +30,14 @@ export type {
   Unknown,
 } from './facts/fact.ts'
 export { languages } from './languages/languages.ts'
-export type { Every, Messages } from './languages/messages.ts'
+export type { Every } from './languages/messages.ts'
 export type { ToldStory } from './stories/stories.ts'
 
 /**
  * How an option's words are understood, and what completes them. `text` takes all the words that are left;
  * `time` is `09:00`, `zone` an IANA name; `command` is the name of a command.
  */
-export type OptionKind =
+type OptionKind =
   | 'region'
   | 'person'
   | 'text'
@@ -76,14 +74,14 @@ export type PublisherBook = {
 }
 
 /** The one chat that asks: its settings, and the way to be forgotten. */
-export type OwnChat = {
+type OwnChat = {
   set(settings: Partial<ChatSettings>): Promise<Chat>
   /** Gone from every table and queue; returns how many rows. */
   forget(): Promise<number>
 }
 
 /** The subscriptions of the one chat that asks. */
-export type OwnSubscriptions = {
+type OwnSubscriptions = {
   list(): Promise<readonly Subscription[]>
   add(line: string, schedule: Schedule): Promise<Subscription>
   remove(id: SubscriptionId): Promise<boolean>

@@ -14,7 +14,7 @@ export type DigestQuery = {
 }
 
 /** An unaltered sentence and the article that printed it. */
-export type ToldSentence = {
+type ToldSentence = {
   readonly text: string
   readonly article: ArticleId
   readonly publisherId: PublisherId
@@ -24,7 +24,7 @@ export type ToldSentence = {
   readonly published?: Instant
 }
 
-export type DigestStory = {
+type DigestStory = {
   readonly title: string
   readonly latest: Instant
   readonly sentences: readonly ToldSentence[]

@@ -5,7 +5,7 @@ import type { Instant } from '../model/time.ts'
 import type { Store } from '../store/store.ts'
 
 /** The author of the judgements that Teller makes by itself. */
-export const TELLER = 'teller'
+const TELLER = 'teller'
 /** Entities that a new name is compared with. */
 const CANDIDATES = 12
 

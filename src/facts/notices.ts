@@ -48,7 +48,7 @@ function sourcesOf({ results, turnout, registered }: RoundFact): readonly Cited[
 }
 
 /** Errors of the press, or of our reading of it: either way the reader is warned. */
-export function arithmetic(round: RoundFact): readonly Notice[] {
+function arithmetic(round: RoundFact): readonly Notice[] {
   const rows = round.results.flatMap(({ name, readings: [first] }) => (first ? [{ name, ...first }] : []))
   const notices: Notice[] = []
   const shares = rows.filter(row => row.percent !== null)

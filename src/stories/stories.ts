@@ -15,7 +15,7 @@ export type StoriesQuery = {
   readonly limit: number
 }
 
-export type ToldArticle = {
+type ToldArticle = {
   readonly id: ArticleId
   readonly publisherId: PublisherId
   readonly publisher: string
@@ -57,7 +57,7 @@ export function makeStories({ store }: { readonly store: Pick<Store, 'articles'>
   }
 }
 
-export function storiesFrom(
+function storiesFrom(
   hits: readonly ArticleHit[],
 ): readonly (ToldStory & { readonly full: readonly ArticleHit[] })[] {
   const placed = cluster(

@@ -5,7 +5,6 @@ import { join } from 'node:path'
 import { type App, makeApp } from '../../src/app.ts'
 import type { Asked } from '../../src/ask.ts'
 import { configFrom } from '../../src/config.ts'
-import type { Cited } from '../../src/facts/fact.ts'
 import { judge } from '../../src/facts/identity.ts'
 import type { Publisher } from '../../src/model/publisher.ts'
 import { plain } from '../../src/reply/plain.ts'
@@ -20,7 +19,7 @@ export type TestDesk = {
   close(): Promise<void>
 }
 
-export const harbourPost: Publisher = {
+const harbourPost: Publisher = {
   id: 'harbour-post',
   name: 'Harbour Post',
   home: 'https://harbour-post.example/',
@@ -31,7 +30,7 @@ export const harbourPost: Publisher = {
   passport: { owner: { says: 'the port authority', seen: 'https://harbour-post.example/about' } },
   feeds: [],
 }
-export const valleyNews: Publisher = {
+const valleyNews: Publisher = {
   ...harbourPost,
   id: 'valley-news',
   name: 'Valley News',
@@ -66,11 +65,4 @@ export async function desk(printed: readonly Printed[], now = NOW): Promise<Test
       await rm(data, { recursive: true })
     },
   }
-}
-
-/** Every source anywhere in a reply. */
-export function sourcesIn(node: unknown): readonly Pick<Cited, 'quote' | 'title' | 'publisher'>[] {
-  if (typeof node !== 'object' || node === null) return []
-  const mine = 'publisher' in node && 'title' in node ? [node as Cited] : []
-  return [...mine, ...Object.values(node).flatMap(sourcesIn)]
 }

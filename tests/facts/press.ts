@@ -4,7 +4,7 @@ import { electionId, type Office, type Stance, type Standing } from '../../src/m
 import { openStore } from '../../src/store/sqlite/sqlite.ts'
 import type { ReadArticle, Store } from '../../src/store/store.ts'
 
-export type Says = {
+type Says = {
   /** Stands in the article's text, to the letter. */
   readonly quote: string
   readonly standing?: Standing | 'denied'
