@@ -1,8 +1,9 @@
 // Reads one article: what votes it tells of, with which figures, who stands where, and who is named and quoted.
 import type { RegionId } from '../model/region.ts'
+import type { PartialDate } from '../model/time.ts'
 import { bystandersOf, incumbentOf, type ReadingOf, tellsOfVote } from './article.ts'
 import { electionsOf } from './elections.ts'
-import { lineOf, linesOf, surnamesOf } from './line.ts'
+import { type Line, lineOf, linesOf, surnamesOf } from './line.ts'
 import { readPeople } from './people.ts'
 import { readQuotes } from './quotes.ts'
 import type { Readable, Reading } from './reading.ts'
@@ -45,7 +46,8 @@ export function read(article: Readable): Reading {
   const region = best(scores)
   if (!region) return { ...empty, understood: true, people, quotes }
   const others = alsoAbout(scores, region)
-  const votes = gatherVotes({ lines, headline, region, others, published: prose.published?.slice(0, 10) })
+  const day = prose.published?.slice(0, 10) ?? latestYear(lines)
+  const votes = gatherVotes({ lines, headline, region, others, published: day })
   const bystanders = bystandersOf(lines)
   const told: ReadingOf = {
     lines,
@@ -73,6 +75,13 @@ export function read(article: Readable): Reading {
           evidence: { span: [line.sentence.start, line.sentence.end] as const, rule: positionRule },
         }))
   return { ...empty, understood: true, people, quotes, regions, elections, positions }
+}
+
+/** Without a day of publication, an article is at least as young as the last year that it names. */
+function latestYear(lines: readonly Line[]): PartialDate | undefined {
+  const years = lines.flatMap(({ dates }) => dates.map(({ date }) => date.slice(0, 4))).sort()
+  const last = years.at(-1)
+  return last && `${last}-12-31`
 }
 
 /** So many words of a quotation are printed to know it by. */

@@ -48,6 +48,7 @@ export const cues = [
   'official-word',
   // Who got what.
   'share',
+  'continues',
   'ballots',
   'seats',
   'people',

@@ -1,10 +1,12 @@
 // Rows of a result: which share, votes or seats went to whom, read clause by clause.
 
 import type { ReadingOf } from '../article.ts'
+import type { CueKind } from '../cues.ts'
 import { againstAll, type Use, usesOf } from '../figure-use.ts'
 import type { Line } from '../line.ts'
 import type { Figure } from '../numbers.ts'
 import { contestants, type Head, ownerOf } from '../owners.ts'
+import { votesNamed } from '../vote-names.ts'
 import type { Slot } from '../votes.ts'
 
 export const rule = 'result@1'
@@ -38,7 +40,7 @@ export function rowsOf(context: ReadingOf): Row[] {
     )
       surveyed = line.paragraph
     if (surveyed === line.paragraph || isTaken(line, lines[line.index + 1])) continue
-    if (line.figures.length === 0) continue
+    if (line.figures.length === 0 || !isTelling(line, lines)) continue
     const uses = usesOf(line)
     rows.push(...lineRows(line, uses, context, rows))
   }
@@ -50,6 +52,69 @@ const isTaken = (line: Line, next: Line | undefined): boolean =>
   line.marks.find(0, line.tokens.length, 'counterfactual') !== undefined ||
   (next?.paragraph === line.paragraph &&
     next.marks.find(0, next.tokens.length, 'counterfactual') !== undefined)
+
+/** Words between an owner and its seats: "will have seven deputies". */
+const REACH = 10
+
+/** Is it a share of a vote by what follows it? "43 per cent of the population", "30 per cent emissions cuts" are none. */
+function isPlausible(line: Line, figure: Figure, slot: Slot | undefined): boolean {
+  if (figure.unit === 'seats')
+    return (
+      line.marks.findLast(figure.first - REACH, figure.first - 1, 'gets', 'given', 'and') !== undefined ||
+      line.marks.find(figure.last + 1, figure.last + REACH, 'for', 'gets') !== undefined
+    )
+  if (figure.unit !== 'percent' || slot?.office === 'referendum') return true
+  const at = figure.last + 1
+  const next = line.tokens[at]
+  if (next?.kind !== 'word') return true
+  if (next.lower === 'of' || line.marks.find(at, at, 'of')) {
+    const share = line.marks.find(
+      at,
+      at + 5,
+      'share',
+      'ballots',
+      'vote',
+      'counted',
+      'took-part',
+      'electorate',
+    )
+    if (share) return true
+    if (next.lower === 'of') return line.names.some(({ first, oblique }) => first === at + 1 && !oblique)
+  }
+  return (
+    line.marks.find(at, at, 'continues', 'share', 'against-all', 'gets', 'wins', 'and', 'for', 'versus') !==
+    undefined
+  )
+}
+
+/** Words that belong to the telling of a result. */
+const telling: readonly CueKind[] = [
+  'share',
+  'ballots',
+  'round1',
+  'round2',
+  'authority',
+  'counted',
+  'all-counted',
+  'projected',
+  'turnout',
+  'against-all',
+  'wins',
+  'official-word',
+  'preliminary',
+  'final',
+]
+
+/** Rows stand among words of a result, in their own line or close by. */
+export function isTelling(line: Line, lines: readonly Line[]): boolean {
+  for (let at = line.index - NEAR; at <= line.index + NEAR; at++) {
+    const one = lines[at]
+    if (!one || Math.abs(one.paragraph - line.paragraph) > 2) continue
+    if (one.marks.find(0, one.tokens.length, ...telling) || votesNamed(one).length > 0) return true
+  }
+  return false
+}
+const NEAR = 3
 
 type Open = {
   readonly choice: Choice
@@ -83,6 +148,7 @@ function lineRows(line: Line, uses: readonly Use[], context: ReadingOf, told: re
     const figure = settled(line, printed, percents, open)
     if (!figure) continue
     const said = votes.at(line, figure.first)
+    if (!isPlausible(line, figure, said)) continue
     if (!said || said.past || (said.lines.length === 0 && !said.placed)) continue
     const group = groupFrom(line, index, uses, figure)
     if (
