@@ -4,7 +4,7 @@ import type { Claim, ClaimAbout, Predicate } from '../../model/claim.ts'
 import type { ClaimQuery, Store, Told } from '../store.ts'
 import type { Database } from './database.ts'
 import { marks, number, text } from './row.ts'
-import { numbersFrom, toldReader } from './told.ts'
+import { toldColumns, toldReader } from './told.ts'
 
 function isAbout<P extends Predicate>(
   claim: Claim,
@@ -34,14 +34,14 @@ export function claimsIn(db: Database): Store['claims'] {
     async find<P extends Predicate = Predicate>(query: ClaimQuery & { predicates?: readonly P[] }) {
       const [where, values] = conditions(query)
       const rows = db.all(
-        `SELECT number, article FROM claims WHERE ${where} ORDER BY article DESC, number LIMIT ?`,
+        `SELECT ${toldColumns} FROM claims WHERE ${where} ORDER BY article DESC, place LIMIT ?`,
         ...values,
         query.limit ?? -1,
       )
       reader.refresh()
       const told: Told<P>[] = []
       for (const row of rows) {
-        const { claim, article } = reader.read(...numbersFrom(row))
+        const { claim, article } = reader.read(row)
         if (isAbout(claim, query.predicates)) told.push({ claim, article })
       }
       return told
@@ -57,9 +57,9 @@ export function claimsIn(db: Database): Store['claims'] {
         .map(row => ({ subject: text(row, 'subject'), claims: number(row, 'claims') }))
     },
     async get(id) {
-      const row = db.get('SELECT number, article FROM claims WHERE id = ?', id)
+      const row = db.get(`SELECT ${toldColumns} FROM claims WHERE id = ?`, id)
       reader.refresh()
-      return row && reader.read(...numbersFrom(row))
+      return row && reader.read(row)
     },
   }
 }

@@ -43,12 +43,13 @@ CREATE VIRTUAL TABLE article_words USING fts5 (
   title, text, marks, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 0'
 );
 
+-- Kept by subject: all that is told of one vote lies side by side, however many articles told it.
 CREATE TABLE claims (
-  number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, article INTEGER NOT NULL REFERENCES articles, retired INTEGER NOT NULL,
-  subject TEXT NOT NULL, predicate TEXT NOT NULL, region TEXT, value_entity TEXT, body TEXT NOT NULL
-) STRICT;
-CREATE INDEX claims_article ON claims (article);
-CREATE INDEX claims_subject ON claims (subject, article DESC, predicate) WHERE retired = 0;
+  subject TEXT NOT NULL, article INTEGER NOT NULL REFERENCES articles, place INTEGER NOT NULL, retired INTEGER NOT NULL,
+  predicate TEXT NOT NULL, region TEXT, value_entity TEXT, id TEXT NOT NULL UNIQUE, body TEXT NOT NULL,
+  PRIMARY KEY (subject, article, place)
+) STRICT, WITHOUT ROWID;
+CREATE UNIQUE INDEX claims_article ON claims (article, place);
 CREATE INDEX claims_region ON claims (region, article DESC, predicate) WHERE retired = 0 AND region IS NOT NULL;
 CREATE INDEX claims_value ON claims (value_entity, article DESC, predicate) WHERE retired = 0 AND value_entity IS NOT NULL;
 

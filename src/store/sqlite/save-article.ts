@@ -25,12 +25,16 @@ function valueEntityOf(claim: Claim): string | undefined {
 /** Stores the claims whose words stand in the article and returns how many were refused. */
 function saveClaims(db: Database, article: Article, row: number, claims: readonly Claim[]): number {
   const quoted = claims.filter(claim => isQuoted(claim, article))
-  for (const claim of quoted) {
+  const last = db.get('SELECT coalesce(max(place), -1) AS place FROM claims WHERE article = ?', row)
+  const first = last ? number(last, 'place') + 1 : 0
+  for (const [i, claim] of quoted.entries()) {
     db.run(
-      `INSERT INTO claims (id, article, retired, subject, predicate, region, value_entity, body) VALUES (?, ?, 0, ?, ?, ?, ?, ?)
+      `INSERT INTO claims (id, article, place, retired, subject, predicate, region, value_entity, body)
+       VALUES (?, ?, ?, 0, ?, ?, ?, ?, ?)
        ON CONFLICT (id) DO UPDATE SET retired = 0, region = excluded.region, value_entity = excluded.value_entity, body = excluded.body`,
       claim.id,
       row,
+      first + i,
       claim.subject,
       claim.predicate,
       orNull(regionOf(claim)),

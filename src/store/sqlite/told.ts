@@ -19,12 +19,15 @@ export type AnyTold = { readonly claim: Claim; readonly article: Told<Predicate>
 export type ToldReader = {
   /** Looks whether what is kept still holds; before each question. */
   refresh(): void
-  read(claim: number, article: number): AnyTold
+  read(row: Row): AnyTold
 }
+
+/** The columns that `read` takes; every index of claims has them. */
+export const toldColumns = 'subject, article, place'
 
 /** A claim's row changes only when its article is read again, here (`db.rewrites`) or in another process (data_version). */
 export function toldReader(db: Database): ToldReader {
-  const kept = new Map<number, AnyTold>()
+  const kept = new Map<string, AnyTold>()
   const heads = new Map<number, AnyTold['article']>()
   let version = ''
 
@@ -46,23 +49,25 @@ export function toldReader(db: Database): ToldReader {
     refresh() {
       const row = db.get('PRAGMA data_version')
       const now = `${db.rewrites} ${row?.data_version}`
-      if (now !== version || kept.size > maxKept) forget()
+      if (now !== version) forget()
       version = now
     },
-    read(claim, article) {
-      const known = kept.get(claim)
+    read(row) {
+      const article = number(row, 'article')
+      const key = `${article} ${number(row, 'place')}`
+      const known = kept.get(key)
       if (known) return known
-      const row = db.get('SELECT body FROM claims WHERE number = ?', claim)
-      if (!row) throw new Error(`The claim ${claim} is in the index and not stored`)
-      const told = { claim: claimFrom(row), article: headOf(article) }
-      kept.set(claim, told)
+      const stored = db.get(
+        'SELECT body FROM claims WHERE subject = ? AND article = ? AND place = ?',
+        text(row, 'subject'),
+        article,
+        number(row, 'place'),
+      )
+      if (!stored) throw new Error(`The claim ${key} is in the index and not stored`)
+      const told = { claim: claimFrom(stored), article: headOf(article) }
+      if (kept.size >= maxKept) forget()
+      kept.set(key, told)
       return told
     },
   }
 }
-
-/** The numbers that `read` takes. */
-export const numbersFrom = (row: Row): [claim: number, article: number] => [
-  number(row, 'number'),
-  number(row, 'article'),
-]
