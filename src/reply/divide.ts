@@ -119,7 +119,7 @@ function* cuts(text: Text): Iterable<readonly Text[]> {
   const ways = [
     () => inSentences(text),
     () => inPieces(text, words => words.split(/(?<=\s)(?=\S)/)),
-    () => inPieces(text, lettersOf),
+    () => inPieces(text, lettersOf, sourceBySource),
   ]
   for (const way of ways) {
     const pieces = way()
@@ -163,30 +163,52 @@ function inSentences(text: Text): readonly Text[] {
   return pieces
 }
 
+type Cite = Extract<Span, { type: 'cite' }>
+const whole = (cite: Cite): readonly Cite[] => [cite]
+/** Two hundred sources of one statement are more than a page. */
+const sourceBySource = (cite: Cite): readonly Cite[] =>
+  cite.sources.map(source => ({ type: 'cite', sources: [source] }))
+
 /** Strings and strong words are cut, links and times stay whole, a citation stays with what is before it. */
-function inPieces(text: Text, cut: (text: string) => readonly string[]): readonly Text[] {
+function inPieces(
+  text: Text,
+  cut: (text: string) => readonly string[],
+  cutCite: (cite: Cite) => readonly Cite[] = whole,
+): readonly Text[] {
   const pieces: Span[][] = []
   for (const span of text) {
     if (typeof span === 'string') pieces.push(...cut(span).map(part => [part]))
     else if (span.type === 'strong') pieces.push(...cut(span.text).map(part => [{ ...span, text: part }]))
-    else if (span.type === 'cite' && pieces.length > 0) pieces.at(-1)?.push(span)
-    else pieces.push([span])
+    else if (span.type === 'cite') {
+      const [first, ...others] = cutCite(span)
+      if (first === undefined) continue
+      const before = pieces.at(-1)
+      if (before === undefined) pieces.push([first])
+      else before.push(first)
+      pieces.push(...others.map(other => [other]))
+    } else pieces.push([span])
   }
   return pieces
 }
 
-/** One text of several, neighbouring strings (and neighbouring strong words) being one again. */
+/** One text of several, neighbouring strings (and strong words, and citations) being one again. */
 function joined(pieces: readonly Text[]): Text {
   const text: Span[] = []
   for (const span of pieces.flat()) {
     const last = text.at(-1)
     if (typeof span === 'string' && typeof last === 'string') text[text.length - 1] = last + span
-    else if (isStrong(span) && isStrong(last))
+    else if (isA('strong', span) && isA('strong', last))
       text[text.length - 1] = { type: 'strong', text: last.text + span.text }
+    else if (isA('cite', span) && isA('cite', last))
+      text[text.length - 1] = { type: 'cite', sources: [...last.sources, ...span.sources] }
     else text.push(span)
   }
   return text
 }
 
-const isStrong = (span: Span | undefined): span is Extract<Span, { type: 'strong' }> =>
-  typeof span === 'object' && span.type === 'strong'
+function isA<T extends Exclude<Span, string>['type']>(
+  type: T,
+  span: Span | undefined,
+): span is Extract<Span, { type: T }> {
+  return typeof span === 'object' && span.type === type
+}

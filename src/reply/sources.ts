@@ -19,7 +19,7 @@ const identity = ({ publisher, title, url, published, quote }: Source) =>
 export function numbered(reply: Pick<Reply, 'blocks'>): Numbered {
   const numbers = new Map<string, number>()
   const sources: Source[] = []
-  for (const source of reply.blocks.flatMap(citedIn)) {
+  for (const source of citations(reply).flat()) {
     const key = identity(source)
     if (numbers.has(key)) continue
     sources.push(source)
@@ -38,8 +38,11 @@ export function numbered(reply: Pick<Reply, 'blocks'>): Numbered {
   }
 }
 
-/** What a block cites, in reading order, repetitions included. */
-function citedIn(block: Block): readonly Source[] {
+/** The sources of each statement, in reading order. */
+export const citations = (reply: Pick<Reply, 'blocks'>): readonly (readonly Source[])[] =>
+  reply.blocks.flatMap(citedIn)
+
+function citedIn(block: Block): readonly (readonly Source[])[] {
   switch (block.type) {
     case 'heading':
     case 'chart':
@@ -54,14 +57,14 @@ function citedIn(block: Block): readonly Source[] {
     case 'table':
       return block.rows.flat().flatMap(citedBy)
     case 'quote':
-      return block.sources
+      return [block.sources]
     default:
       return never(block)
   }
 }
 
-const citedBy = (text: Text): readonly Source[] =>
-  text.flatMap(span => (typeof span !== 'string' && span.type === 'cite' ? span.sources : []))
+const citedBy = (text: Text): readonly (readonly Source[])[] =>
+  text.flatMap(span => (typeof span !== 'string' && span.type === 'cite' ? [span.sources] : []))
 
 /**
  * The printed sentence that each source of the list still has to show: not one that stands in the reply as a

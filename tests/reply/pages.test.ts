@@ -45,7 +45,7 @@ function inBlock(block: Block): readonly string[] {
 const inText = (text: Text): readonly string[] =>
   text.map(span => {
     if (typeof span === 'string') return span
-    if (span.type === 'cite') return `[${span.sources.map(({ title }) => title).join()}]`
+    if (span.type === 'cite') return span.sources.map(({ title }) => `[${title}]`).join('')
     return span.type === 'time' ? span.at : span.text
   })
 

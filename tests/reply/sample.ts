@@ -20,7 +20,7 @@ import {
 } from '../../src/reply/build.ts'
 import type { Source } from '../../src/reply/document.ts'
 
-export const gazette: Source = {
+const gazette: Source = {
   publisher: 'Shore Gazette',
   title: 'Commission names the winner',
   url: 'https://gazette.example/2031/09/winner',
@@ -28,7 +28,7 @@ export const gazette: Source = {
   quote: 'Аслан Рауля received 47.39 percent of the votes.',
 }
 
-export const wire: Source = {
+const wire: Source = {
   publisher: 'Ridge Wire',
   title: 'Challenger rejects the count',
   url: 'https://wire.example/rejects',

@@ -51,6 +51,10 @@ function mayAdminister({ guildId, memberPermissions, authorizingIntegrationOwner
   return authorizingIntegrationOwners[ApplicationIntegrationType.GuildInstall] === guildId
 }
 
+/** May the bot write in the channel on its own, without being asked? */
+export const mayWrite = ({ appPermissions }: Asking): boolean =>
+  appPermissions.has([PermissionFlagsBits.ViewChannel, PermissionFlagsBits.SendMessages])
+
 /** Only the user installed the app: five follow-ups are all there are. */
 export const isUserInstall = (interaction: Asking): boolean =>
   interaction.authorizingIntegrationOwners[ApplicationIntegrationType.GuildInstall] === undefined

@@ -2,6 +2,7 @@
 import { never } from '../../model/never.ts'
 import { address } from '../../reply/address.ts'
 import { bars } from '../../reply/chart.ts'
+import { clip } from '../../reply/clip.ts'
 import type { Block, Reply, Source, Text } from '../../reply/document.ts'
 import { breadth, grid, records } from '../../reply/grid.ts'
 import { safeLine } from '../../reply/safe.ts'
@@ -9,10 +10,12 @@ import { type Numbered, numbered } from '../../reply/sources.ts'
 import { sayTime } from '../../reply/time.ts'
 import { rendererWords } from '../../reply/words.ts'
 import { codeBlock, escaped, escapedLine } from './escape.ts'
+import { LABEL } from './limits.ts'
 import { masked } from './link.ts'
 
 /** Wider code blocks are broken or scrolled by Discord's own window. */
 const CODE_COLUMNS = 60
+const BAR_LABEL = 30
 
 type Page = { readonly cited: Numbered; readonly language: string }
 
@@ -42,7 +45,7 @@ function blockText(block: Block, page: Page): string {
     case 'table':
       return tableText(block, page)
     case 'quote': {
-      const by = [escapedLine(block.by ?? ''), marks(block.sources, page)]
+      const by = [escapedLine(clip(safeLine(block.by ?? ''), LABEL)), marks(block.sources, page)]
         .filter(part => part !== '')
         .join(' ')
       const said = escaped(block.text).trim()
@@ -50,7 +53,10 @@ function blockText(block: Block, page: Page): string {
     }
     case 'chart': {
       const unit = block.unit === '' ? '' : `, ${block.unit}`
-      const clean = { ...block, bars: block.bars.map(bar => ({ ...bar, label: safeLine(bar.label) })) }
+      const clean = {
+        ...block,
+        bars: block.bars.map(bar => ({ ...bar, label: clip(safeLine(bar.label), BAR_LABEL) })),
+      }
       return `${bold(escapedLine(block.title + unit))}\n${codeBlock(bars(clean, page.language))}`
     }
     case 'notice': {
@@ -97,7 +103,7 @@ function inline(text: Text, page: Page): string {
         said += bold(escaped(span.text))
         break
       case 'link':
-        said += masked(span.text, address(span.href))
+        said += masked(clip(safeLine(span.text), LABEL), address(span.href))
         break
       case 'cite': {
         const mark = marks(span.sources, page)

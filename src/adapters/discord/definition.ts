@@ -10,6 +10,7 @@ import {
   PermissionFlagsBits,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord.js'
+import { offices } from '../../model/election.ts'
 import { never } from '../../model/never.ts'
 import type { CommandDefinition } from '../adapter.ts'
 import { CHOICE_CHARACTERS, CHOICES, COMMANDS, DESCRIPTION, OPTIONS } from './limits.ts'
@@ -37,10 +38,14 @@ const YEARS = { min_value: 1800, max_value: 2199 }
 export function slashCommands(commands: readonly CommandDefinition[]): readonly SlashCommand[] {
   if (commands.length > COMMANDS)
     throw new Error(`Discord takes ${COMMANDS} commands; there are ${commands.length}`)
-  return commands.map(slashCommand)
+  const names = commands.map(({ name }) => name)
+  return commands.map(command => slashCommand(command, names))
 }
 
-function slashCommand({ name, administers, summary, options }: CommandDefinition): SlashCommand {
+function slashCommand(
+  { name, administers, summary, options }: CommandDefinition,
+  names: readonly string[],
+): SlashCommand {
   if (options.length > OPTIONS)
     throw new Error(`Discord takes ${OPTIONS} options; /${name} has ${options.length}`)
   // Required ones first, as Discord demands.
@@ -49,7 +54,7 @@ function slashCommand({ name, administers, summary, options }: CommandDefinition
     type: ApplicationCommandType.ChatInput,
     name,
     ...described(`/${name}`, summary),
-    options: ordered.map(option => optionOf(name, option)),
+    options: ordered.map(option => optionOf(name, option, names)),
     ...(administers ? forServers : everywhere),
   }
 }
@@ -74,39 +79,37 @@ const forServers = {
 function optionOf(
   command: string,
   { name, kind, required, choices = [], summary }: CommandDefinition['options'][number],
+  names: readonly string[],
 ): APIApplicationCommandBasicOption {
   const common = { name, required, ...described(`/${command} ${name}`, summary) }
+  const text = { ...common, type: ApplicationCommandOptionType.String, max_length: TYPED_CHARACTERS } as const
+  const oneOf = (words: readonly string[]): APIApplicationCommandBasicOption => ({
+    ...common,
+    type: ApplicationCommandOptionType.String,
+    choices: words.map(word => ({ name: word, value: word })),
+  })
   switch (kind) {
     case 'region':
     case 'person':
-      return {
-        ...common,
-        type: ApplicationCommandOptionType.String,
-        autocomplete: true,
-        max_length: TYPED_CHARACTERS,
-      }
+      return { ...text, autocomplete: true }
     case 'text':
-    case 'office':
     case 'time':
     case 'zone':
+      return text
+    case 'office':
+      return oneOf(offices)
     case 'command':
-      return { ...common, type: ApplicationCommandOptionType.String, max_length: TYPED_CHARACTERS }
+      return names.length <= CHOICES ? oneOf(names) : text
     case 'year':
       return { ...common, type: ApplicationCommandOptionType.Integer, ...YEARS }
     case 'number':
       return { ...common, type: ApplicationCommandOptionType.Integer, min_value: 0 }
-    case 'choice': {
-      const tooLong = choices.find(choice => choice.length > CHOICE_CHARACTERS)
-      if (choices.length > CHOICES || tooLong !== undefined)
+    case 'choice':
+      if (choices.length > CHOICES || choices.some(choice => choice.length > CHOICE_CHARACTERS))
         throw new Error(
           `Discord takes ${CHOICES} choices of ${CHOICE_CHARACTERS} characters; /${command} ${name} has more`,
         )
-      return {
-        ...common,
-        type: ApplicationCommandOptionType.String,
-        choices: choices.map(choice => ({ name: choice, value: choice })),
-      }
-    }
+      return oneOf(choices)
     default:
       return never(kind)
   }

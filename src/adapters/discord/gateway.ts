@@ -57,6 +57,7 @@ export function makeGateway({ token, apiUrl, log, throttle, timing, listen }: Se
   let current: Client | undefined
 
   const say = (ready: boolean, detail: string) => {
+    if (stopping.signal.aborted) return
     if (health.detail !== detail) log[ready ? 'info' : 'warn'](`Discord: ${detail}`)
     health = { ready, detail }
   }
@@ -135,7 +136,7 @@ export function makeGateway({ token, apiUrl, log, throttle, timing, listen }: Se
   return {
     health: () => health,
     async start() {
-      say(false, 'connecting')
+      health = { ready: false, detail: 'connecting' }
       run().catch(error => say(false, `stopped: ${wordsOf(error)}`))
       const enough = new AbortController()
       const tried = sleep(timing.startMs, undefined, { signal: enough.signal }).catch(() => {})

@@ -2,7 +2,7 @@
 import type { AutocompleteInteraction, Interaction } from 'discord.js'
 import type { Log } from '../../log.ts'
 import type { Desk, Inbox } from '../adapter.ts'
-import { type Asking, isAlone, isUserInstall, questionFrom, turnsMessage } from './asked.ts'
+import { type Asking, isAlone, isUserInstall, mayWrite, questionFrom, turnsMessage } from './asked.ts'
 import { choicesFor } from './complete.ts'
 import { makePost, type Owed, owedFrom } from './post.ts'
 import { makeResponder, type Promised, type Ticket } from './respond.ts'
@@ -94,6 +94,8 @@ export function makeInteractions({
       return
     }
     await settle(interaction.id, owed)
+    // A channel that was closed to us speaks through those who run it: what is owed to it may go on.
+    if (question.administers && mayWrite(interaction)) await desk.chatChanged(question.chat, 'reachable')
   }
 
   async function promise(interaction: Asking, chat: string): Promise<Promised> {

@@ -2,6 +2,10 @@
 
 /** Components reference: text displays of one message together. */
 export const TEXT_CHARACTERS = 4000
+/** Ours: the longest headline there is; a longer title is no title. */
+export const TITLE = 256
+/** Ours: the words of a link, the label of a bar, the name of a speaker; whole addresses and speeches are none. */
+export const LABEL = 200
 /** Components reference: components of one message, nested ones included. */
 export const COMPONENTS = 40
 /** Components reference, Action Row: buttons in one row. */

@@ -13,7 +13,7 @@ import {
 import { address } from '../../reply/address.ts'
 import { clip } from '../../reply/clip.ts'
 import type { Action, Reply } from '../../reply/document.ts'
-import { FitsNoPage, paginate } from '../../reply/paginate.ts'
+import { paginate } from '../../reply/paginate.ts'
 import { safeLine } from '../../reply/safe.ts'
 import { rendererWords } from '../../reply/words.ts'
 import { blocksText } from './blocks.ts'
@@ -26,8 +26,9 @@ import {
   COMPONENTS,
   CUSTOM_ID,
   TEXT_CHARACTERS,
+  TITLE,
 } from './limits.ts'
-import { type SourceDetail, sourceDetails, sourcesText } from './sources.ts'
+import { detailFor, type SourceDetail, sourcesText } from './sources.ts'
 
 /** What Create Message, Edit Original Response and Create Followup Message take alike. */
 export type Body = {
@@ -38,21 +39,21 @@ export type Body = {
   readonly attachments?: readonly { readonly id: string; readonly filename: string }[]
 }
 
-/** As many messages as it takes. Sources are told as fully as the pages allow: with their sentences, else briefly. */
+/**
+ * As many messages as it takes. Sources are told as fully as they fit beside what they stand for: with their sentences,
+ * else more briefly, none left out. Throws `FitsNoPage` where one of our own words is longer than a message.
+ */
 export function renderDiscord(reply: Reply): readonly Body[] {
-  return pagesOf(reply, sourceDetails)
+  const titled = { ...reply, title: clip(safeLine(reply.title), TITLE) }
+  const detail = detailFor(reply, ROOM_FOR_SOURCES)
+  return paginate(titled, page => fits(body(page, detail))).map(page => body(page, detail))
 }
 
-function pagesOf(reply: Reply, [detail, ...briefer]: readonly SourceDetail[]): readonly Body[] {
-  if (detail === undefined) throw new FitsNoPage(`"${reply.title}" fits no Discord message`)
-  try {
-    return paginate(reply, page => fits(body(page, detail))).map(page => body(page, detail))
-  } catch (error) {
-    // One sentence with forty sources: their list alone is more than a message.
-    if (error instanceof FitsNoPage && briefer.length > 0) return pagesOf(reply, briefer)
-    throw error
-  }
-}
+/** Of a message's text, what the sources of one statement may take before they are told more briefly. */
+const ROOM_FOR_SOURCES = TEXT_CHARACTERS / 2
+
+/** Discord takes no empty message, and an asker waits for one. */
+const NOTHING = { type: ComponentType.TextDisplay, content: '—' } as const
 
 function body(reply: Reply, detail: SourceDetail): Body {
   const title = escapedLine(reply.title)
@@ -61,14 +62,15 @@ function body(reply: Reply, detail: SourceDetail): Body {
     [title === '' ? '' : `## ${title}`, ...blocksText(reply)].filter(text => text !== '').join('\n\n'),
     [sourcesText(reply, detail), lines.join('\n')].filter(text => text !== '').join('\n\n'),
   ]
+  const components: readonly APIMessageTopLevelComponent[] = [
+    ...texts
+      .filter(content => content !== '')
+      .map(content => ({ type: ComponentType.TextDisplay, content }) as const),
+    ...rows(buttons),
+  ]
   return {
     flags: MessageFlags.IsComponentsV2,
-    components: [
-      ...texts
-        .filter(content => content !== '')
-        .map(content => ({ type: ComponentType.TextDisplay, content }) as const),
-      ...rows(buttons),
-    ],
+    components: components.length === 0 ? [NOTHING] : components,
     allowed_mentions: { parse: [] },
   }
 }

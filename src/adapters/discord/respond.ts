@@ -9,7 +9,7 @@ import { isAlreadyAcknowledged, isRefusal, patience } from './trouble.ts'
 /** One interaction, as far as answering it needs. */
 export type Ticket = { readonly id: string; readonly application: string; readonly token: string }
 /** A text to go with a message, as a file. */
-export type Attachment = { readonly name: string; readonly text: string }
+type Attachment = { readonly name: string; readonly text: string }
 
 /** `thinking` shows a message to come, to all or to the asker alone; `turning` changes the message of the button. */
 export type Promised = 'thinking' | 'thinking-private' | 'turning'

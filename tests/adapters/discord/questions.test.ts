@@ -1,7 +1,7 @@
 // Questions from Discord: the real discord.js against the fake, a small desk behind.
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { paragraph, reply } from '../../../src/reply/build.ts'
-import { ADMINISTRATOR, MANAGE_GUILD } from '../../support/discord/fake.ts'
+import { ADMINISTRATOR, MANAGE_GUILD, MAY_WRITE } from '../../support/discord/fake.ts'
 import { textsOf } from '../../support/discord/markdown.ts'
 import { discord } from './setup.ts'
 
@@ -157,6 +157,19 @@ describe('D-17: who may administer', () => {
     expect(desk.asked.at(-1)?.administers).toBe(may)
     expect(said(answer).includes('Only those who run this chat')).toBe(!may)
   })
+})
+
+test('those who run a channel open it again by asking in it, once the bot may write there', async () => {
+  const channel = fake.addChannel(it.guild).id
+  const runs = { channel, guild: it.guild, permissions: MANAGE_GUILD }
+  await fake.answers(fake.slash(runs, 'who', { name: 'x' }))
+  await fake.answers(
+    fake.slash({ ...runs, appPermissions: MAY_WRITE, permissions: '0' }, 'who', { name: 'x' }),
+  )
+  expect(desk.changed).toEqual([])
+  await fake.answers(fake.slash({ ...runs, appPermissions: MAY_WRITE }, 'who', { name: 'x' }))
+  await fake.until(() => desk.changed.length > 0)
+  expect(desk.changed).toEqual([{ chat: `discord:${channel}`, state: 'reachable' }])
 })
 
 test('a guest gets five follow-ups, and what is longer as a file', async () => {

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { renderDiscord } from '../../../src/adapters/discord/render.ts'
 import {
   ask,
+  chart,
   cite,
   fields,
   heading,
@@ -100,6 +101,34 @@ describe('at the edges', () => {
     const whole = reply('en', 'T', [paragraph('Everybody says so', cite(...many))])
     expect(problems(whole)).toEqual([])
     expect(textOf(whole)).toContain('Publisher 80')
+  })
+
+  test('two hundred sources of one statement are shown on several pages', () => {
+    const many = Array.from({ length: 200 }, (_, n) => ({
+      ...source(n + 1),
+      publisher: `${n + 1} ${'p'.repeat(70)}`,
+    }))
+    const whole = reply('en', 'T', [paragraph('Everybody says so', cite(...many))])
+    expect(problems(whole)).toEqual([])
+    expect(shown(whole).length).toBeGreaterThan(1)
+    const text = textOf(whole)
+    expect(many.filter(({ publisher }) => !text.includes(publisher.slice(0, 20)))).toEqual([])
+  })
+
+  test('what a hostile feed puts into names and titles is clipped where it can be seen, and shown', () => {
+    const endless = 'e'.repeat(9_000)
+    const said = { publisher: endless, title: endless, url: 'https://gazette.example/', quote: endless }
+    const whole = reply('en', endless, [
+      paragraph(link(endless, 'https://gazette.example/'), cite(said)),
+      quote('Said.', [said], endless),
+      chart('Share', '%', [{ label: endless, value: 1 }]),
+    ])
+    expect(problems(whole)).toEqual([])
+    expect(textOf(whole)).toContain('e…')
+  })
+
+  test('an empty reply is a message still', () => {
+    expect(problems(reply('en', '', []))).toEqual([])
   })
 
   test('a table too wide for a code block is told row by row', () => {

@@ -99,6 +99,10 @@ describe('who may post where', () => {
     await expect(post({ content: 'c' }, channel.id)).rejects.toMatchObject({ code, status })
   })
 
+  test('an id that is no snowflake is 50035', async () => {
+    await expect(post({ content: 'c' }, '12')).rejects.toMatchObject({ code: 50035, status: 400 })
+  })
+
   test('an unknown channel is 10003, a wrong token 401', async () => {
     await expect(post({ content: 'c' }, '200000000000000002')).rejects.toMatchObject({
       code: 10003,
@@ -123,6 +127,42 @@ describe('a nonce', () => {
   })
   test('that is not enforced makes two', async () => {
     expect(await twice({})).toBe(false)
+  })
+})
+
+describe('rate limits', () => {
+  const limited = async (setup: Parameters<typeof discordFake>[0]) => {
+    const own = await discordFake({ rateLimits: true, ...setup })
+    const channel = own.addChannel().id
+    const say = (token = own.token) =>
+      fetch(`${own.apiUrl}/v10/channels/${channel}/messages`, {
+        method: 'POST',
+        headers: { authorization: `Bot ${token}`, 'content-type': 'application/json' },
+        body: JSON.stringify({ content: 'c', allowed_mentions }),
+      })
+    return { own, say }
+  }
+
+  test('the sixth message in five seconds is 429, with the time to wait', async () => {
+    const { own, say } = await limited({})
+    const answers = [await say(), await say(), await say(), await say(), await say(), await say()]
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200, 429])
+    expect(answers[0]?.headers.get('x-ratelimit-remaining')).toBe('4')
+    expect(Number(answers[5]?.headers.get('retry-after'))).toBeGreaterThan(0)
+    own.pass(5_000)
+    expect((await say()).status).toBe(200)
+    await own.close()
+  })
+
+  test('who goes on being refused is banned, with a page that is no JSON', async () => {
+    const { own, say } = await limited({ banAfter: 3 })
+    for (let n = 0; n < 3; n++) expect((await say('wrong')).status).toBe(401)
+    const banned = await say()
+    expect(banned.status).toBe(429)
+    expect(banned.headers.get('content-type')).toContain('html')
+    own.pass(10 * 60_000)
+    expect((await say()).status).toBe(200)
+    await own.close()
   })
 })
 

@@ -1,5 +1,6 @@
 // Discord on loopback: its gateway and the REST that bots use, strict, scriptable, with a ledger of what really happened.
 import { createServer } from 'node:http'
+import { buckets } from './buckets.ts'
 import { type FakeChannel, guildPayload } from './channels.ts'
 import { type Faults, faults } from './faults.ts'
 import { type Gateway, makeGateway } from './gateway.ts'
@@ -11,8 +12,7 @@ import { serve } from './rest.ts'
 import { route, type World } from './routes.ts'
 import { snowflake } from './snowflake.ts'
 
-export { ADMINISTRATOR, type Asker, type FakeInteraction, MANAGE_GUILD } from './interactions.ts'
-export type { FakeMessage } from './ledger.ts'
+export { ADMINISTRATOR, MANAGE_GUILD, MAY_WRITE } from './interactions.ts'
 
 export type DiscordFake = {
   /** For `DISCORD_API_URL`. */
@@ -46,9 +46,15 @@ const PATIENCE_MS = 10_000
 export async function discordFake({
   token = 'MTAwMDAwMDAwMDAwMDAwMDAx.fakeAA.the-token-of-the-loopback-discord-000',
   heartbeatMs = 41_250,
+  banAfter = 10_000,
+  rateLimits = false,
 }: {
   readonly token?: string
   readonly heartbeatMs?: number
+  /** Invalid requests after which the address is banned. */
+  readonly banAfter?: number
+  /** Five messages in five seconds a channel, fifty requests a second. */
+  readonly rateLimits?: boolean
 } = {}): Promise<DiscordFake> {
   const ledger = emptyLedger()
   const orders = faults()
@@ -60,6 +66,7 @@ export async function discordFake({
     token,
     application: snowflake(),
     ledger,
+    buckets: rateLimits ? buckets(banAfter) : undefined,
     channels: new Map(),
     interactions: new Map(),
     commands: [],

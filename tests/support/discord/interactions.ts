@@ -2,7 +2,7 @@
 import { type Json, listOf, objectOf, textOf } from './json.ts'
 import { snowflake } from './snowflake.ts'
 
-export const ACKNOWLEDGE_MS = 3_000
+const ACKNOWLEDGE_MS = 3_000
 export const TOKEN_MS = 15 * 60_000
 export const GUEST_FOLLOW_UPS = 5
 
@@ -35,11 +35,15 @@ export type Asker = {
   /** Permission bits of the member, as a decimal string. */
   readonly permissions?: string
   readonly locale?: string
+  /** Permission bits of the bot in the channel. */
+  readonly appPermissions?: string
   /** `authorizing_integration_owners`; the server's own installation by default. */
   readonly owners?: Readonly<Record<string, string>>
 }
 
 export const MANAGE_GUILD = String(1 << 5)
+/** View Channel and Send Messages. */
+export const MAY_WRITE = String((1 << 10) | (1 << 11))
 export const ADMINISTRATOR = String(1 << 3)
 
 type Kind =
@@ -68,7 +72,7 @@ export function makeInteraction(application: string, now: number, asker: Asker, 
     channel: { id: asker.channel, type: asker.guild === undefined ? 1 : 0, name: 'news' },
     locale: asker.locale ?? 'en-US',
     entitlements: [],
-    app_permissions: '0',
+    app_permissions: asker.appPermissions ?? '0',
     attachment_size_limit: 10_485_760,
     authorizing_integration_owners: owners,
     context: asker.guild === undefined ? 1 : 0,

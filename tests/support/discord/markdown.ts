@@ -2,7 +2,7 @@
 import { isObject, type Json, listOf, textOf } from './json.ts'
 
 /** Mentions as the servers look for them: without reading markdown, so a backslash saves nobody. */
-export function mentionsIn(text: string): readonly string[] {
+function mentionsIn(text: string): readonly string[] {
   return [...text.matchAll(/@(everyone|here)|<@!?(\d+)>|<@&(\d+)>/g)].map(([mention]) => mention)
 }
 

@@ -8,7 +8,7 @@ import { type Answer, refuse } from './rest.ts'
 import { snowflake } from './snowflake.ts'
 
 /** "The past few minutes", says the documentation. */
-export const NONCE_WINDOW_MS = 3 * 60_000
+const NONCE_WINDOW_MS = 3 * 60_000
 
 export type Posted = { readonly message?: FakeMessage; readonly answer: Answer }
 

@@ -1,4 +1,5 @@
 // Which path does what: the part of Discord's REST that a bot of our kind uses.
+import type { Buckets } from './buckets.ts'
 import type { FakeChannel } from './channels.ts'
 import { acknowledge, type FakeInteraction, GUEST_FOLLOW_UPS, TOKEN_MS } from './interactions.ts'
 import { listOf, objectOf } from './json.ts'
@@ -6,11 +7,13 @@ import type { Ledger } from './ledger.ts'
 import { choiceProblems, commandProblems, errorsTree, type Problems } from './limits.ts'
 import { createMessage, messageJson, postMessage, refusalOfBody, watch } from './messages.ts'
 import { type Answer, type Request, refuse, unauthorized } from './rest.ts'
+import { isSnowflake } from './snowflake.ts'
 
 export type World = {
   readonly token: string
   readonly application: string
   readonly ledger: Ledger
+  readonly buckets: Buckets | undefined
   readonly channels: Map<string, FakeChannel>
   readonly interactions: Map<string, FakeInteraction>
   commands: readonly unknown[]
@@ -23,9 +26,11 @@ export type World = {
 
 export function route(world: World, request: Request): Answer {
   const { method, path } = request
-  const answer = routeOf(world, request, `${method} ${path}`)
+  const now = world.now()
+  const answer = world.buckets?.take(method, path, now) ?? routeOf(world, request, `${method} ${path}`)
+  world.buckets?.count(answer.status, now)
   world.changed()
-  return answer
+  return { ...answer, headers: { ...world.buckets?.headers(method, path, now), ...answer.headers } }
 }
 
 function routeOf(world: World, request: Request, line: string): Answer {
@@ -53,7 +58,11 @@ function routeOf(world: World, request: Request, line: string): Answer {
     return { status: 200, body: { id: world.application, username: 'Teller', discriminator: '0', bot: true } }
   if (/^PUT \/applications\/\d+\/commands$/.test(line)) return replaceCommands(world, request)
   if (/^GET \/applications\/\d+\/commands$/.test(line)) return { status: 200, body: world.commands }
-  const channel = /^(POST|GET) \/channels\/(\d+)\/messages$/.exec(line)
+  const channel = /^(POST|GET) \/channels\/([^/]+)\/messages$/.exec(line)
+  if (channel !== null && !isSnowflake(channel[2] ?? ''))
+    return refuse(400, 50035, 'Invalid Form Body', {
+      channel_id: { _errors: [{ code: 'NUMBER_TYPE_COERCE', message: 'Value is not snowflake.' }] },
+    })
   if (channel?.[1] === 'POST')
     return postMessage(
       world.ledger,
