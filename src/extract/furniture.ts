@@ -15,6 +15,12 @@ type Line = {
 
 /** A headline has few words; a longer line without a full stop is a paragraph that lost it. */
 const longestHeadline = 16
+/** A line in sentence case is a headline only where it is shorter still. */
+const longestPlain = 10
+/** "He put it like this:" leads to what follows; fewer words before a colon are a heading. */
+const leadIn = 5
+/** A notice is short; a paragraph that mentions terms or cookies is not one. */
+const longestNotice = 25
 /** So many headlines in a row are a list of other stories. */
 const list = 3
 /** Hard-wrapped text: most of its lines are about as long as these. */
@@ -25,6 +31,13 @@ const bullet = /^[•▪●◾■*–—-]️?\s/u
 const share = /\d\s?(?:%|percent|per cent|процент)|\(\d[\d,. ]*\)/iu
 const numbered = /^\d{1,2}(?:[.)]\s*|\s+|(?=\p{Lu}))\p{L}?/u
 const separators = /\s(?:[|·•>»/]|::)\s|\|/gu
+/** Most of its longer words have capitals. */
+function isTitle(text: string): boolean {
+  const longer = text.split(/\s+/).filter(word => word.length > 3 && /\p{L}/u.test(word))
+  return longer.filter(word => /^\P{L}*\p{Lu}/u.test(word)).length * 3 >= longer.length * 2
+}
+/** Items between commas or semicolons, as in a list of names. */
+const names = /(?:[,;].*){3}/u
 const plain = (text: string) =>
   text
     .toLowerCase()
@@ -64,11 +77,26 @@ export function lines(text: string): Span[] {
     while (from < to && isBlank(text.charCodeAt(from))) from++
     while (to > from && isBlank(text.charCodeAt(to - 1))) to--
     if (from === to) finish()
+    else if (goesOn(text, block.at(-1) ?? found.at(-1), from)) extend(block.length > 0 ? block : found, to)
     else block.push([from, to])
     start = end + 1
   }
   finish()
   return found
+}
+
+/** A line that begins in lower case goes on with the one before, where that has not ended. */
+function goesOn(text: string, before: Span | undefined, from: number): boolean {
+  return (
+    before !== undefined &&
+    /^\p{Ll}/u.test(text.slice(from, from + 2)) &&
+    /[\p{L}\p{N},]$/u.test(text.slice(before[0], before[1]).slice(-2))
+  )
+}
+
+function extend(spans: Span[], to: number): void {
+  const last = spans.pop()
+  if (last) spans.push([last[0], to])
 }
 
 const isBlank = (code: number) =>
@@ -83,14 +111,14 @@ function read(text: string, span: Span, title: string): Line {
   // What decides stands at the edges; a paragraph of a megabyte need not be searched.
   const said = whole.length > 400 ? whole.slice(0, 400) : whole
   const words = whole.length > 400 ? 60 : wordsOf(said)
-  const closed = ended.test(whole.slice(-6)) && !/[:;]$/.test(whole)
+  const closed = ended.test(whole.slice(-6)) && (words > leadIn || !/[:;]$/.test(whole))
   const bare = said.replace(/^[^\p{L}\p{N}"“«„‘'([]+/u, '')
   const row = bullet.test(said) || share.test(said)
   const kind = (): Line['kind'] => {
     if (words === 0) return 'mark'
     if (words <= 6 && says('headings', plainHeading(bare))) return 'heading'
     if (plain(said) !== '' && plain(said) === title) return 'headline'
-    if (words <= 45 && says('notices', said)) return 'notice'
+    if (words <= longestNotice && says('notices', said)) return 'notice'
     if (
       words <= 30 &&
       says('bylines', bare) &&
@@ -101,7 +129,8 @@ function read(text: string, span: Span, title: string): Line {
     const parts = said.match(separators)?.length ?? 0
     if (parts > 0 && !closed && words <= 40 && (parts > 1 || words / (parts + 1) <= 5) && !bullet.test(said))
       return 'menu'
-    if (!closed && words <= longestHeadline) return 'headline'
+    if (!closed && words <= (isTitle(said) ? longestHeadline : longestPlain) && !names.test(said))
+      return 'headline'
     return 'prose'
   }
   return { span, text: said, words, closed, row, kind: kind() }

@@ -55,7 +55,8 @@ function isTitleCase({ tokens }: Sentence, lexicon: PeopleLexicon): boolean {
   const capitals = words.filter(token => token.capital).length
   // A list of names has many capitals too, and a comma or bracket to every few of them.
   const marks = tokens.filter(token => /^[,;(:]$/.test(token.text)).length
-  return words.length >= 6 && capitals > words.length * 0.9 && marks * 4 < capitals
+  const closed = /^[.!?…"”»]$/.test(tokens.at(-1)?.text ?? '')
+  return !closed && words.length >= 6 && capitals > words.length * 0.9 && marks * 4 < capitals
 }
 
 type Kind =
@@ -100,7 +101,7 @@ function kindOf(token: Token, first: boolean, knowledge: Knowledge): Kind {
   if (given && !(first && lexicon.never.has(lower))) return 'given'
   if (first && lexicon.adverb(lower)) return 'never'
   if (lexicon.role(lower) !== undefined) return 'role'
-  if (lexicon.body(lower)) return 'body'
+  if (lexicon.body(lower) || lexicon.body(bare(lower))) return 'body'
   if (lexicon.modifier(lower) !== undefined) return 'modifier'
   if (lexicon.never.has(lower)) return 'never'
   if (places.peoples.has(lower) || places.peoples.has(lower.replace(/s$/, ''))) return 'people'
@@ -142,8 +143,12 @@ function afterName(
   { lexicon }: Knowledge,
 ): boolean {
   const before = kinds.at(-1)
-  if (before !== 'given' && before !== 'word') return false
-  return !lexicon.calendar.has(tokens[i]?.lower ?? '') && tokens[i + 1]?.kind !== 'number'
+  if (before !== 'given' && before !== 'word' && before !== 'role' && before !== 'honorific') return false
+  return (
+    !lexicon.articles.has(tokens[i]?.lower ?? '') &&
+    !lexicon.calendar.has(tokens[i]?.lower ?? '') &&
+    tokens[i + 1]?.kind !== 'number'
+  )
 }
 
 function judged(sentence: Sentence, index: number, chunk: Chunk, knowledge: Knowledge): Candidate[] {
@@ -208,12 +213,11 @@ function judged(sentence: Sentence, index: number, chunk: Chunk, knowledge: Know
   if (
     kind(start) === 'place' &&
     to - start > 2 &&
-    (kind(start + 1) === 'given' || roleOf(tokens, start, lexicon))
+    (kind(start + 1) === 'given' || roleOf(tokens, from, lexicon))
   )
     start++
   // "Minister of National Development X Y": what the office is called stands before the name.
-  if (roleOf(tokens, start, lexicon))
-    while (to - start > 2 && ['common', 'shaped', 'modifier'].includes(kind(start) ?? '')) start++
+  while (to - start > 2 && ['common', 'shaped', 'modifier'].includes(kind(start) ?? '')) start++
   const inside = kinds.slice(start - chunk.from, to - chunk.from)
   if (
     inside.some(one => !nameKinds.has(one)) &&
@@ -284,13 +288,20 @@ function shapeScore(words: readonly Token[], kinds: readonly Kind[], knowledge: 
   if (words.some((word, i) => i > 0 && lexicon.patronymic(word.lower))) score += 2
   if (lexicon.shape.test(bare(last.lower))) score += count >= 2 ? 0.5 : 0.3
   for (const [i, kind] of kinds.entries()) {
-    if (kind === 'common' || kind === 'role' || kind === 'body' || kind === 'modifier')
-      score -= i === 0 || kinds[0] !== 'given' ? 1 : 0.4
+    if (
+      kind === 'common' ||
+      kind === 'role' ||
+      kind === 'body' ||
+      kind === 'modifier' ||
+      kind === 'honorific'
+    )
+      score -= count === 1 ? 3 : i === 0 || kinds[0] !== 'given' ? 1 : 0.4
     if (kind === 'people') score -= 1
-    if (kind === 'shaped') score -= kinds[0] === 'given' ? 0.2 : 0.6
+    if (kind === 'shaped') score -= count === 1 ? 1 : kinds[0] === 'given' ? 0.2 : 0.6
     if (kind === 'acronym') score -= 1.5
     if (kind === 'place') score -= count === 1 ? 3 : kinds[0] === 'given' ? 0.5 : 1.2
   }
+  if (count === 1 && lexicon.calendar.has(last.lower)) score -= 3
   const phrase = words.map(word => word.lower).join(' ')
   if (places.phrases.has(phrase)) score -= 3
   return score
@@ -311,15 +322,17 @@ function companyScore(
   const before = tokens[(title?.from ?? from) - 1]
   const direct = tokens[from - 1]
   const after = tokens[to]
+  const givenFirst = to - from > 1 && tokens[from] !== undefined && isGiven(tokens[from], knowledge)
   let score = 0
   if (honoured) score += 3
   else if (titled) score += 2
   if (!title && direct && !direct.capital && lexicon.role(direct.lower) !== undefined) score += 2
   if (direct?.text === ',' && roleBeforeComma(tokens, from - 1, lexicon)) score += 1.5
   if (before && lexicon.saying.has(before.lower) && !title) score += 0.8
-  if (!title && before && lexicon.articles.has(before.lower)) score -= 2
+  if (!title && before && lexicon.articles.has(before.lower)) score -= givenFirst ? 1.2 : 2
   if (!title && before && lexicon.placePrepositions.has(before.lower)) score -= to - from === 1 ? 1.5 : 0.6
-  if (!title && before && lexicon.of.has(before.lower)) score -= ofWhat(tokens, from - 2, knowledge)
+  if (!title && before && lexicon.of.has(before.lower))
+    score -= ofWhat(tokens, from - 2, knowledge) * (givenFirst ? 0.3 : 1)
   if (!after) return score
   if (after.text === ',' || after.text === '(') score += appositionScore(tokens, to + 1, lexicon)
   if (lexicon.who.has(after.lower)) score += to - from === 1 ? 0.8 : 1.5
@@ -330,7 +343,7 @@ function companyScore(
     !after.capital &&
     (lexicon.body(after.lower) || lexicon.placeNoun(after.lower))
   )
-    score -= to - from > 1 && isGiven(tokens[from] ?? after, knowledge) ? 0.8 : 2.5
+    score -= givenFirst ? 0.8 : 2.5
   return score
 }
 
@@ -357,6 +370,13 @@ function appositionScore(tokens: readonly Token[], at: number, lexicon: PeopleLe
   for (let i = at; i < Math.min(at + 7, tokens.length); i++) {
     const token = tokens[i]
     if (!token || token.text === ',' || token.text === '.' || lexicon.of.has(token.lower)) return 0
+    if (
+      !token.capital &&
+      (lexicon.saying.has(token.lower) ||
+        lexicon.being.has(token.lower) ||
+        (lexicon.doing.has(token.lower) && lexicon.role(token.lower) === undefined))
+    )
+      return 0
     if (token.kind === 'word' && lexicon.role(token.lower) !== undefined)
       return token.capital && i > at + 2 ? 0.5 : 1.7
   }

@@ -170,6 +170,7 @@ const bodies = words(`
   constituency electorate leadership opposition voters supporters loyalists officials authorities lawmakers rebels separatists troops soldiers militiamen`)
 
 const placeNouns = words(`
+  pradesh province provincia departamento municipio upazila thana tehsil taluk
   playa plaza palacio calle avenida rue punta porto puerto isla cerro barrio reparto colonia villa pueblo valle sierra cabo costa bahia laguna chowk nagar pur pura bazar bazaar geopark heights inlet creek falls springs dam reef lagoon
   district region province territory oblast krai county city town village settlement municipality suburb borough parish street avenue road square boulevard lane highway river lake sea ocean bay gulf strait
   island islands isles peninsula mountain mountains mount hill hills valley desert forest plain plateau canyon gorge pass peak coast beach cape border area zone enclave exclave capital airport port harbour harbor
@@ -177,7 +178,7 @@ const placeNouns = words(`
   checkpoint camp prison base neighbourhood neighborhood hotel hospital stadium plaza palace castle fortress temple ranch farm estate park crossing junction`)
 
 const never = words(`
-  january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun
+  january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec monday tuesday wednesday thursday friday saturday sunday besides
   the a an this that these those there here it he she they we i you who what when where why how which whose his her its their our my your in on at by for from with to of as and or but so yet if when while after before
   since because although though however meanwhile moreover furthermore nevertheless instead thus hence then now today yesterday tomorrow tonight also even still only just all any both each every either neither some
   many most several few no not none nobody everyone everybody someone anyone one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand million billion dozens hundreds thousands
