@@ -1,0 +1,20 @@
+// Agenda.ge: an English-language news site from Tbilisi.
+import { publisher } from '../src/feed.ts'
+
+export default publisher({
+  id: 'agenda-ge',
+  name: 'Agenda.ge',
+  home: 'https://agenda.ge',
+  country: 'georgia',
+  languages: ['en'],
+  camp: 'unknown',
+  regions: ['georgia'],
+  passport: {},
+  feeds: [
+    {
+      url: 'https://agenda.ge/en/rss',
+      language: 'en',
+      seen: 'https://github.com/akgularda/bnti-codex/blob/1ca5df4835af443deba1e81d4f8273d337a64fe4/borderneighboursthreatindex.py',
+    },
+  ],
+})

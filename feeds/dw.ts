@@ -1,0 +1,20 @@
+// DW: the German broadcaster for audiences abroad.
+import { publisher } from '../src/feed.ts'
+
+export default publisher({
+  id: 'dw',
+  name: 'DW',
+  home: 'https://www.dw.com',
+  country: 'germany',
+  languages: ['en'],
+  camp: 'western-public',
+  regions: ['germany'],
+  passport: {},
+  feeds: [
+    {
+      url: 'https://rss.dw.com/xml/rss-en-all',
+      language: 'en',
+      seen: 'https://github.com/koala73/worldmonitor/blob/HEAD/server/worldmonitor/news/v1/_feeds.ts',
+    },
+  ],
+})

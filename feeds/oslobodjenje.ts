@@ -1,0 +1,20 @@
+// Oslobođenje: a daily newspaper in Sarajevo.
+import { publisher } from '../src/feed.ts'
+
+export default publisher({
+  id: 'oslobodjenje',
+  name: 'Oslobođenje',
+  home: 'https://www.oslobodjenje.ba',
+  country: 'bosnia-and-herzegovina',
+  languages: ['bs'],
+  camp: 'unknown',
+  regions: ['bosnia-and-herzegovina'],
+  passport: {},
+  feeds: [
+    {
+      url: 'https://www.oslobodjenje.ba/feed',
+      language: 'bs',
+      seen: 'https://github.com/tadija84/news-feed-agregator/blob/0124586d9db726d878ff150b5cad1356c9332870/feeds.js',
+    },
+  ],
+})

@@ -1,0 +1,20 @@
+// RTCG: the public broadcaster in Podgorica.
+import { publisher } from '../src/feed.ts'
+
+export default publisher({
+  id: 'rtcg',
+  name: 'RTCG',
+  home: 'https://rtcg.me',
+  country: 'montenegro',
+  languages: ['sr'],
+  camp: 'unknown',
+  regions: ['montenegro'],
+  passport: {},
+  feeds: [
+    {
+      url: 'https://rtcg.me/vijesti/rss.html',
+      language: 'sr',
+      seen: 'https://github.com/yavuz/news-feed-list-of-countries/blob/016ec32011176d3083aa2b23651673564375bcc3/README.md',
+    },
+  ],
+})
