@@ -9,6 +9,7 @@ import {
   type Reading,
   type ResultRow,
   type RoundFact,
+  readableFirst,
   type Saying,
   type Several,
   type Unknown,
@@ -37,6 +38,8 @@ type Answer = ElectionFact | (Several & Asked) | (Unknown & Asked)
 
 /** Buttons for further votes; the rest of eight leads on from the card. */
 const OTHERS = 5
+/** Sources shown for one figure: three independent ones convince, thirty reprints do not. */
+const CITED = 3
 
 export default command<Answer>({
   name: 'election',
@@ -122,9 +125,13 @@ function fieldsOf(fact: ElectionFact, main: RoundFact, say: Saying): readonly (r
   const { election } = messages
   const held = fact.standing !== 'upcoming'
   const pairs: (readonly [string, Words])[] = []
-  if (main.date !== null) pairs.push([election.pollingDay, [messages.date(main.date), ...cites(main.day)]])
+  if (main.date !== null)
+    pairs.push([election.pollingDay, [messages.date(main.date), ...cites(readableFirst(main.day, say))]])
   if (fact.winner !== null)
-    pairs.push([election.winner, [strong(nameIn(fact.winnerNames, say)), ...cites(fact.winnerSources)]])
+    pairs.push([
+      election.winner,
+      [strong(nameIn(fact.winnerNames, say)), ...cites(readableFirst(fact.winnerSources, say))],
+    ])
   else if (held && fact.office !== 'referendum' && main.results.length > 0)
     pairs.push([election.winner, election.nobodyNamed])
   if (fact.standing !== null) pairs.push([election.figures, messages.standings[fact.standing]])
@@ -157,32 +164,30 @@ function sourcing({ agreement, rounds }: ElectionFact, { messages }: Saying): st
 function figure(
   reading: Reading,
   place: number,
-  say_: (value: number) => string,
+  worded: (value: number) => string,
   key: 'percent' | 'votes',
-  { messages }: Saying,
+  say: Saying,
 ): Text {
   const value = reading[key]
   if (value === null) return []
-  const before = place === 0 ? '' : `; ${messages.standings[reading.standing]}: `
-  return [`${before}${say_(value)}`, ...cites(printing(reading, key))]
+  const before = place === 0 ? '' : `; ${say.messages.standings[reading.standing]}: `
+  return [`${before}${worded(value)}`, ...cites(printing(reading, key, say))]
 }
 
 /** The sources that print this very figure, before those that round it. */
-function printing(reading: Reading, key: 'percent' | 'votes' | 'seats'): readonly Cited[] {
+function printing(reading: Reading, key: 'percent' | 'votes' | 'seats', say: Saying): readonly Cited[] {
   const exact = reading.sources.filter(source => source[key] !== null && source[key] === reading[key])
   const round = reading.sources.filter(source => source[key] !== null && source[key] !== reading[key])
-  return [...exact, ...round]
+  return [...readableFirst(exact, say), ...readableFirst(round, say)].slice(0, CITED)
 }
 
-const cites = (sources: readonly Cited[]): Text =>
-  sources.length > 0 ? [cite(...onePerArticle(sources))] : []
-
-/** Two sentences of one article are two proofs of one word: the first will do. */
-function onePerArticle(sources: readonly Cited[]): readonly Cited[] {
-  return sources.filter(
+/** One cite for all of them; two sentences of one article that say the same are one proof. */
+function cites(sources: readonly Cited[]): Text {
+  const distinct = sources.filter(
     (one, place) =>
       sources.findIndex(({ article, quote }) => article === one.article && quote === one.quote) === place,
   )
+  return distinct.length > 0 ? [cite(...distinct.slice(0, CITED))] : []
 }
 
 function resultsOf(round: RoundFact, office: Office, named: boolean, say: Saying): readonly Block[] {
@@ -240,12 +245,13 @@ function rowsOf(row: ResultRow, say: Saying): readonly Shown[] {
   })
 }
 
-function cell(reading: Reading | undefined, key: 'percent' | 'votes' | 'seats', { messages }: Saying): Words {
+function cell(reading: Reading | undefined, key: 'percent' | 'votes' | 'seats', say: Saying): Words {
+  const { messages } = say
   const value = reading?.[key]
   if (!reading || value === null || value === undefined) return ''
   return [
     key === 'percent' ? messages.percent(value) : messages.number(value),
-    ...cites(printing(reading, key)),
+    ...cites(printing(reading, key, say)),
   ]
 }
 

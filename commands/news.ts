@@ -11,6 +11,8 @@ type Answer = {
 
 /** As many stories as are read in one go. */
 const STORIES = 8
+/** Publishers named for one story, and sources cited; the count tells how many more there are. */
+const NAMED = 5
 
 export default command<Answer>({
   name: 'news',
@@ -41,7 +43,7 @@ function line({ title, articles, independent, latest }: ToldStory, { messages }:
   const names = [...new Set(articles.map(({ publisher }) => publisher))]
   return [
     first?.url === undefined ? title : link(title, first.url),
-    ` — ${messages.news.told(names, independent)}, `,
+    ` — ${messages.news.told(names.slice(0, NAMED), independent)}, `,
     time(latest, 'relative'),
     cite(
       ...articles.map(({ publisher, title, url, published }) => ({

@@ -155,9 +155,24 @@ export type Saying = {
   capital(id: RegionId): string | undefined
 }
 
+/** Letters of the language that is spoken. */
+function readable({ messages }: Pick<Saying, 'messages'>): RegExp {
+  return messages.script === 'Cyrillic' ? /\p{Script=Cyrillic}/u : /\p{Script=Latin}/u
+}
+
+/** Sources that the reader can read before the others; otherwise in their order. */
+export function readableFirst<S extends { readonly quote?: string }>(
+  sources: readonly S[],
+  say: Pick<Saying, 'messages'>,
+): readonly S[] {
+  const script = readable(say)
+  const isReadable = ({ quote = '' }: S) => script.test(/\p{L}/u.exec(quote)?.[0] ?? '')
+  return [...sources.filter(isReadable), ...sources.filter(source => !isReadable(source))]
+}
+
 /** The most printed form of a name in the letters that the reader reads; the most printed one where there is none. */
-export function nameIn(names: readonly string[], { messages }: Pick<Saying, 'messages'>): string {
-  const script = messages.script === 'Cyrillic' ? /\p{Script=Cyrillic}/u : /\p{Script=Latin}/u
+export function nameIn(names: readonly string[], say: Pick<Saying, 'messages'>): string {
+  const script = readable(say)
   return names.find(name => script.test(name)) ?? names[0] ?? ''
 }
 

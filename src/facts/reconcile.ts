@@ -96,7 +96,10 @@ function readingOf(group: readonly Item[], of: Origins): Reading {
             .sort((a, b) => size(b) - size(a))[0],
       )
       .find(value => value !== undefined) ?? null
-  const sources = group.map(({ source }) => source)
+  const sources = independentFirst(
+    group.map(({ source }) => source),
+    of,
+  )
   return {
     percent: finest(
       ({ percent }) => percent,
@@ -114,6 +117,14 @@ function readingOf(group: readonly Item[], of: Origins): Reading {
     sources,
     independent: independent(sources, of),
   }
+}
+
+/** The first of each origin before its reprints, so that whoever shows three shows three that are independent. */
+function independentFirst(sources: readonly CitedFigures[], of: Origins): readonly CitedFigures[] {
+  const origin = ({ article }: CitedFigures) => of.get(article) ?? article
+  const isFirst = (source: CitedFigures, place: number) =>
+    sources.findIndex(other => origin(other) === origin(source)) === place
+  return [...sources.filter(isFirst), ...sources.filter((source, place) => !isFirst(source, place))]
 }
 
 /** A publisher that printed another figure later has corrected itself; only its last word can contradict another's. */
