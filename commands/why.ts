@@ -126,12 +126,23 @@ function paragraphAround(text: string, [start, end]: readonly [number, number]):
 
 /** Claims of the articles that have these words, whose sentence has them. */
 async function searched({ articles, claims }: Context, asked: string): Promise<readonly Source[]> {
-  const hits = asked === '' ? [] : await articles.search(`"${asked}"`, { limit: CHOICES })
+  // A paper writes 47.3 or 47,3, by its language.
+  const forms = [...new Set([asked, asked.replace('.', ','), asked.replace(',', '.')])].filter(
+    form => form !== '',
+  )
+  const hits = (await Promise.all(forms.map(form => articles.search(`"${form}"`, { limit: CHOICES })))).flat()
   const found = await Promise.all(hits.map(({ id }) => claims.find({ article: id, limit: CLAIMS })))
-  const sources = found
+  const printed = found
     .flat()
-    .filter(({ claim }) => claim.from.quote.toLowerCase().includes(asked.toLowerCase()))
-    .map(({ claim, article }) => ({ claim: claim.id, quote: claim.from.quote, publisher: article.source }))
+    .filter(({ claim }) => forms.some(form => claim.from.quote.toLowerCase().includes(form.toLowerCase())))
+  // Of all that a sentence says, the figure itself is what was asked for.
+  const number = numberIn(asked)
+  const exact = printed.filter(({ claim }) => Object.values<unknown>(claim.value).includes(number))
+  const sources = (exact.length > 0 ? exact : printed).map(({ claim, article }) => ({
+    claim: claim.id,
+    quote: claim.from.quote,
+    publisher: article.source,
+  }))
   // Two figures of one sentence are two claims; whoever asks why wants the sentence.
   return [...new Map(sources.map(source => [source.quote, source])).values()]
 }
@@ -140,12 +151,7 @@ type Source = { readonly claim: ClaimId; readonly quote: string; readonly publis
 
 /** Sources anywhere in an answer that print the figure or the words; each claim once. */
 function printing(asked: string, answer: unknown): readonly Source[] {
-  const number = Number(
-    asked
-      .replace(/[\s\u00a0\u202f%]/g, '')
-      .replace(/,(?=\d{3}(?:\D|$))/g, '')
-      .replace(',', '.'),
-  )
+  const number = numberIn(asked)
   const found = new Map<ClaimId, Source>()
   const visit = (node: unknown): void => {
     if (typeof node !== 'object' || node === null) return
@@ -154,6 +160,16 @@ function printing(asked: string, answer: unknown): readonly Source[] {
   }
   visit(answer)
   return [...found.values()]
+}
+
+/** 47.3 of "47,3 %", 127000 of "127,000"; NaN where it is no number. */
+function numberIn(asked: string): number {
+  return Number(
+    asked
+      .replace(/[\s\u00a0\u202f%]/g, '')
+      .replace(/,(?=\d{3}(?:\D|$))/g, '')
+      .replace(',', '.'),
+  )
 }
 
 function isSource(node: object): node is Source {
