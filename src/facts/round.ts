@@ -10,7 +10,7 @@ import type { Agreement, Cited, ResultRow, RoundFact } from './fact.ts'
 import type { Origins } from './independent.ts'
 import { type Figures, rank, reconcile } from './reconcile.ts'
 
-export type BallotOf = (one: Pick<Printed, 'choice' | 'entity'>) => Ballot
+export type BallotOf = (one: { readonly choice: string; readonly entity?: EntityId | undefined }) => Ballot
 
 /** Claims of one predicate, out of many. */
 export function about<P extends Predicate>(

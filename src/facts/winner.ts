@@ -22,15 +22,16 @@ export function winnerOf(day: PollingDay, ballotOf: BallotOf): Winner {
   const firmest = Math.min(...claims.map(one => standingRank(one)))
   // An estimate's winner gives way to a count's; a count under way to its end.
   const firm = claims.filter(one => levelOf(standingRank(one)) === levelOf(firmest))
-  const names = new Map<readonly string[], Cited[]>()
-  const entities = new Set<EntityId>()
-  for (const one of firm) {
-    const { choice, entity } = one.claim.value
-    const { names: key, entities: mine } = ballotOf({ choice, entity })
-    for (const one of mine) entities.add(one)
-    names.set(key, [...(names.get(key) ?? []), cited(one)])
+  const named = Map.groupBy(firm, ({ claim }) => ballotOf(claim.value))
+  // Whoever has no row where other winners have one did not stand: a guest who congratulates, read amiss.
+  const standing = new Set(about(day.told, 'result').map(({ claim }) => ballotOf(claim.value)))
+  const stood = [...named.keys()].filter(ballot => standing.has(ballot))
+  const winners = stood.length > 0 ? stood : [...named.keys()]
+  return {
+    names: winners.map(({ names }) => names),
+    entities: winners.flatMap(({ entities }) => [...entities]),
+    sources: winners.flatMap(ballot => (named.get(ballot) ?? []).map(cited)),
   }
-  return { names: [...names.keys()], entities: [...entities], sources: [...names.values()].flat() }
 }
 
 const order = (standing: Standing | 'denied') => (standing === 'denied' ? 9 : rank(standing))
