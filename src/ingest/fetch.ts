@@ -2,7 +2,7 @@
 import { Agent, buildConnector, request } from 'undici'
 import { fromCodings, TooLarge, TooManyCodings } from './codings.ts'
 import { type Guard, Refused } from './guard.ts'
-import type { Polite } from './polite.ts'
+import type { Manners, Polite } from './polite.ts'
 import { retryAfterSeconds } from './retry-after.ts'
 import { inWords } from './trouble.ts'
 
@@ -16,8 +16,10 @@ const deadlineMs = 20_000
 const maxHops = 5
 /** Room for all headers of an answer, as undici counts it. */
 const maxHeaderBytes = 16 * 1024
-/** Between two requests to one host; machines of our own need no rest. */
-const gapMs = 500
+/** Browsers ask one host for six things at once; a reader that nobody waits for can do with two, twice a second. */
+const manners: Manners = { atOnce: 2, gapMs: 500 }
+/** Machines of the operator's own need no rest, and one feed that hangs there must not hold up the others. */
+const mannersAtHome: Manners = { atOnce: 16, gapMs: 0 }
 
 const redirects = new Set([301, 302, 303, 307, 308])
 const permanent = new Set([301, 308])
@@ -81,7 +83,7 @@ export function createFetcher(options: FetcherOptions): Fetcher {
   const { guard, polite } = options
   const agent = new Agent({
     connect: guardedConnector(guard),
-    connections: 2,
+    connections: mannersAtHome.atOnce,
     pipelining: 1,
     keepAliveTimeout: 4_000,
     maxHeaderSize: maxHeaderBytes,
@@ -158,9 +160,9 @@ export function createFetcher(options: FetcherOptions): Fetcher {
       const why = guard.refuses(url)
       if (why !== undefined) return { kind: 'refused', why }
       const outer = asked.signal ?? new AbortController().signal
-      const gap = guard.isOwn(url) ? 0 : Math.max(gapMs, asked.gapMs ?? 0)
+      const abroad = { ...manners, gapMs: Math.max(manners.gapMs, asked.gapMs ?? 0) }
       try {
-        return await polite.inTurn(url.host, gap, outer, async () => {
+        return await polite.inTurn(url.host, guard.isOwn(url) ? mannersAtHome : abroad, outer, async () => {
           const signal = AbortSignal.any([outer, AbortSignal.timeout(options.deadlineMs ?? deadlineMs)])
           // An aborted lookup or handshake is noticed late by the client underneath; the deadline is not.
           return await Promise.race([ask(url, asked, signal), passed(signal)])

@@ -1,22 +1,34 @@
 // Manners between hosts: few requests at once to one host, with a pause between them, in the order they were asked for.
 
-/** What one host is asked for at once. Browsers open six; a reader that nobody waits for can do with two. */
-const atOncePerHost = 2
+/** How one host wants to be treated. */
+export type Manners = {
+  /** Requests at once. */
+  readonly atOnce: number
+  /** Milliseconds from the start of one to the start of the next. */
+  readonly gapMs: number
+}
 
 export type Polite = {
   /** Runs `work` when it is this host's turn. An aborted signal leaves the queue. */
-  inTurn<T>(host: string, gapMs: number, signal: AbortSignal, work: () => Promise<T>): Promise<T>
+  inTurn<T>(host: string, manners: Manners, signal: AbortSignal, work: () => Promise<T>): Promise<T>
 }
+
+/** Hosts that are remembered before those at rest are forgotten. */
+const manyHosts = 5_000
 
 type Queue = { running: number; nextStart: number; readonly waiting: (() => void)[] }
 
 export function createPolite(now: () => number = Date.now): Polite {
   const hosts = new Map<string, Queue>()
+  const forgetResting = () => {
+    for (const [host, queue] of hosts) if (queue.running === 0 && queue.nextStart <= now()) hosts.delete(host)
+  }
   return {
-    async inTurn(host, gapMs, signal, work) {
+    async inTurn(host, { atOnce, gapMs }, signal, work) {
       const queue = hosts.get(host) ?? { running: 0, nextStart: 0, waiting: [] }
+      if (hosts.size >= manyHosts) forgetResting()
       hosts.set(host, queue)
-      await place(queue, signal)
+      await place(queue, atOnce, signal)
       try {
         const start = Math.max(now(), queue.nextStart)
         queue.nextStart = start + gapMs
@@ -27,16 +39,15 @@ export function createPolite(now: () => number = Date.now): Polite {
         const next = queue.waiting.shift()
         if (next) next()
         else queue.running--
-        if (queue.running === 0 && gapMs === 0) hosts.delete(host)
       }
     },
   }
 }
 
 /** Takes one of the host's places, or waits for one. */
-function place(queue: Queue, signal: AbortSignal): Promise<void> {
+function place(queue: Queue, atOnce: number, signal: AbortSignal): Promise<void> {
   signal.throwIfAborted()
-  if (queue.running < atOncePerHost) {
+  if (queue.running < atOnce) {
     queue.running++
     return Promise.resolve()
   }

@@ -309,9 +309,15 @@ test('a host is asked twice at once at most, and the rest wait their turn', asyn
     setTimeout(() => {
       now--
       response.end('<rss/>')
-    }, 30)
+    }, 700)
   })
-  const all = await Promise.all(Array.from({ length: 8 }, () => get('/slow')))
+  const asAbroad = withGuard({ ...guardBut(site.port), isOwn: () => false })
+  const start = performance.now()
+  const all = await Promise.all(
+    Array.from({ length: 4 }, () => asAbroad.fetch(`${site.origin}/slow`, { maxBytes: 100 })),
+  )
+  await asAbroad.close()
   expect(all.every(({ kind }) => kind === 'ok')).toBe(true)
   expect(most).toBe(2)
+  expect(performance.now() - start).toBeGreaterThan(1_500)
 })

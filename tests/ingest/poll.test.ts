@@ -449,6 +449,35 @@ test('F13, S6: a page of nested tags costs the feed its page and the main thread
   ])
 })
 
+test('F23: feeds that hang hold up the quick ones for no longer than one deadline', async () => {
+  for (let i = 0; i < 14; i++) await addFeed(`/hangs/${i}`)
+  for (let i = 0; i < 14; i++) site.answer(`/hangs/${i}`, () => {})
+  const quick = await addFeed('/quick')
+  site.answer('/quick', text(rss(items(1))))
+  now += 1000
+  let first: string | undefined
+  const outcomes = await pollDue(deps(), done => (first ??= done.feed))
+  expect(first).toBe(quick.id)
+  expect(outcomes).toHaveLength(15)
+})
+
+test('F24: whichever write fails, every item is stored once in the end', async () => {
+  for (const failing of [1, 2, 3]) {
+    const feed = await addFeed(`/feed/${failing}`)
+    const link = (item: Item) => ({ ...item, link: `${item.link}?feed=${failing}` })
+    site.answer(`/feed/${failing}`, text(rss(items(40).map(link)), { etag: '"1"' }))
+    let write = 0
+    const save: Store['feeds']['save'] = polled =>
+      ++write === failing ? Promise.reject(new Error('disk full')) : store.feeds.save(polled)
+    await poll(feed, { ...deps(), store: { ...store, feeds: { ...store.feeds, save } } })
+    await again(feed)
+    await again(feed)
+  }
+  const found = await store.articles.latest({ limit: 1_000 })
+  expect(found).toHaveLength(120)
+  expect(found.every(({ revision }) => revision === 1)).toBe(true)
+})
+
 test('a stopped round returns what was done, and stores nothing by halves', async () => {
   await addFeed('/quick')
   const slow = await addFeed('/slow')
