@@ -163,7 +163,7 @@ function body(
   const runs: [number, number][] = []
   for (let i = from; i < Math.min(to, from + near * 2); i++) {
     const token = clause[i]
-    if (!token || token.kind !== 'word') continue
+    if (token?.kind !== 'word') continue
     const isBody = lexicon.body(token.lower)
     const isName =
       token.capital && !(i === 0 && lexicon.never.has(token.lower)) && !lexicon.never.has(token.lower)

@@ -48,7 +48,7 @@ export function electionsOf(article: ReadingOf): ElectionRead[] {
     const said = annulled ? undefined : winners.find(({ slot: other }) => other === slot)
     const line = main?.rows[0]?.line ?? lines[slot.lines[0] ?? 0]
     if (!line) continue
-    const results = main && !slot.upcoming ? merged(main, article) : []
+    const results = main && !slot.upcoming ? merged(main, rows) : []
     const rowLines = main ? [...new Set(main.rows.map(row => row.line))] : said ? [said.line] : []
     const standing: Standing | null = slot.upcoming
       ? 'upcoming'
@@ -102,7 +102,7 @@ export function electionsOf(article: ReadingOf): ElectionRead[] {
         found.push({
           ...common,
           standing: standingOf([at], lines, slot === votes.main),
-          results: merged(table, article),
+          results: merged(table, rows),
           ...(turnout
             ? { turnout: { percent: turnout.figure.value, evidence: evidence(turnout.line, turnoutRule) } }
             : {}),
@@ -115,7 +115,7 @@ export function electionsOf(article: ReadingOf): ElectionRead[] {
         found.push({
           ...common,
           standing: 'projected',
-          results: merged(table, article),
+          results: merged(table, rows),
           evidence: evidence(at, pollingDayRule),
         })
     }
@@ -234,7 +234,7 @@ function projectedLines(lines: readonly Line[]): ReadonlyMap<number, number> {
 }
 
 /** One row per choice: the last state of the count, its percent, votes and seats brought together. */
-function merged(table: Table, { people }: ReadingOf): ResultRead[] {
+function merged(table: Table, all: readonly Row[]): ResultRead[] {
   const graded = table.rows.map(row => ({ row, stage: stageOf(row) }))
   const latest = Math.max(...graded.map(({ stage }) => stage))
   const found: {
@@ -258,9 +258,15 @@ function merged(table: Table, { people }: ReadingOf): ResultRead[] {
       else if (figure.unit === 'seats') entry.seats ??= figure.value
     }
   }
-  void people
+  // The longest form that the article gives anywhere.
+  const full = (choice: Choice) =>
+    all.reduce(
+      (name, row) =>
+        sameChoice(row.choice, choice) && row.choice.name.length > name.length ? row.choice.name : name,
+      choice.name,
+    )
   return found.map(({ choice, percent, votes, seats, line }) => ({
-    choice: choice.name,
+    choice: full(choice),
     ...(choice.person === undefined ? {} : { person: choice.person }),
     ...(percent === undefined ? {} : { percent }),
     ...(votes === undefined ? {} : { votes }),
@@ -282,5 +288,9 @@ export function sameChoice(a: Choice, b: Choice): boolean {
   if (a.person !== undefined || b.person !== undefined) return a.person === b.person
   if (a.kind !== b.kind) return false
   const [x, y] = [a.name.toLowerCase(), b.name.toLowerCase()]
-  return x === y || x.startsWith(`${y} `) || y.startsWith(`${x} `)
+  return x === y || x.startsWith(`${y} `) || y.startsWith(`${x} `) || isShort(x, y) || isShort(y, x)
 }
+
+/** "Republicans" for "Republican Party". */
+const isShort = (short: string, long: string) =>
+  !short.includes(' ') && short.endsWith('s') && long.startsWith(`${short.slice(0, -1)} `)

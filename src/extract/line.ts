@@ -180,7 +180,7 @@ function segmentsOf(
   }
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]
-    if (!token || token.kind !== 'punctuation') continue
+    if (token?.kind !== 'punctuation') continue
     const bracket =
       token.text === '(' || token.text === '[' ? 1 : token.text === ')' || token.text === ']' ? -1 : 0
     const parts =
@@ -249,7 +249,7 @@ function namesIn(
   )
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]
-    if (!token || token.kind !== 'word' || !token.capital || taken.has(i) || dates.has(i)) continue
+    if (token?.kind !== 'word' || !token.capital || taken.has(i) || dates.has(i)) continue
     if (marks.at(i).some(({ kind }) => kind === 'leading')) continue
     let last = i
     for (let at = i + 1; at < tokens.length; at++) {
@@ -303,7 +303,7 @@ function governed(
   let oblique = false
   for (let at = first - 1; at >= 0 && at >= first - TITLE; at--) {
     const token = tokens[at]
-    if (!token || token.kind !== 'word') break
+    if (token?.kind !== 'word') break
     if (marks.find(at, at, 'of')) {
       oblique = true
       break

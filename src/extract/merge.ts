@@ -52,7 +52,7 @@ export function readings(candidate: Candidate, lexicon: PeopleLexicon): Reading[
       }
     partial = next.sort((a, b) => b.weight - a.weight).slice(0, mostReadings)
   }
-  if (candidate.stands) for (const one of partial) one.weight *= fit(one.case, candidate.stands)
+  if (candidate.stands) for (const one of partial) one.weight *= suits(one.case, candidate.stands)
   if (partial.length === 0) return [{ words: printed, weight: 0.1 }]
   const best = new Map<string, Reading>()
   for (const { words, gender, weight } of partial) {
@@ -63,7 +63,7 @@ export function readings(candidate: Candidate, lexicon: PeopleLexicon): Reading[
 }
 
 /** How well a case suits what the words around say. A form that does not tell its case suits either. */
-function fit(form: Form['case'], stands: NonNullable<Candidate['stands']>): number {
+function suits(form: Form['case'], stands: NonNullable<Candidate['stands']>): number {
   if (form === 'x') return 1
   return (form === 'n') === (stands === 'nominative') ? 1.5 : 0.3
 }

@@ -53,7 +53,7 @@ export function placeFinderOf(language: LanguageId, lexicon: VotesLexicon): Plac
     const found: PlaceName[] = []
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i]
-      if (!token || token.kind !== 'word') continue
+      if (token?.kind !== 'word') continue
       const entries =
         byFirst.get(token.lower) ?? (token.capital ? bySkeleton.get(skeleton(token.lower)) : undefined)
       if (!entries) continue

@@ -1,6 +1,5 @@
 // Who is quoted saying what: direct quotations with their speaker, and clauses that "X said that" reports.
 import type { PeopleLexicon } from '../languages/people-lexicon.ts'
-import type { Span } from '../model/claim.ts'
 import { type Clause, type Speaker, speakerIn } from './attribution.ts'
 import { peopleLexicon } from './lexicons.ts'
 import { meantIn, type People } from './people.ts'

@@ -335,7 +335,7 @@ function ofWhom({ tokens, lexicon, named }: Phrase, from: number): Span | undefi
   let capital = -1
   while (end < tokens.length && end - from < longest) {
     const token = tokens[end]
-    if (!token || token.kind !== 'word' || named.has(token.start) || isVerb(token, lexicon)) break
+    if (token?.kind !== 'word' || named.has(token.start) || isVerb(token, lexicon)) break
     if (token.capital) capital = end
     else if (capital >= 0 && !isPossessive(token)) break
     else if (end - from > 4 || (lexicon.stops.has(token.lower) && !lexicon.articles.has(token.lower))) break

@@ -6,7 +6,7 @@ export type RawToken = Omit<Token, 'quoted'>
 
 const space = String.raw`[ \u00a0\u2009\u202f]`
 const letter = String.raw`[\p{L}\p{M}]`
-const mark = String.raw`['’ʼʻ‘]`
+const mark = "['’ʼʻ‘]"
 
 /**
  * In order: addresses; numbers with their groups ("39 741", "1,281,997", "47,3"), with letters grown on ("10th", "33-seat",

@@ -57,16 +57,16 @@ const isTaken = (line: Line, next: Line | undefined): boolean =>
 const REACH = 10
 
 /** Is it a share of a vote by what follows it? "43 per cent of the population", "30 per cent emissions cuts" are none. */
-function isPlausible(line: Line, figure: Figure, slot: Slot | undefined): boolean {
+function isPlausible(line: Line, figure: Figure): boolean {
   if (figure.unit === 'seats')
     return (
       line.marks.findLast(figure.first - REACH, figure.first - 1, 'gets', 'given', 'and') !== undefined ||
       line.marks.find(figure.last + 1, figure.last + REACH, 'for', 'gets') !== undefined
     )
-  if (figure.unit !== 'percent' || slot?.office === 'referendum') return true
+  if (figure.unit !== 'percent') return true
   const at = figure.last + 1
   const next = line.tokens[at]
-  if (next?.kind !== 'word') return true
+  if (next?.kind !== 'word' || againstAll(line, figure)) return true
   if (next.lower === 'of' || line.marks.find(at, at, 'of')) {
     const share = line.marks.find(
       at,
@@ -109,12 +109,12 @@ const telling: readonly CueKind[] = [
 export function isTelling(line: Line, lines: readonly Line[]): boolean {
   for (let at = line.index - NEAR; at <= line.index + NEAR; at++) {
     const one = lines[at]
-    if (!one || Math.abs(one.paragraph - line.paragraph) > 2) continue
+    if (!one) continue
     if (one.marks.find(0, one.tokens.length, ...telling) || votesNamed(one).length > 0) return true
   }
   return false
 }
-const NEAR = 3
+const NEAR = 4
 
 type Open = {
   readonly choice: Choice
@@ -148,7 +148,6 @@ function lineRows(line: Line, uses: readonly Use[], context: ReadingOf, told: re
     const figure = settled(line, printed, percents, open)
     if (!figure) continue
     const said = votes.at(line, figure.first)
-    if (!isPlausible(line, figure, said)) continue
     if (!said || said.past || (said.lines.length === 0 && !said.placed)) continue
     const group = groupFrom(line, index, uses, figure)
     if (
@@ -318,6 +317,7 @@ function owned(
       if (choice) return { slot, choice }
       continue
     }
+    if (!isPlausible(line, figure)) continue
     const people = personal.has(slot.office)
     const heads = contestants(line, people, context.bystanders)
     const owner = ownerOf(line, figure, heads, until)
@@ -326,6 +326,11 @@ function owned(
         ? chosen(line, owner, context, told, rows, people)
         : undefined
     if (choice) return { slot, choice }
+    const implied =
+      !owner && people && slot === said
+        ? (answeredAt(line, context) ?? describedAt(line, figure, context, rows))
+        : undefined
+    if (implied) return { slot, choice: implied }
   }
   return undefined
 }
@@ -426,7 +431,7 @@ function chosen(
   if (!personal) {
     // "A third force, the X bloc, fell short: it polled …": whoever this line named before, else whoever the last row was.
     const own =
-      head.kind === 'pronoun'
+      head.kind === 'pronoun' && !line.marks.find(head.first - 1, head.first - 1, 'given')
         ? contestants(line, false, context.bystanders).findLast(
             one => one.name && one.last < head.first && !one.name.oblique && !one.name.possessive,
           )
