@@ -8,8 +8,14 @@ import type { Publisher } from './model/publisher.ts'
 const root = join(import.meta.dirname, '..')
 
 /** Every command by its name. @throws where a file declares none, or one that is named otherwise */
-export async function loadCommands(folder = join(root, 'commands')): Promise<ReadonlyMap<string, Command<Answer>>> {
-  const commands = await load<Command<Answer>>(folder, value => 'answer' in value && 'reply' in value && value.name, 'command')
+export async function loadCommands(
+  folder = join(root, 'commands'),
+): Promise<ReadonlyMap<string, Command<Answer>>> {
+  const commands = await load<Command<Answer>>(
+    folder,
+    value => 'answer' in value && 'reply' in value && value.name,
+    'command',
+  )
   return new Map(commands.map(command => [command.name, command]))
 }
 
@@ -31,8 +37,10 @@ async function load<T extends object>(
       const name = basename(file, '.ts')
       const declared = loaded.default
       const called = declared !== undefined && typeof declared === 'object' && nameOf(declared)
-      if (!declared || !called) throw new Error(`${file} declares no ${what}; write "export default ${what}({ … })".`)
-      if (called !== name) throw new Error(`${file} calls itself "${called}"; name the file and the ${what} alike.`)
+      if (!declared || !called)
+        throw new Error(`${file} declares no ${what}; write "export default ${what}({ … })".`)
+      if (called !== name)
+        throw new Error(`${file} calls itself "${called}"; name the file and the ${what} alike.`)
       return declared
     }),
   )
