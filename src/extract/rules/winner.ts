@@ -3,6 +3,7 @@ import type { ReadingOf } from '../article.ts'
 import type { Line } from '../line.ts'
 import { contestants } from '../owners.ts'
 import type { Slot } from '../votes.ts'
+import { personal } from './choices.ts'
 
 export const rule = 'winner@1'
 
@@ -13,8 +14,6 @@ export type WinnerAt = {
   readonly person?: number
   readonly score: number
 }
-
-const personal = new Set(['president', 'head-of-government', 'local', 'regional'])
 
 export function winnersOf(article: ReadingOf): WinnerAt[] {
   const { lines, votes, people, bystanders, incumbent } = article

@@ -1,0 +1,62 @@
+// The answers of a referendum, and the words of an option where it is no yes or no.
+import type { ReadingOf } from '../article.ts'
+import type { Line } from '../line.ts'
+import type { Figure } from '../numbers.ts'
+import type { Choice } from './choices.ts'
+
+/** A referendum's answer: the word for it nearest to the figure. */
+export function answer(line: Line, figure: Figure, until: number, context: ReadingOf): Choice | undefined {
+  const next =
+    line.figures.find(({ first, unit }) => first > figure.last && unit === figure.unit)?.first ??
+    line.tokens.length
+  const { choices } = context.reader.lexicon
+  const limit = Math.min(next - 1, figure.last + 14)
+  const after = line.marks.find(figure.last + 1, limit, 'yes', 'no', 'third-option')
+  const ahead = line.marks.findLast(Math.max(until, figure.first - 10), figure.first - 1, 'yes', 'no')
+  // "81 per cent opted for a presidential republic and 10 per cent for a parliamentary one".
+  const again = line.marks.find(figure.last + 1, figure.last + 2, 'for')
+  if (again && line.marks.find(0, figure.first, 'third-option'))
+    return { name: wordsOf(line, again.last + 1), kind: 'option' }
+  // "The only other option, a return to the old constitution, got 2.51 percent".
+  const option = line.marks.findLast(until, figure.first - 1, 'third-option')
+  const gets = option && line.marks.findLast(option.last + 1, figure.first - 1, 'gets')
+  if (option && gets) {
+    const segment = line.segments.find(
+      ({ first, opened }) => first > option.last && first < gets.first && opened === ',',
+    )
+    return { name: wordsOf(line, segment?.first ?? option.last + 1), kind: 'option' }
+  }
+  const clause = line.segmentOf[figure.first]
+  const own =
+    ahead !== undefined &&
+    line.segmentOf[ahead.first] === clause &&
+    !(after && line.segmentOf[after.first] === clause)
+  const mark =
+    ahead && (own || !after || figure.first - ahead.last < after.first - figure.last) ? ahead : after
+  if (!mark) return undefined
+  if (mark.kind === 'no') return { name: choices.no, kind: 'no' }
+  if (mark.kind === 'third-option') return { name: wordsOf(line, mark.last + 1), kind: 'option' }
+  return { name: choices.yes, kind: 'yes' }
+}
+
+/** The option's own words: from here to the end of the phrase. */
+function wordsOf(line: Line, from: number): string {
+  let first = from
+  while (first < line.tokens.length && line.marks.find(first, first, 'leading', 'for')) first++
+  let last = first
+  for (let at = first; at < line.tokens.length; at++) {
+    const token = line.tokens[at]
+    if (
+      !token ||
+      token.kind === 'punctuation' ||
+      (at > first && line.marks.find(at, at, 'and', 'insertion', 'gets'))
+    )
+      break
+    if (at > first + 1 && line.marks.find(at, at, 'of') && line.marks.find(at, at + 3, 'vote')) break
+    last = at
+  }
+  return line.tokens
+    .slice(first, last + 1)
+    .map(({ text }) => text)
+    .join(' ')
+}

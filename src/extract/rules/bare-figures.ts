@@ -1,0 +1,41 @@
+// What a number counts that stands without its unit.
+import type { Line } from '../line.ts'
+import type { Figure } from '../numbers.ts'
+
+/** A bare number takes the unit that the line's other figures have: "her 6.8", "(206,206)". */
+export function settled(
+  line: Line,
+  figure: Figure,
+  percents: boolean,
+  open: ReadonlySet<string> | undefined,
+): Figure | undefined {
+  if (figure.unit === 'people')
+    return line.marks.find(0, line.tokens.length, 'took-part', 'yes', 'no', 'against-all')
+      ? { ...figure, unit: 'ballots' }
+      : undefined
+  if (figure.unit !== 'plain') return figure
+  const next = line.tokens[figure.last + 1]
+  const ends =
+    figure.bare ||
+    line.marks.find(
+      figure.last + 1,
+      figure.last + 1,
+      'for',
+      'versus',
+      'against',
+      'no',
+      'yes',
+      'down-from',
+    ) !== undefined ||
+    next?.lower === 'and' ||
+    next?.lower === 'и' ||
+    next?.lower === 'or'
+  if (!ends) return undefined
+  const ballots = line.figures.some(({ unit }) => unit === 'ballots' || unit === 'people')
+  const bracket = line.segments[line.segmentOf[figure.first] ?? -1]?.bracket === true
+  if (figure.decimal && figure.value <= 100) return { ...figure, unit: 'percent' }
+  if (figure.value > 100 && Number.isInteger(figure.value))
+    return ballots || percents ? { ...figure, unit: 'ballots' } : undefined
+  if (bracket) return open?.has('percent') ? { ...figure, unit: 'seats' } : undefined
+  return percents && figure.value <= 100 ? { ...figure, unit: 'percent' } : undefined
+}

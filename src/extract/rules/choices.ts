@@ -1,0 +1,137 @@
+// Who or what a share of a vote is for: the person, party or answer behind the words in front of a figure.
+import type { Office } from '../../model/election.ts'
+import type { ReadingOf } from '../article.ts'
+import type { Line } from '../line.ts'
+import type { Figure } from '../numbers.ts'
+import { contestants, type Head } from '../owners.ts'
+import type { Row } from './result.ts'
+
+export type Choice = {
+  readonly name: string
+  readonly person?: number
+  readonly kind: 'person' | 'party' | 'yes' | 'no' | 'against-all' | 'option'
+}
+
+/** Offices that one person holds. */
+export const personal: ReadonlySet<Office> = new Set(['president', 'head-of-government', 'local', 'regional'])
+
+/** The choice that a head stands for; `told` are the rows of the lines before, `rows` those of this line. */
+export function chosen(
+  line: Line,
+  head: Head,
+  context: ReadingOf,
+  told: readonly Row[],
+  rows: readonly Row[],
+  personal: boolean,
+): Choice | undefined {
+  const { people } = context
+  const person = (index: number | undefined): Choice | undefined => {
+    const read = index === undefined ? undefined : people[index]
+    return read && index !== undefined ? { name: read.name, person: index, kind: 'person' } : undefined
+  }
+  if (head.name)
+    return head.name.person === undefined
+      ? { name: head.name.text, kind: personal ? 'person' : 'party' }
+      : person(head.name.person)
+  if (head.person !== undefined) return person(head.person)
+  const all = [...told, ...rows]
+    .map(({ choice }) => choice)
+    .filter(({ kind }) => kind === (personal ? 'person' : 'party'))
+  if (!personal) {
+    // "A third force, the X bloc, fell short: it polled …": whoever this line named before, else whoever the last row was.
+    const own =
+      head.kind === 'pronoun' && !line.marks.find(head.first - 1, head.first - 1, 'given')
+        ? contestants(line, false, context.bystanders).findLast(
+            one => one.name && one.last < head.first && !one.name.oblique && !one.name.possessive,
+          )
+        : undefined
+    if (own?.name) return { name: own.name.text, kind: 'party' }
+    return head.kind === 'pronoun' || head.kind === 'ruling-party' ? all.at(-1) : undefined
+  }
+  if (head.kind === 'incumbent') return person(context.incumbent)
+  const ranked = rankingOf([...told, ...rows])
+  if (head.kind === 'rival') {
+    const last = rows.at(-1)?.choice ?? all.at(-1)
+    return (
+      ranked.find(choice => choice.name !== last?.name) ?? all.findLast(choice => choice.name !== last?.name)
+    )
+  }
+  if (head.kind === 'winner') return ranked[0] ?? person(before(line, context)) ?? all.at(-1)
+  if (head.kind === 'nominee') return person(before(line, context))
+  if (head.kind === 'pronoun') {
+    // "given him 79.7 percent and her 6.8": not the one whom the other pronoun means.
+    const taken = new Set(line.meant.map(({ person }) => person))
+    const free =
+      [...told, ...rows].length > 0
+        ? ranked.find(({ person }) => person !== undefined && !taken.has(person))
+        : undefined
+    const near = before(line, context)
+    return near !== undefined && !taken.has(near) ? person(near) : (free ?? person(near))
+  }
+  return undefined
+}
+
+/** Choices by what they got, the first first. */
+function rankingOf(rows: readonly Row[]): Choice[] {
+  const best = new Map<string, { choice: Choice; share: number }>()
+  for (const { choice, figures } of rows) {
+    if (choice.kind !== 'person') continue
+    const share = Math.max(
+      ...figures.map(({ unit, value }) =>
+        unit === 'percent' ? value : unit === 'ballots' ? value / 1e9 : 0,
+      ),
+    )
+    if ((best.get(choice.name)?.share ?? -1) < share) best.set(choice.name, { choice, share })
+  }
+  return [...best.values()].sort((a, b) => b.share - a.share).map(({ choice }) => choice)
+}
+
+/** The person whom a pronoun means: the first one named in the nearest line before, who is no bystander. */
+function before(line: Line, { lines, bystanders }: ReadingOf): number | undefined {
+  for (let at = line.index - 1; at >= 0 && at >= line.index - 3; at--) {
+    const found = lines[at]?.names.find(
+      name => name.person !== undefined && !bystanders.has(name.person) && !name.oblique,
+    )
+    if (found) return found.person
+  }
+  return undefined
+}
+
+/** "How big was his majority?" "Nearly three quarters …: 72.97 percent." Whom the question, or the answer before it, was about. */
+export function answeredAt(line: Line, context: ReadingOf): Choice | undefined {
+  const question = context.lines[line.index - 1]
+  if (
+    question?.tokens.at(-1)?.text !== '?' ||
+    !line.marks.find(0, line.tokens.length, 'took-part', 'share', 'ballots')
+  )
+    return undefined
+  const asked =
+    question.meant[0]?.person ??
+    question.names.find(({ person }) => person !== undefined)?.person ??
+    (question.marks.find(0, question.tokens.length, 'third-person') ? before(question, context) : undefined)
+  const person = asked === undefined ? undefined : context.people[asked]
+  return person && asked !== undefined ? { name: person.name, person: asked, kind: 'person' } : undefined
+}
+
+/** "the property developer had received 227,708 votes": a description after which no name comes means whom the line before was about. */
+export function describedAt(
+  line: Line,
+  figure: Figure,
+  context: ReadingOf,
+  rows: readonly Row[],
+): Choice | undefined {
+  const verb = line.marks.findLast(figure.first - 5, figure.first - 1, 'gets')
+  const article = verb && line.marks.findLast(verb.first - 6, verb.first - 1, 'leading')
+  if (
+    !verb ||
+    !article ||
+    line.tokens[article.first]?.lower !== 'the' ||
+    line.marks.find(article.first, verb.first, 'rival', 'other-sum', 'candidate', 'incumbent', 'winner')
+  )
+    return undefined
+  const index = before(line, context)
+  const person = index === undefined ? undefined : context.people[index]
+  return person && index !== undefined && rows.length === 0
+    ? { name: person.name, person: index, kind: 'person' }
+    : undefined
+}

@@ -1,0 +1,91 @@
+// Figures that stand in a row of their own, "51 and 34 percent", and the names that they are shared out to.
+import type { ReadingOf } from '../article.ts'
+import type { Use } from '../figure-use.ts'
+import type { Line } from '../line.ts'
+import type { Figure } from '../numbers.ts'
+import { contestants } from '../owners.ts'
+import type { Slot } from '../votes.ts'
+import { type Choice, chosen, personal } from './choices.ts'
+import type { Row } from './result.ts'
+
+/** Figures in a row of their own: "51 and 34 percent", "57.7% to 42.3%". `figure` is as printed, `taken` with the row's unit. */
+type Grouped = { readonly figure: Figure; readonly taken: Figure }
+
+/** The figures that stand together from one on. */
+export function groupFrom(line: Line, index: number, uses: readonly Use[], first: Figure): Grouped[] {
+  const printed = line.figures[index]
+  if (!printed) return []
+  const group: Figure[] = [printed]
+  for (let at = index + 1; at < line.figures.length; at++) {
+    const [before, next] = [group.at(-1), line.figures[at]]
+    if (!before || !next || uses[at] !== 'result' || next.first - before.last > 4) break
+    let joined = true
+    for (let token = before.last + 1; token < next.first; token++) {
+      if (
+        line.tokens[token]?.text === ',' ||
+        line.marks.find(token, token, 'and', 'versus', 'against', 'down-from', 'about')
+      )
+        continue
+      joined = false
+    }
+    if (!joined || next.first === before.last + 1) break
+    if (before.unit !== 'plain' && next.unit !== 'plain' && before.unit !== next.unit) break
+    group.push(next)
+  }
+  const unit = group.find(one => one.unit !== 'plain')?.unit ?? first.unit
+  return group.map(figure => ({ figure, taken: { ...figure, unit } }))
+}
+
+/** Gives the figures of a group to as many names before them, or to the rows that the line has told already. */
+export function sharedOut(
+  line: Line,
+  group: readonly Grouped[],
+  slot: Slot,
+  until: number,
+  context: ReadingOf,
+  rows: readonly Row[],
+): Row[] | undefined {
+  const start = group[0]?.figure.first ?? 0
+  if (slot.office === 'referendum') return undefined
+  const people = personal.has(slot.office)
+  const heads = contestants(line, people, context.bystanders).filter(
+    head =>
+      head.kind === 'name' &&
+      head.first >= until &&
+      head.last < start &&
+      !head.name?.possessive &&
+      !(head.name?.oblique && line.marks.find(head.first - 2, head.first - 1, 'of')),
+  )
+  const first = group[0]
+  const last = group.at(-1)
+  if (!first || !last) return undefined
+  if (heads.length >= group.length) {
+    return heads.slice(-group.length).flatMap((head, at): Row[] => {
+      const figure = group[at]?.taken
+      const choice = chosen(line, head, context, [], [], people)
+      return figure && choice
+        ? [{ line, slot, choice, figures: [figure], first: figure.first, last: figure.last }]
+        : []
+    })
+  }
+  if (heads.length === 0 && rows.length >= group.length) {
+    return rows.slice(-group.length).flatMap((row, at): Row[] => {
+      const figure = group[at]?.taken
+      return figure ? [{ ...row, figures: [figure], first: figure.first, last: figure.last }] : []
+    })
+  }
+  return undefined
+}
+
+/** "the two were level, each with about 25 percent". */
+export function eachOfTwo(line: Line, figure: Figure, told: readonly Row[]): readonly Choice[] | undefined {
+  if (
+    !line.marks.find(0, figure.first, 'these-two') ||
+    !line.marks.find(figure.first - 5, figure.last + 3, 'each')
+  )
+    return undefined
+  const people = told.map(({ choice }) => choice).filter(({ kind }) => kind === 'person' || kind === 'party')
+  const last = people.at(-1)
+  const other = people.findLast(choice => choice.name !== last?.name)
+  return last && other ? [other, last] : undefined
+}

@@ -1,0 +1,76 @@
+// Whether a figure among these words can be a share of a vote at all.
+import type { CueKind } from '../cues.ts'
+import { againstAll } from '../figure-use.ts'
+import type { Line } from '../line.ts'
+import type { Figure } from '../numbers.ts'
+import { votesNamed } from '../vote-names.ts'
+
+/** Rows stand among words of a result, in their own line or close by. */
+export function isTelling(line: Line, lines: readonly Line[]): boolean {
+  for (let at = line.index - NEAR; at <= line.index + NEAR; at++) {
+    const one = lines[at]
+    if (!one) continue
+    if (one.marks.find(0, one.tokens.length, ...telling) || votesNamed(one).length > 0) return true
+  }
+  return false
+}
+
+/** Words that belong to the telling of a result. */
+const telling: readonly CueKind[] = [
+  'share',
+  'ballots',
+  'round1',
+  'round2',
+  'authority',
+  'counted',
+  'all-counted',
+  'projected',
+  'turnout',
+  'against-all',
+  'wins',
+  'official-word',
+  'preliminary',
+  'final',
+]
+
+const NEAR = 4
+
+/** Figures that the article itself takes back: "it was a test", "is not a result". */
+export const isTaken = (line: Line, next: Line | undefined): boolean =>
+  line.marks.find(0, line.tokens.length, 'counterfactual') !== undefined ||
+  (next?.paragraph === line.paragraph &&
+    next.marks.find(0, next.tokens.length, 'counterfactual') !== undefined)
+
+/** Is it a share of a vote by what follows it? "43 per cent of the population", "30 per cent emissions cuts" are none. */
+export function isPlausible(line: Line, figure: Figure): boolean {
+  if (figure.unit === 'seats')
+    return (
+      line.marks.findLast(figure.first - REACH, figure.first - 1, 'gets', 'given', 'and') !== undefined ||
+      line.marks.find(figure.last + 1, figure.last + REACH, 'for', 'gets') !== undefined
+    )
+  if (figure.unit !== 'percent') return true
+  const at = figure.last + 1
+  const next = line.tokens[at]
+  if (next?.kind !== 'word' || againstAll(line, figure)) return true
+  if (next.lower === 'of' || line.marks.find(at, at, 'of')) {
+    const share = line.marks.find(
+      at,
+      at + 5,
+      'share',
+      'ballots',
+      'vote',
+      'counted',
+      'took-part',
+      'electorate',
+    )
+    if (share) return true
+    if (next.lower === 'of') return line.names.some(({ first, oblique }) => first === at + 1 && !oblique)
+  }
+  return (
+    line.marks.find(at, at, 'continues', 'share', 'against-all', 'gets', 'wins', 'and', 'for', 'versus') !==
+    undefined
+  )
+}
+
+/** Words between an owner and its seats: "will have seven deputies". */
+const REACH = 10

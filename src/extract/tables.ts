@@ -1,0 +1,123 @@
+// Rows of a result sorted into tables: one for each vote and kind of figure, its last state kept.
+import { usesOf } from './figure-use.ts'
+import type { Line } from './line.ts'
+import type { ResultRead } from './reading.ts'
+import type { Choice } from './rules/choices.ts'
+import { type Row, rule as resultRule } from './rules/result.ts'
+import type { Slot } from './votes.ts'
+
+/** Rows of one vote from one kind of source. */
+export type Table = { readonly slot: Slot; readonly projected: boolean; readonly source: number; rows: Row[] }
+
+/** Sorts rows into tables; a projection's figures never mix with an authority's. */
+export function tablesOf(rows: readonly Row[], lines: readonly Line[]): Table[] {
+  const tables: Table[] = []
+  const projected = projectedLines(lines)
+  let question = 0
+  let asked: Line | undefined
+  for (const row of rows) {
+    // "On a second ballot paper …": each question is a vote of its own.
+    if (
+      row.slot.office === 'referendum' &&
+      row.line !== asked &&
+      row.line.marks.find(0, row.line.tokens.length, 'next-question')
+    ) {
+      question++
+      asked = row.line
+    }
+    const source = projected.get(row.line.index) ?? (question > 0 ? -1 - question : undefined)
+    let table = tables.find(
+      table =>
+        table.slot === row.slot &&
+        table.projected === (source !== undefined && source >= 0) &&
+        table.source === (source ?? -1),
+    )
+    if (!table) {
+      table = {
+        slot: row.slot,
+        projected: source !== undefined && source >= 0,
+        source: source ?? -1,
+        rows: [],
+      }
+      tables.push(table)
+    }
+    table.rows.push(row)
+  }
+  return tables
+}
+
+/** Lines that tell a projection, with a number for each source: one that goes on in its paragraph stays the same. */
+function projectedLines(lines: readonly Line[]): ReadonlyMap<number, number> {
+  const found = new Map<number, number>()
+  let open: { paragraph: number; source: number } | undefined
+  for (const line of lines) {
+    const marked = line.marks.find(0, line.tokens.length, 'projected') !== undefined
+    const authority = line.marks.find(0, line.tokens.length, 'authority') !== undefined
+    if (marked) open = { paragraph: line.paragraph, source: line.index }
+    else if (open && (open.paragraph !== line.paragraph || authority)) open = undefined
+    if (open) found.set(line.index, open.source)
+  }
+  return found
+}
+
+/** One row per choice: the last state of the count, its percent, votes and seats brought together. */
+export function merged(table: Table, all: readonly Row[]): ResultRead[] {
+  const graded = table.rows.map(row => ({ row, stage: stageOf(row) }))
+  const latest = Math.max(...graded.map(({ stage }) => stage))
+  const found: {
+    choice: Choice
+    percent?: number
+    votes?: number
+    seats?: number
+    line: Line
+    stage: number
+  }[] = []
+  for (const { row, stage } of [...graded].sort((a, b) => b.stage - a.stage)) {
+    if (stage < 0 && latest >= 0) continue
+    let entry = found.find(({ choice }) => sameChoice(choice, row.choice))
+    if (!entry) {
+      entry = { choice: row.choice, line: row.line, stage }
+      found.push(entry)
+    } else if (row.choice.name.length > entry.choice.name.length) entry.choice = row.choice
+    for (const figure of row.figures) {
+      if (figure.unit === 'percent') entry.percent ??= figure.value
+      else if (figure.unit === 'ballots') entry.votes ??= figure.value
+      else if (figure.unit === 'seats') entry.seats ??= figure.value
+    }
+  }
+  // The longest form that the article gives anywhere.
+  const full = (choice: Choice) =>
+    all.reduce(
+      (name, row) =>
+        sameChoice(row.choice, choice) && row.choice.name.length > name.length ? row.choice.name : name,
+      choice.name,
+    )
+  return found.map(({ choice, percent, votes, seats, line }) => ({
+    choice: full(choice),
+    ...(choice.person === undefined ? {} : { person: choice.person }),
+    ...(percent === undefined ? {} : { percent }),
+    ...(votes === undefined ? {} : { votes }),
+    ...(seats === undefined ? {} : { seats }),
+    evidence: { span: [line.sentence.start, line.sentence.end], rule: resultRule },
+  }))
+}
+
+/** Which state of the count a row tells: 101 where none is said, the share counted, -1 where it is called an earlier one. */
+function stageOf({ line, first }: Row): number {
+  const uses = usesOf(line)
+  const earlier = line.marks.find(0, first, 'earlier') !== undefined
+  const counted = line.figures.find((figure, index) => uses[index] === 'counted' && figure.unit === 'percent')
+  if (earlier) return -1
+  return counted ? counted.value : 101
+}
+
+function sameChoice(a: Choice, b: Choice): boolean {
+  if (a.person !== undefined || b.person !== undefined) return a.person === b.person
+  if (a.kind !== b.kind) return false
+  const [x, y] = [a.name.toLowerCase(), b.name.toLowerCase()]
+  return x === y || x.startsWith(`${y} `) || y.startsWith(`${x} `) || isShort(x, y) || isShort(y, x)
+}
+
+/** "Republicans" for "Republican Party". */
+const isShort = (short: string, long: string) =>
+  !short.includes(' ') && short.endsWith('s') && long.startsWith(`${short.slice(0, -1)} `)

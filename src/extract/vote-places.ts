@@ -1,0 +1,58 @@
+// The place that a line's vote is in, where its words say so.
+import type { RegionId } from '../model/region.ts'
+import { regionById } from '../regions/gazetteer.ts'
+import type { Line } from './line.ts'
+import type { VoteNamed } from './vote-names.ts'
+
+/** The place that a line's vote is in, where its words say so. */
+export function regionIn(
+  line: Line,
+  vote: VoteNamed | undefined,
+  known: ReadonlySet<RegionId>,
+): RegionId | undefined {
+  for (const place of line.places) {
+    const opens = place.first <= 2 && line.tokens[place.last + 1]?.text === ','
+    const beside =
+      vote &&
+      (Math.abs(place.first - vote.last) <= 5 ||
+        (vote.first - place.last >= 0 && vote.first - place.last <= 5))
+    const subject =
+      place.how === 'name' &&
+      place.first <= 2 &&
+      line.marks.find(place.last + 1, place.last + 3, 'held', 'wins', 'polling', 'scheduled') !== undefined
+    const inside =
+      place.first === 1 &&
+      place.how === 'name' &&
+      line.tokens[0]?.kind === 'word' &&
+      !line.tokens[0].quoted &&
+      line.marks.find(0, 0, 'of') !== undefined
+    if (
+      (known.has(place.region) ||
+        (inside && line.figures.some(({ unit }) => unit === 'percent') && !isPartOf(place.region, known))) &&
+      (opens || beside || subject || inside)
+    )
+      return place.region
+    if (place.how === 'name' && ((opens && vote) || (subject && vote))) return place.region
+    if (place.how !== 'capital' && beside) {
+      const owner =
+        line.tokens[place.last + 1]?.lower === "'s" ||
+        line.marks.find(place.first - 1, place.first - 1, 'of') !== undefined
+      const adjective =
+        place.how === 'demonym' && vote && vote.first > place.last && vote.first - place.last <= 3
+      if (owner || adjective) return place.region
+    }
+  }
+  return undefined
+}
+
+/** A part's figures in its state's vote are a breakdown, not a vote of its own. */
+const isPartOf = (region: RegionId, known: ReadonlySet<RegionId>) => {
+  const own = regionById(region)
+  return [own?.parent, own?.patron].some(id => id !== undefined && known.has(id))
+}
+
+/** The place itself, what claims it and what stands behind it: none of them holds this vote elsewhere. */
+export function familyOf(region: RegionId): ReadonlySet<RegionId> {
+  const own = regionById(region)
+  return new Set([own?.parent, own?.patron].filter(id => id !== undefined))
+}
