@@ -17,28 +17,36 @@ export function settle(
   lines: readonly Line[],
   headline: Line,
 ) {
-  const into = new Map<Slot, Slot>()
   const live = slots.filter(slot => !slot.past)
+  setApart(live, region, day)
+  const { kept, into } = folded(live)
+  const runoffAhead = [headline, ...lines].some(line => line.marks.find(0, line.tokens.length, 'round2'))
+  for (const slot of kept) pairRounds(slot, kept, runoffAhead)
+  for (const slot of kept) shareDay(slot, kept, lines)
+  const main = kept.filter(slot => !slot.upcoming).sort((a, b) => b.weight - a.weight)[0] ?? kept[0]
+  return { slots: kept, main, into }
+}
+
+/** Tells by their days which votes are of an earlier term, and which are still to come. */
+function setApart(live: readonly Slot[], region: RegionId, day: PartialDate | undefined): void {
   for (const slot of live) {
     const date = dateOf(slot)
     if (date && isLongPast(date, day, slot.region === region)) slot.past = true
     if (date && day && date > day.slice(0, date.length)) slot.upcoming = true
-    if (
-      slot.region !== region &&
-      !slot.upcoming &&
-      (date === null || !isDay(date) || isLongPast(date, day, false))
-    ) {
-      const here = live.some(other => other !== slot && other.region === slot.region && isDay(dateOf(other)))
-      if (!here && !isDay(date)) slot.past = slot.lines.length < 2
-    }
+    if (slot.region === region || slot.upcoming || isDay(date)) continue
+    const here = live.some(other => other !== slot && other.region === slot.region && isDay(dateOf(other)))
+    if (!here) slot.past = slot.lines.length < 2
   }
-  const runoffAhead = [headline, ...lines].some(line => line.marks.find(0, line.tokens.length, 'round2'))
+}
+
+/** Votes of one place, office, round and day are one vote. */
+function folded(live: readonly Slot[]) {
+  const into = new Map<Slot, Slot>()
   const kept: Slot[] = []
   for (const slot of live.filter(slot => !slot.past && (slot.lines.length > 0 || slot.dates.size > 0))) {
     const same = kept.find(
       other =>
-        other.region === slot.region &&
-        other.office === slot.office &&
+        sameContest(other, slot) &&
         other.upcoming === slot.upcoming &&
         (other.round === slot.round || other.round === null || slot.round === null) &&
         oneDay(other, slot),
@@ -53,64 +61,45 @@ export function settle(
     same.weight += slot.weight
     into.set(slot, same)
   }
-  for (const slot of kept) {
-    if (slot.upcoming && slot.round !== 1) {
-      const first = kept.find(
-        other =>
-          other !== slot &&
-          other.region === slot.region &&
-          other.office === slot.office &&
-          !other.upcoming &&
-          other.round !== 2,
-      )
-      const [before, after] = [first && dateOf(first), dateOf(slot)]
-      const close =
-        before != null &&
-        isDay(before) &&
-        after !== null &&
-        isDay(after) &&
-        daysBetween(before, after) <= ROUNDS_APART
-      if (first && (slot.round === 2 || (close && runoffAhead))) {
-        slot.round = 2
-        first.round ??= 1
-      }
-    }
-    const own = dateOf(slot)
-    if (slot.round === null && isDay(own)) {
-      const runoff = kept.find(
-        other =>
-          other !== slot &&
-          other.region === slot.region &&
-          other.office === slot.office &&
-          other.round === 2 &&
-          isDay(dateOf(other)),
-      )
-      const later = runoff && dateOf(runoff)
-      if (own && later && isDay(later)) {
-        const apart = daysBetween(own, later)
-        if (apart > 0 && apart <= ROUNDS_APART) slot.round = 1
-      }
+  return { kept, into }
+}
+
+const sameContest = (a: Slot, b: Slot) => a !== b && a.region === b.region && a.office === b.office
+
+/** Days from one vote to another, where both are known to the day. */
+function apart(from: Slot | undefined, to: Slot | undefined): number | undefined {
+  const [a, b] = [from && dateOf(from), to && dateOf(to)]
+  return a && b && isDay(a) && isDay(b) ? daysBetween(a, b) : undefined
+}
+
+/** A runoff has a first round, and the other way round. */
+function pairRounds(slot: Slot, kept: readonly Slot[], runoffAhead: boolean): void {
+  if (slot.upcoming && slot.round !== 1) {
+    const first = kept.find(other => sameContest(other, slot) && !other.upcoming && other.round !== 2)
+    const close = (apart(first, slot) ?? Number.POSITIVE_INFINITY) <= ROUNDS_APART
+    if (first && (slot.round === 2 || (close && runoffAhead))) {
+      slot.round = 2
+      first.round ??= 1
     }
   }
-  // Votes of one place that an article tells together were held together, unless it says otherwise.
-  for (const slot of kept) {
-    if (slot.office === 'referendum') slot.round = null
-    if (
-      slot.dates.size > 0 ||
-      slot.upcoming ||
-      !slot.lines.some(index => (lines[index]?.figures.length ?? 0) > 0)
-    )
-      continue
-    const other = kept.find(
-      one =>
-        one !== slot &&
-        one.region === slot.region &&
-        one.office !== slot.office &&
-        !one.upcoming &&
-        isDay(dateOf(one)),
-    )
-    for (const [date, score] of other?.dates ?? []) slot.dates.set(date, score)
-  }
-  const main = kept.filter(slot => !slot.upcoming).sort((a, b) => b.weight - a.weight)[0] ?? kept[0]
-  return { slots: kept, main: main, into }
+  if (slot.round !== null) return
+  const runoff = kept.find(other => sameContest(other, slot) && other.round === 2 && isDay(dateOf(other)))
+  const days = apart(slot, runoff) ?? 0
+  if (days > 0 && days <= ROUNDS_APART) slot.round = 1
+}
+
+/** Votes of one place that an article tells together were held together, unless it says otherwise. */
+function shareDay(slot: Slot, kept: readonly Slot[], lines: readonly Line[]): void {
+  if (slot.office === 'referendum') slot.round = null
+  const told = slot.lines.some(index => (lines[index]?.figures.length ?? 0) > 0)
+  if (slot.dates.size > 0 || slot.upcoming || !told) return
+  const other = kept.find(
+    one =>
+      one !== slot &&
+      one.region === slot.region &&
+      one.office !== slot.office &&
+      !one.upcoming &&
+      isDay(dateOf(one)),
+  )
+  for (const [date, score] of other?.dates ?? []) slot.dates.set(date, score)
 }

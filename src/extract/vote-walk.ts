@@ -1,0 +1,208 @@
+// The walk through an article's lines that finds its votes: where the text stands, and what each line adds.
+import type { Office } from '../model/election.ts'
+import type { RegionId } from '../model/region.ts'
+import { agree, type PartialDate } from '../model/time.ts'
+import type { DateRead } from './dates.ts'
+import type { Line } from './line.ts'
+import { mainOffice } from './main-office.ts'
+import { mainOf, pick } from './pick-vote.ts'
+import { pollingScore, STRONG, type VoteNamed } from './vote-names.ts'
+import { familyOf, regionIn } from './vote-places.ts'
+import { dayAsked, isAhead, isLongPast, isOver } from './vote-times.ts'
+import type { Mention, Slot } from './votes.ts'
+
+export type Setting = {
+  readonly lines: readonly Line[]
+  readonly headline: Line
+  readonly region: RegionId
+  /** Further regions that the article is about as much. */
+  readonly others: ReadonlySet<RegionId>
+  readonly published: PartialDate | undefined
+}
+
+/** What is known of the votes so far, while the lines are read in order. */
+export type Walk = {
+  readonly setting: Setting
+  readonly day: PartialDate | undefined
+  readonly office: Office
+  readonly family: ReadonlySet<RegionId>
+  readonly slots: Slot[]
+  /** The vote that a line without a word for one goes on about. */
+  current: Slot
+  region: RegionId
+  paragraph: number
+  rival: boolean
+}
+
+/** At the head of the text: one vote, of the article's place and for what most of its words name. */
+export function startWalk(setting: Setting): Walk {
+  const { lines, headline, region, published } = setting
+  const day = published?.slice(0, 10)
+  const office = mainOffice(lines, headline, region, day)
+  const first = slotOf({ region, office, officeSaid: false })
+  return {
+    setting,
+    day,
+    office,
+    family: familyOf(region),
+    slots: [first],
+    current: first,
+    region,
+    paragraph: -1,
+    rival: false,
+  }
+}
+
+const slotOf = (own: Pick<Slot, 'region' | 'office' | 'officeSaid'> & Partial<Slot>): Slot => ({
+  round: null,
+  past: false,
+  upcoming: false,
+  dates: new Map(),
+  lines: [],
+  weight: 0,
+  ...own,
+})
+
+function start(walk: Walk, own: Parameters<typeof slotOf>[0]): Slot {
+  const slot = slotOf(own)
+  walk.slots.push(slot)
+  return slot
+}
+
+/** A new paragraph goes back to the article's own place and its main vote. */
+export function enter(walk: Walk, line: Line): void {
+  const { region } = walk.setting
+  if (line.paragraph !== walk.paragraph) {
+    walk.paragraph = line.paragraph
+    walk.region = region
+    walk.rival = false
+    const { current } = walk
+    if (current.past || current.upcoming || current.region !== region)
+      walk.current = mainOf(walk.slots, region) ?? current
+  }
+  if (line.marks.find(0, line.tokens.length, 'rival-authority')) walk.rival = true
+}
+
+/** Turns to another place where the line's words do. */
+export function placeLine(walk: Walk, line: Line, named: readonly VoteNamed[]): void {
+  const { region, others } = walk.setting
+  const known = new Set([
+    ...walk.slots.filter(slot => !slot.past).map(slot => slot.region),
+    region,
+    ...others,
+  ])
+  const placed = regionIn(line, named[0], known)
+  if (!placed || walk.family.has(placed) || placed === walk.region) return
+  walk.region = placed
+  if (named.length > 0) return
+  const there = walk.slots.findLast(slot => slot.region === placed && !slot.past && !slot.upcoming)
+  const model = mainOf(walk.slots, region) ?? walk.current
+  walk.current =
+    there ??
+    start(walk, {
+      placed: true,
+      region: placed,
+      office: model.office,
+      officeSaid: model.officeSaid,
+      dates: new Map(model.dates),
+    })
+}
+
+/** The votes that a line names, each with the vote of the article that it means. */
+export function mentioned(
+  walk: Walk,
+  line: Line,
+  named: readonly VoteNamed[],
+  days: readonly (DateRead | undefined)[],
+): readonly Mention[] {
+  const { day } = walk
+  const survey = line.marks.find(0, line.tokens.length, 'hypothetical') !== undefined
+  const past = named.some(vote => vote.past) || (named.length > 0 && isOver(line, named[0]?.first ?? 0, day))
+  return named.map((vote, index): Mention => {
+    const date = days[index]
+    const own = walk.region === walk.setting.region
+    const isPast = past || (date !== undefined && isLongPast(date.date, day, own))
+    const ahead =
+      date !== undefined &&
+      (isAhead(line, date, day) ||
+        walk.slots.some(slot => slot.upcoming && date.ahead !== undefined && slot.dates.has(date.ahead)))
+    const value = date && (ahead && date.date <= (day ?? '') ? (date.ahead ?? date.date) : date.date)
+    const wanted = { region: walk.region, office: vote.office, round: vote.round, date: value }
+    const slot =
+      (isPast ? undefined : pick(walk.slots, wanted, walk.current, ahead, walk.office)) ??
+      startNamed(walk, line, vote, isPast, ahead)
+    if (vote.office && !slot.officeSaid) {
+      slot.office = vote.office
+      slot.officeSaid = true
+    }
+    slot.round ??= vote.round ?? null
+    if (value && !survey) slot.dates.set(value, (slot.dates.get(value) ?? 0) + STRONG)
+    slot.lines.push(line.index)
+    slot.weight += 1
+    if (!slot.upcoming) walk.current = slot
+    return { line: line.index, first: vote.first, last: vote.last, slot }
+  })
+}
+
+function startNamed(walk: Walk, line: Line, vote: VoteNamed, past: boolean, upcoming: boolean): Slot {
+  const beside = walk.current.region === walk.region ? walk.current : undefined
+  const slot = start(walk, {
+    region: walk.region,
+    office: vote.office ?? beside?.office ?? walk.office,
+    officeSaid: vote.office !== undefined || beside?.officeSaid === true,
+    round: vote.office === 'referendum' ? null : (vote.round ?? null),
+    past,
+    upcoming,
+  })
+  // "seeking a second term on the same day": another vote takes the day over from the one before.
+  const parallel = [line, line.before].some(one => one?.marks.find(0, one.tokens.length, 'same-day'))
+  if (parallel && beside && vote.office !== undefined && beside.office !== vote.office)
+    for (const [date, score] of beside.dates) slot.dates.set(date, score)
+  return slot
+}
+
+/** A line without a word for the vote may still bring its day: "won 50.3 percent on Sunday". */
+export function readDays(
+  walk: Walk,
+  line: Line,
+  named: readonly VoteNamed[],
+  days: readonly (DateRead | undefined)[],
+  target: Slot,
+): void {
+  const { day } = walk
+  const asked = dayAsked(line, line.before)
+  for (const date of line.dates) {
+    if (days.includes(date) || isLongPast(date.date, day, true)) continue
+    if (named.length === 0 && isAhead(line, date, day) && foretells(line)) {
+      startAhead(walk, line, date)
+      continue
+    }
+    const score = asked === date ? STRONG : pollingScore(line, date)
+    if (score === 0 || target.past) continue
+    // "Two weeks earlier Shevchuk had led": another day at the head of a line is another vote.
+    const settled = [...target.dates].some(([one, worth]) => worth >= STRONG && !agree(one, date.date))
+    if (settled && date.first <= 2 && named.length === 0 && line.figures.length > 0) {
+      walk.current =
+        walk.slots.find(
+          slot => slot.region === target.region && slot.office === target.office && slot.dates.has(date.date),
+        ) ?? start(walk, { region: target.region, office: target.office, officeSaid: target.officeSaid })
+      walk.current.dates.set(date.date, STRONG)
+    } else target.dates.set(date.date, (target.dates.get(date.date) ?? 0) + score)
+  }
+}
+
+const foretells = (line: Line) => line.marks.find(0, line.tokens.length, 'vote-again', 'round2') !== undefined
+
+/** "They will meet again on December 25": a vote to come that the line does not name. */
+function startAhead(walk: Walk, line: Line, date: DateRead): void {
+  const { current, day } = walk
+  const slot = start(walk, {
+    region: current.region,
+    office: current.office,
+    officeSaid: current.officeSaid,
+    round: line.marks.find(0, line.tokens.length, 'round2') || current.round === 1 ? 2 : null,
+    upcoming: true,
+  })
+  slot.dates.set(date.date > (day ?? '') ? date.date : (date.ahead ?? date.date), STRONG)
+  slot.lines.push(line.index)
+}
