@@ -1,153 +1,171 @@
 // Puts votes, rows, turnout, electorate, standing and winner together: one object per vote and kind of figure.
 import type { Standing } from '../model/election.ts'
+import type { PartialDate } from '../model/time.ts'
 import type { ReadingOf } from './article.ts'
-import type { CueKind } from './cues.ts'
 import type { Line } from './line.ts'
 import type { ElectionRead, Evidence, ResultRead } from './reading.ts'
-import { registeredOf, rule as registeredRule } from './rules/registered.ts'
-import { rowsOf } from './rules/result.ts'
+import { type RegisteredAt, registeredOf, rule as registeredRule } from './rules/registered.ts'
+import { type Row, rowsOf } from './rules/result.ts'
 import { standingOf } from './rules/standing.ts'
-import { rule as turnoutRule, turnoutsOf } from './rules/turnout.ts'
-import { rule as winnerRule, winnersOf } from './rules/winner.ts'
-import { merged, tablesOf } from './tables.ts'
+import { type TurnoutAt, rule as turnoutRule, turnoutsOf } from './rules/turnout.ts'
+import { settledBy, type WinnerAt, rule as winnerRule, winnersOf } from './rules/winner.ts'
+import { merged, type Table, tablesOf } from './tables.ts'
 import { dateOf, type Mention, type Slot } from './votes.ts'
 
 export const pollingDayRule = 'polling-day@1'
 
+/** All that an article says of its votes, before it is put together. */
+type Told = {
+  readonly article: ReadingOf
+  readonly rows: readonly Row[]
+  readonly tables: readonly Table[]
+  readonly turnouts: readonly TurnoutAt[]
+  readonly registered: readonly RegisteredAt[]
+  readonly winners: readonly WinnerAt[]
+}
+
+/** One vote as the article tells it: its figures, and who is said to have won. */
+type Vote = {
+  readonly slot: Slot
+  readonly date: PartialDate | null
+  /** Where it is told. */
+  readonly line: Line
+  readonly tables: readonly Table[]
+  /** The table that is no projection. */
+  readonly main: Table | undefined
+  readonly results: readonly ResultRead[]
+  readonly standing: Standing | null
+  readonly winner: Pick<WinnerAt, 'name' | 'person' | 'line'> | undefined
+  readonly turnout: TurnoutAt | undefined
+}
+
 export function electionsOf(article: ReadingOf): ElectionRead[] {
-  const { lines, votes } = article
   const rows = rowsOf(article).filter(({ slot }) => !slot.past && !slot.upcoming)
-  const turnouts = turnoutsOf(article)
-  const registered = registeredOf(article)
-  const winners = winnersOf(article)
-  const tables = tablesOf(rows, lines)
-  const live = votes.slots.filter(({ lines: own, past }) => own.length > 0 && !past)
-  const only = live.length === 1 ? live[0] : undefined
-  const found: ElectionRead[] = []
-  for (const slot of votes.slots) {
-    const own = tables.filter(table => table.slot === slot)
-    const date = dateOf(slot)
-    const sameDay = (other: Slot) =>
-      other === slot ||
-      (other.region === slot.region &&
-        other.rival === slot.rival &&
-        other.upcoming === slot.upcoming &&
-        dateOf(other) === date &&
-        date !== null)
-    const turnout =
-      turnouts.find(({ slot: other }) => other === slot) ?? turnouts.find(({ slot: other }) => sameDay(other))
-    const electorate =
-      registered.find(({ slot: other }) => other === slot) ??
-      registered.find(({ slot: other }) => sameDay(other)) ??
-      (only === slot ? registered[0] : undefined)
-    const main = own.find(({ projected }) => !projected)
-    const annulled = annulledIn(article, slot)
-    const said = annulled ? undefined : winners.find(({ slot: other }) => other === slot)
-    const line = main?.rows[0]?.line ?? lines[slot.lines[0] ?? 0]
-    if (!line) continue
-    const results = main && !slot.upcoming ? merged(main, rows) : []
-    const rowLines = main ? [...new Set(main.rows.map(row => row.line))] : said ? [said.line] : []
-    const standing: Standing | null = slot.upcoming
-      ? 'upcoming'
-      : rowLines.length === 0
-        ? null
-        : standingOf(rowLines, lines, slot === votes.main || sameDay(votes.main ?? slot))
-    const winner = said ?? (annulled ? undefined : first(results, standing, slot, rowLines, article))
-    const common = { region: slot.region, office: slot.office, date, round: slot.round }
-    if (
-      !main &&
-      own.length === 0 &&
-      !slot.upcoming &&
-      !winner &&
-      !(date?.length === 10) &&
-      !(slot === votes.main && turnout)
-    )
-      continue
-    if (slot.upcoming && (date === null || date.length === 4 || !isScheduled(slot, lines, date))) continue
-    if (!main && !winner && !slot.upcoming && slot.lines.length === 0) continue
-    if (main || own.length === 0 || winner || (turnout && slot === votes.main)) {
-      found.push({
-        ...common,
-        standing,
-        results,
-        ...(turnout && !slot.upcoming
-          ? { turnout: { percent: turnout.figure.value, evidence: evidence(turnout.line, turnoutRule) } }
-          : {}),
-        ...(electorate
-          ? {
-              registered: {
-                voters: electorate.figure.value,
-                evidence: evidence(electorate.line, registeredRule),
-              },
-            }
-          : {}),
-        ...(winner
-          ? {
-              winner: {
-                choice: winner.name,
-                ...(winner.person === undefined ? {} : { person: winner.person }),
-                evidence: evidence(winner.line, winnerRule),
-              },
-            }
-          : {}),
-        evidence: evidence(line, pollingDayRule),
-      })
-    }
-    for (const table of own.filter(table => !table.projected && table !== main)) {
-      const at = table.rows[0]?.line
-      if (at)
-        found.push({
-          ...common,
-          standing: standingOf([at], lines, slot === votes.main),
-          results: merged(table, rows),
-          ...(turnout
-            ? { turnout: { percent: turnout.figure.value, evidence: evidence(turnout.line, turnoutRule) } }
-            : {}),
-          evidence: evidence(at, pollingDayRule),
-        })
-    }
-    for (const table of own.filter(({ projected }) => projected)) {
-      const at = table.rows[0]?.line
-      if (at)
-        found.push({
-          ...common,
-          standing: 'projected',
-          results: merged(table, rows),
-          evidence: evidence(at, pollingDayRule),
-        })
-    }
+  const told: Told = {
+    article,
+    rows,
+    tables: tablesOf(rows, article.lines),
+    turnouts: turnoutsOf(article),
+    registered: registeredOf(article),
+    winners: winnersOf(article),
   }
-  return found
+  const votes = article.votes.slots.flatMap(slot => voteOf(slot, told) ?? [])
+  return votes.flatMap(vote => [...counted(vote, told, votes), ...others(vote, told)])
 }
 
-/** The first of a result that settles the vote: an authority's, with more than half or with no round to follow; or one that spares a second round. */
-function first(
-  results: readonly ResultRead[],
-  standing: Standing | null,
-  slot: Slot,
-  rowLines: readonly Line[],
-  { lines }: ReadingOf,
-): { name: string; person?: number; line: Line } | undefined {
-  if (slot.office === 'referendum') return undefined
-  const top = [...results]
-    .filter(({ percent, votes, choice }) => (percent ?? votes) !== undefined && !againstAll.has(choice))
-    .sort((a, b) => (b.percent ?? 0) - (a.percent ?? 0) || (b.votes ?? 0) - (a.votes ?? 0))[0]
-  const line = rowLines[0]
-  if (!top || !line) return undefined
-  const near = lines.filter(one => rowLines.some(row => Math.abs(row.index - one.index) <= 1))
-  const says = (...kinds: CueKind[]) => near.some(one => one.marks.find(0, one.tokens.length, ...kinds))
-  const settled =
-    (says('spared') && slot.round !== 2) ||
-    (standing === 'official' && ((top.percent ?? 0) > HALF || slot.office === 'parliament')) ||
-    (slot.office === 'parliament' &&
-      rowLines.some(one => one.marks.find(0, one.tokens.length, 'first-place')))
-  return settled
-    ? { name: top.choice, ...(top.person === undefined ? {} : { person: top.person }), line }
-    : undefined
+/** A vote with what is told of it, or nothing where that is too little. */
+function voteOf(slot: Slot, told: Told): Vote | undefined {
+  const { article, rows, turnouts, winners } = told
+  const { lines, votes } = article
+  const tables = told.tables.filter(table => table.slot === slot)
+  const main = tables.find(({ projected }) => !projected)
+  const date = dateOf(slot)
+  const line = main?.rows[0]?.line ?? lines[slot.lines[0] ?? 0]
+  if (!line) return undefined
+  const turnout = ofSlot(turnouts, slot)
+  const annulled = annulledIn(article, slot)
+  const said = annulled ? undefined : winners.find(({ slot: other }) => other === slot)
+  const results = main && !slot.upcoming ? merged(main, rows) : []
+  const rowLines = main ? [...new Set(main.rows.map(row => row.line))] : said ? [said.line] : []
+  const isMain = slot === votes.main || sameDay(slot, votes.main ?? slot)
+  const standing = slot.upcoming
+    ? 'upcoming'
+    : rowLines.length === 0
+      ? null
+      : standingOf(rowLines, lines, isMain)
+  const winner = said ?? (annulled ? undefined : settledBy(results, standing, slot, rowLines, article))
+  if (slot.upcoming) {
+    if (date === null || date.length === 4 || !isScheduled(slot, lines, date)) return undefined
+  } else {
+    const onlyTurnout = slot === votes.main && turnout !== undefined
+    if (tables.length === 0 && !winner && date?.length !== 10 && !onlyTurnout) return undefined
+    if (!main && !winner && slot.lines.length === 0) return undefined
+  }
+  return { slot, date, line, tables, main, results, standing, winner, turnout }
 }
 
-const HALF = 50
-const againstAll = new Set(['Against all', 'Против всех'])
+const sameDay = (slot: Slot, other: Slot) => {
+  const date = dateOf(slot)
+  return (
+    other === slot ||
+    (other.region === slot.region &&
+      other.rival === slot.rival &&
+      other.upcoming === slot.upcoming &&
+      dateOf(other) === date &&
+      date !== null)
+  )
+}
+
+/** What is said of a vote, or else of another that was held that day in that place. */
+const ofSlot = <At extends { readonly slot: Slot }>(all: readonly At[], slot: Slot): At | undefined =>
+  all.find(({ slot: other }) => other === slot) ?? all.find(({ slot: other }) => sameDay(slot, other))
+
+/** The vote with the figures of its authority, or of nobody in particular. */
+function counted(vote: Vote, { article, registered }: Told, all: readonly Vote[]): ElectionRead[] {
+  const { slot, winner, turnout } = vote
+  const isMain = slot === article.votes.main
+  if (!vote.main && vote.tables.length > 0 && !winner && !(turnout && isMain)) return []
+  // An electorate that is told of no vote in particular is that of the only one.
+  const electorate = ofSlot(registered, slot) ?? (all.length === 1 ? registered[0] : undefined)
+  return [
+    {
+      ...identity(vote),
+      standing: vote.standing,
+      results: vote.results,
+      ...(slot.upcoming ? {} : turnoutRead(turnout)),
+      ...(electorate
+        ? {
+            registered: {
+              voters: electorate.figure.value,
+              evidence: evidence(electorate.line, registeredRule),
+            },
+          }
+        : {}),
+      ...(winner
+        ? {
+            winner: {
+              choice: winner.name,
+              ...(winner.person === undefined ? {} : { person: winner.person }),
+              evidence: evidence(winner.line, winnerRule),
+            },
+          }
+        : {}),
+      evidence: evidence(vote.line, pollingDayRule),
+    },
+  ]
+}
+
+/** Further objects for the same vote: another question, an exit poll, a count of one side's own. */
+function others(vote: Vote, { article, rows }: Told): ElectionRead[] {
+  const { lines, votes } = article
+  return vote.tables
+    .filter(table => table !== vote.main)
+    .sort((a, b) => Number(a.projected) - Number(b.projected))
+    .flatMap(table => {
+      const at = table.rows[0]?.line
+      if (!at) return []
+      const standing = table.projected ? 'projected' : standingOf([at], lines, vote.slot === votes.main)
+      return [
+        {
+          ...identity(vote),
+          standing,
+          results: merged(table, rows),
+          ...(table.projected ? {} : turnoutRead(vote.turnout)),
+          evidence: evidence(at, pollingDayRule),
+        },
+      ]
+    })
+}
+
+const identity = ({ slot, date }: Vote) => ({
+  region: slot.region,
+  office: slot.office,
+  date,
+  round: slot.round,
+})
+
+const turnoutRead = (at: TurnoutAt | undefined) =>
+  at ? { turnout: { percent: at.figure.value, evidence: evidence(at.line, turnoutRule) } } : {}
 
 /** Was this vote thrown out? Its figures stay, its winner does not. */
 const annulledIn = ({ lines, votes }: ReadingOf, slot: Slot): boolean =>

@@ -1,7 +1,10 @@
 // The winner: who the article says was elected, or whom an authority's result makes so.
+import type { Standing } from '../../model/election.ts'
 import type { ReadingOf } from '../article.ts'
+import type { CueKind } from '../cues.ts'
 import type { Line } from '../line.ts'
 import { contestants } from '../owners.ts'
+import type { ResultRead } from '../reading.ts'
 import type { Slot } from '../votes.ts'
 import { personal } from './choices.ts'
 
@@ -65,3 +68,32 @@ export function winnersOf(article: ReadingOf): WinnerAt[] {
   }
   return [...best.values()]
 }
+
+/** The first of a result that settles the vote: an authority's, with more than half or with no round to follow; or one that spares a second round. */
+export function settledBy(
+  results: readonly ResultRead[],
+  standing: Standing | null,
+  slot: Slot,
+  rowLines: readonly Line[],
+  { lines }: ReadingOf,
+): { name: string; person?: number; line: Line } | undefined {
+  if (slot.office === 'referendum') return undefined
+  const top = [...results]
+    .filter(({ percent, votes, choice }) => (percent ?? votes) !== undefined && !againstAll.has(choice))
+    .sort((a, b) => (b.percent ?? 0) - (a.percent ?? 0) || (b.votes ?? 0) - (a.votes ?? 0))[0]
+  const line = rowLines[0]
+  if (!top || !line) return undefined
+  const near = lines.filter(one => rowLines.some(row => Math.abs(row.index - one.index) <= 1))
+  const says = (...kinds: CueKind[]) => near.some(one => one.marks.find(0, one.tokens.length, ...kinds))
+  const settled =
+    (says('spared') && slot.round !== 2) ||
+    (standing === 'official' && ((top.percent ?? 0) > HALF || slot.office === 'parliament')) ||
+    (slot.office === 'parliament' &&
+      rowLines.some(one => one.marks.find(0, one.tokens.length, 'first-place')))
+  return settled
+    ? { name: top.choice, ...(top.person === undefined ? {} : { person: top.person }), line }
+    : undefined
+}
+
+const HALF = 50
+const againstAll = new Set(['Against all', 'Против всех'])
