@@ -2,6 +2,7 @@
 import type { Standing } from '../model/election.ts'
 import type { PartialDate } from '../model/time.ts'
 import type { ReadingOf } from './article.ts'
+import type { Mark } from './cues.ts'
 import type { Line } from './line.ts'
 import type { ElectionRead, Evidence, ResultRead } from './reading.ts'
 import { type RegisteredAt, registeredOf, rule as registeredRule } from './rules/registered.ts'
@@ -173,6 +174,7 @@ const annulledIn = ({ lines, votes }: ReadingOf, slot: Slot): boolean =>
     line.marks.all.some(
       mark =>
         mark.kind === 'annulled' &&
+        !isWished(line, mark) &&
         votes.at(line, mark.first) === slot &&
         !isRerun(
           line,
@@ -180,6 +182,20 @@ const annulledIn = ({ lines, votes }: ReadingOf, slot: Slot): boolean =>
         ),
     ),
   )
+
+/** "wants the vote annulled", "refused to annul": it has not been done. */
+const isWished = (line: Line, mark: Mark): boolean =>
+  line.marks.covers(mark.first, 'stance:demands-rerun') ||
+  line.marks.find(
+    mark.first - WISH,
+    mark.first,
+    'stance:demands-rerun',
+    'stance:sues',
+    'negation',
+    'unless',
+  ) !== undefined
+/** So many words before, a wish still governs what is wished. */
+const WISH = 8
 
 /** "The rerun was ordered after the court threw out …": what was thrown out is the vote before it. */
 const isRerun = (line: Line, mention: Mention | undefined): boolean =>

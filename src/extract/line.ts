@@ -1,7 +1,9 @@
 // A line is one sentence with all that the rules ask about it: cues, dates, figures, places, names and its parts.
+import type { LanguageId } from '../model/language.ts'
 import type { PartialDate } from '../model/time.ts'
 import type { CueKind, Marks } from './cues.ts'
 import { type DateRead, isDay } from './dates.ts'
+import { peopleLexicon } from './lexicons.ts'
 import { type Figure, figuresIn } from './numbers.ts'
 import { meantIn, type People } from './people.ts'
 import type { PlaceName } from './place-names.ts'
@@ -62,6 +64,7 @@ export type Line = {
 
 export function linesOf(prose: Prose, people: People, reader: VotesReader): Line[] {
   const surnames = surnamesOf(people.list)
+  const bearer = bearersOf(people.list, prose.language)
   let standing: PartialDate | undefined
   let previous: Line | undefined
   return prose.sentences.map((sentence, index) => {
@@ -76,6 +79,7 @@ export function linesOf(prose: Prose, people: People, reader: VotesReader): Line
       prose.published,
       standing,
       previous,
+      bearer,
     )
     standing = [...line.dates].reverse().find(({ date }) => isDay(date))?.date ?? standing
     previous = line
@@ -89,6 +93,25 @@ export const surnamesOf = (people: readonly PersonRead[]): ReadonlySet<string> =
     people.flatMap(({ name }) => (name.includes(' ') ? (name.toLowerCase().split(' ').at(-1) ?? []) : [])),
   )
 
+/** The one person of the article whose surname an inflected word is, where nobody took it for a name. */
+type Bearer = (printed: string) => number | undefined
+
+function bearersOf(people: readonly PersonRead[], language: LanguageId): Bearer {
+  const bearers = new Map<string, number | undefined>()
+  for (const [index, { name }] of people.entries()) {
+    const surname = name.split(' ').at(-1) ?? name
+    bearers.set(surname, bearers.has(surname) ? undefined : index)
+  }
+  const lexicon = peopleLexicon(language)
+  return printed => {
+    for (const { lemma } of lexicon?.forms(printed, 'surname') ?? []) {
+      const index = bearers.get(lemma)
+      if (index !== undefined) return index
+    }
+    return undefined
+  }
+}
+
 export function lineOf(
   sentence: Sentence,
   index: number,
@@ -99,6 +122,7 @@ export function lineOf(
   published: PartialDate | undefined,
   standing: PartialDate | undefined,
   before?: Line,
+  bearer: Bearer = () => undefined,
 ): Line {
   const { tokens } = sentence
   const marks = reader.tagger.mark(tokens)
@@ -113,7 +137,7 @@ export function lineOf(
   const mentions = references
     .filter(({ kind }) => kind === 'name')
     .map(({ span, person }) => ({ span, index: person, name: people[person]?.name ?? '' }))
-  const names = namesIn(tokens, marks, places, mentions, taken, reader)
+  const names = namesIn(tokens, marks, places, mentions, taken, reader, bearer)
   const meant = meantBy(tokens, references)
   const { segments, segmentOf } = segmentsOf(tokens, marks, names)
   return {
@@ -230,9 +254,9 @@ function namesIn(
     readonly name: string
   }[],
   dates: ReadonlySet<number>,
-  reader: VotesReader,
+  { openers }: VotesReader,
+  bearer: Bearer,
 ): NameAt[] {
-  const openers = reader.openers
   const found: NameAt[] = []
   const taken = new Set<number>()
   let from = 0
@@ -271,6 +295,17 @@ function namesIn(
       continue
     if (length === 1 && placed.has(i)) {
       i = last
+      continue
+    }
+    const meant = length === 1 ? bearer(token.text) : undefined
+    if (meant !== undefined) {
+      found.push({
+        first: i,
+        last,
+        text: token.text,
+        person: meant,
+        ...governed(tokens, marks, i, last),
+      })
       continue
     }
     found.push({

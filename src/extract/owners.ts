@@ -218,8 +218,14 @@ function preferSubject(line: Line, heads: readonly Head[]): Head | undefined {
   const last = heads.at(-1)
   if (!last || last.kind === 'name') return last
   const name = heads.findLast(({ kind }) => kind === 'name')
-  return name && line.marks.find(name.last + 1, last.first - 1, 'given', 'says') === undefined ? name : last
+  if (!name) return last
+  // "was declared the winner": in the passive nothing is given to another.
+  const given = line.marks.find(name.last + 1, last.first - 1, 'given', 'says')
+  return given === undefined || isPassive(line, given.first) ? name : last
 }
+
+/** "was declared", "has been named": who stands before it did not do it. */
+const isPassive = (line: Line, verb: number) => line.marks.find(verb - 1, verb - 1, 'passive') !== undefined
 
 /** "his", "its": the pronoun owns the noun that follows and is not the subject. */
 const isOwning = (line: Line, head: Head) => {

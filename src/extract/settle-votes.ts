@@ -43,7 +43,9 @@ function setApart(live: readonly Slot[], region: RegionId, day: PartialDate | un
 function folded(live: readonly Slot[]) {
   const into = new Map<Slot, Slot>()
   const kept: Slot[] = []
-  for (const slot of live.filter(slot => !slot.past && (slot.lines.length > 0 || slot.dates.size > 0))) {
+  for (const slot of live.filter(
+    slot => !slot.past && (slot.lines.length > 0 || slot.dates.size > 0 || slot.placed),
+  )) {
     const same = kept.find(
       other =>
         sameContest(other, slot) &&

@@ -72,16 +72,24 @@ export function merged(table: Table, all: readonly Row[]): ResultRead[] {
     line: Line
     stage: number
   }[] = []
+  const last = graded.filter(({ stage }) => stage === latest).map(({ row }) => row.choice)
+  const retold = graded.some(
+    ({ row, stage }) => stage < latest && last.some(choice => sameChoice(choice, row.choice)),
+  )
   for (const { row, stage } of [...graded].sort((a, b) => b.stage - a.stage)) {
     if (stage < 0 && latest >= 0) continue
     let entry = found.find(({ choice }) => sameChoice(choice, row.choice))
     if (!entry) {
+      // Where a later state of the count is told again, the earlier one is superseded as a whole.
+      if (retold && stage < latest && latest < WHOLE) continue
       entry = { choice: row.choice, line: row.line, stage }
       found.push(entry)
     } else if (row.choice.name.length > entry.choice.name.length) entry.choice = row.choice
     for (const figure of row.figures) {
-      if (figure.unit === 'percent') entry.percent ??= figure.value
-      else if (figure.unit === 'ballots') entry.votes ??= figure.value
+      if (figure.unit === 'percent') {
+        if (entry.percent === undefined || (stage >= LATE && isFiner(figure.value, entry.percent)))
+          entry.percent = figure.value
+      } else if (figure.unit === 'ballots') entry.votes ??= figure.value
       else if (figure.unit === 'seats') entry.seats ??= figure.value
     }
   }
@@ -102,14 +110,26 @@ export function merged(table: Table, all: readonly Row[]): ResultRead[] {
   }))
 }
 
-/** Which state of the count a row tells: 101 where none is said, the share counted, -1 where it is called an earlier one. */
+/** Which state of the count a row tells: `WHOLE` where none is said, the share counted, `EARLIER` where it is called an earlier one. */
 function stageOf({ line, first }: Row): number {
-  const uses = usesOf(line)
-  const earlier = line.marks.find(0, first, 'earlier') !== undefined
-  const counted = line.figures.find((figure, index) => uses[index] === 'counted' && figure.unit === 'percent')
-  if (earlier) return -1
-  return counted ? counted.value : 101
+  if (line.marks.find(0, first, 'earlier')) return EARLIER
+  // What share is counted is said once, and holds for the lines that follow it in the paragraph.
+  for (let at: Line | undefined = line; at?.paragraph === line.paragraph; at = at.before) {
+    const uses = usesOf(at)
+    const counted = at.figures.find(({ unit }, index) => uses[index] === 'counted' && unit === 'percent')
+    if (counted) return counted.value
+    if (at.marks.find(0, at.tokens.length, 'final', 'all-counted')) break
+  }
+  return WHOLE
 }
+const WHOLE = 101
+const EARLIER = -1
+/** From this share of the ballots on, a count's decimals are those of the rounded figures told beside it. */
+const LATE = 90
+
+/** "53 percent" in the opening is the 52.95 of a later line. */
+const isFiner = (finer: number, rough: number) =>
+  Number.isInteger(rough) && !Number.isInteger(finer) && Math.abs(finer - rough) < 1
 
 function sameChoice(a: Choice, b: Choice): boolean {
   if (a.person !== undefined || b.person !== undefined) return a.person === b.person

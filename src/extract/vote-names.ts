@@ -7,7 +7,7 @@ import type { Line } from './line.ts'
 /** What a line's words for polling day are worth. */
 export const STRONG = 4
 const MEDIUM = 2
-const WEAK = 1
+export const WEAK = 1
 
 export type VoteNamed = {
   first: number

@@ -16,6 +16,12 @@ export function regionIn(
       vote &&
       (Math.abs(place.first - vote.last) <= 5 ||
         (vote.first - place.last >= 0 && vote.first - place.last <= 5))
+    // "The turnout in Lugansk was over 60%".
+    const turnout =
+      place.how === 'name' &&
+      known.has(place.region) &&
+      line.marks.find(place.first - 3, place.first - 1, 'turnout') !== undefined
+    if (turnout) return place.region
     const subject =
       place.how === 'name' &&
       place.first <= 2 &&

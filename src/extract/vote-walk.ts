@@ -6,7 +6,7 @@ import type { DateRead } from './dates.ts'
 import type { Line } from './line.ts'
 import { mainOffice } from './main-office.ts'
 import { mainOf, pick } from './pick-vote.ts'
-import { pollingScore, STRONG, type VoteNamed } from './vote-names.ts'
+import { pollingScore, STRONG, type VoteNamed, votesNamed, WEAK } from './vote-names.ts'
 import { familyOf, regionIn } from './vote-places.ts'
 import { dayAsked, isAhead, isLongPast, isOver } from './vote-times.ts'
 import type { Mention, Slot } from './votes.ts'
@@ -39,7 +39,7 @@ export function startWalk(setting: Setting): Walk {
   const { lines, headline, region, published } = setting
   const day = published?.slice(0, 10)
   const office = mainOffice(lines, headline, region, day)
-  const first = slotOf({ region, office, officeSaid: false })
+  const first = slotOf({ region, office, officeSaid: false, placed: votesNamed(headline).length > 0 })
   return {
     setting,
     day,
@@ -104,7 +104,8 @@ export function placeLine(walk: Walk, line: Line, named: readonly VoteNamed[]): 
       region: placed,
       office: model.office,
       officeSaid: model.officeSaid,
-      dates: new Map(model.dates),
+      // Its day is the other's until its own words tell another.
+      dates: new Map([...model.dates.keys()].map(date => [date, WEAK])),
     })
 }
 

@@ -16,7 +16,7 @@ export type Slot = {
   /** An earlier term's vote, an event elsewhere: known, so that its figures are not taken for this one's. */
   past: boolean
   upcoming: boolean
-  /** Known by its place and its figures alone. */
+  /** Known by its place and its figures, or by the headline, without a word of the text. */
   placed?: boolean
   /** Counted by a rival commission. */
   rival?: boolean

@@ -40,6 +40,7 @@ export const cues = [
   'other-sum',
   // Which state of the count.
   'preliminary',
+  'early-count',
   'final',
   'earlier',
   'projected',
@@ -54,6 +55,7 @@ export const cues = [
   'people',
   'gets',
   'given',
+  'passive',
   'for',
   'against',
   'versus',

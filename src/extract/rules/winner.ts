@@ -2,6 +2,7 @@
 import type { Standing } from '../../model/election.ts'
 import type { ReadingOf } from '../article.ts'
 import type { CueKind } from '../cues.ts'
+import { usesOf } from '../figure-use.ts'
 import type { Line } from '../line.ts'
 import { contestants } from '../owners.ts'
 import type { ResultRead } from '../reading.ts'
@@ -85,9 +86,15 @@ export function settledBy(
   if (!top || !line) return undefined
   const near = lines.filter(one => rowLines.some(row => Math.abs(row.index - one.index) <= 1))
   const says = (...kinds: CueKind[]) => near.some(one => one.marks.find(0, one.tokens.length, ...kinds))
+  const next = results.find(other => other !== top && !againstAll.has(other.choice))
+  const lead = (top.percent ?? 0) - (next?.percent ?? 0)
+  const decisive = (top.percent ?? 0) > HALF && lead > CLEAR && !isEarly(top, lines)
+  const conceded = lines.some(one => one.marks.find(0, one.tokens.length, 'stance:concedes'))
   const settled =
     (says('spared') && slot.round !== 2) ||
-    (standing === 'official' && ((top.percent ?? 0) > HALF || slot.office === 'parliament')) ||
+    (standing === 'official' &&
+      ((top.percent ?? 0) > HALF || slot.office === 'parliament' || (conceded && slot.round !== 1))) ||
+    (standing === 'preliminary' && decisive && slot.round !== 1) ||
     (slot.office === 'parliament' &&
       rowLines.some(one => one.marks.find(0, one.tokens.length, 'first-place')))
   return settled
@@ -96,4 +103,22 @@ export function settledBy(
 }
 
 const HALF = 50
+/** A lead over the next, in points of percent, that the rest of a count no longer turns. */
+const CLEAR = 3
+/** From this share of the ballots on a count is no early one. */
+const LATE = 90
+
+/** Does a row stand by a count of which much is still to come? */
+function isEarly({ evidence }: ResultRead, lines: readonly Line[]): boolean {
+  const own = lines.find(({ sentence }) => sentence.start === evidence.span[0])
+  const near = lines.filter(
+    line => own && line.paragraph === own.paragraph && Math.abs(line.index - own.index) <= 1,
+  )
+  if (near.some(line => line.marks.find(0, line.tokens.length, 'early-count'))) return true
+  const counted = near.flatMap(line => {
+    const uses = usesOf(line)
+    return line.figures.filter(({ unit }, index) => uses[index] === 'counted' && unit === 'percent')
+  })
+  return counted.length > 0 && Math.max(...counted.map(({ value }) => value)) < LATE
+}
 const againstAll = new Set(['Against all', 'Против всех'])
