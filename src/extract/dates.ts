@@ -19,6 +19,8 @@ export type DateRead = {
 const DAY = 86_400_000
 /** A day without a year is the nearest one; beyond so many days ahead the past is likelier. */
 const AHEAD = 200
+/** Where no word speaks of what is to come, a day so far ahead is the last year's. */
+const SOON = 75
 
 const iso = (time: number) => new Date(time).toISOString().slice(0, 10)
 export const addDays = (date: PartialDate, days: number): PartialDate =>
@@ -89,9 +91,10 @@ export function dateReaderOf(lexicon: VotesLexicon): DateReader {
         if (!published) return undefined
         const year = Number(published.slice(0, 4))
         const options = [year - 1, year, year + 1].map(y => `${y}-${pad(month + 1)}-${pad(day ?? 15)}`)
+        const limit = coming ? AHEAD : day === undefined ? 16 : SOON
         const best = options
           .map(option => ({ option, days: daysBetween(published.slice(0, 10), option) }))
-          .filter(({ days }) => days <= (day === undefined && !coming ? 16 : AHEAD))
+          .filter(({ days }) => days <= limit)
           .sort((a, b) => Math.abs(a.days) - Math.abs(b.days))[0]
         return best && (day === undefined ? best.option.slice(0, 7) : best.option)
       }
@@ -176,6 +179,8 @@ export function dateReaderOf(lexicon: VotesLexicon): DateReader {
         const dayBefore = anyMark(i, 'date:dayBefore')
         const stands = standing ?? published?.slice(0, 10)
         if (dayBefore && stands) {
+          // "on the eve of the election" names no day of its own.
+          if (at('eve', i) && marks.find(dayBefore.last + 1, dayBefore.last + 3, 'vote')) continue
           add({ first: i, last: dayBefore.last, date: addDays(stands, -1) })
           continue
         }
@@ -207,7 +212,9 @@ export function dateReaderOf(lexicon: VotesLexicon): DateReader {
               if (how.kind === 'date:after' || how.kind === 'date:before') {
                 if (published) {
                   const vote = marks.find(how.last + 1, how.last + 6, 'vote') !== undefined
-                  if (vote && opens(tokens, i))
+                  // "Two days before the runoff an emergency was declared" tells nothing of the day of writing.
+                  const now = sign > 0 || coming || marks.find(how.last + 1, tokens.length, 'vote-again')
+                  if (vote && now && opens(tokens, i))
                     add({
                       first: i,
                       last: how.last,

@@ -46,12 +46,20 @@ export function gatherVotes(setting: Setting): Votes {
     at(line, token) {
       const [before, after] = [carried.get(line.index - 1), carried.get(line.index)]
       const found = voteAt(line, token, mentions.get(line.index) ?? [], before, after, main) ?? main
-      const slot = found && (into.get(found) ?? found)
+      const meant = found && (into.get(found) ?? found)
+      // A vote to come has no figures: "goes to a runoff on November 3 against X, who has 26 percent".
+      const slot = meant?.upcoming ? (heldBefore(slots, meant) ?? meant) : meant
       if (slot && isOver(line, token, day)) return background
       return slot && !slot.past && rivals.has(line.index) ? twinOf(slot) : slot
     },
   }
 }
+
+/** The vote of the same contest that has been held: a first round before its runoff. */
+const heldBefore = (slots: readonly Slot[], { region, office, round }: Slot): Slot | undefined =>
+  round === 2
+    ? slots.find(slot => slot.region === region && slot.office === office && !slot.upcoming && !slot.past)
+    : undefined
 
 /** A rival commission's figures are another object for the same vote, made when it is first asked for. */
 function rivalTwins(slots: Slot[]): (slot: Slot) => Slot {

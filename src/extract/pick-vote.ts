@@ -2,6 +2,7 @@
 import type { Office } from '../model/election.ts'
 import type { RegionId } from '../model/region.ts'
 import { agree, type PartialDate } from '../model/time.ts'
+import { daysBetween, isDay } from './dates.ts'
 import { STRONG } from './vote-names.ts'
 import type { Slot } from './votes.ts'
 
@@ -32,7 +33,8 @@ export function pick(
     (wanted.date === undefined ||
       slot.dates.size === 0 ||
       [...slot.dates].every(([, worth]) => worth < STRONG) ||
-      [...slot.dates.keys()].some(date => agree(date, wanted.date ?? date)))
+      [...slot.dates.keys()].some(date => agree(date, wanted.date ?? date))) &&
+    !(wanted.date !== undefined && [...slot.dates.keys()].some(date => isFarFrom(date, wanted.date ?? date)))
   const exact = slots.find(slot => wanted.round !== undefined && slot.round === wanted.round && fits(slot))
   if (exact) return exact
   if (
@@ -47,6 +49,14 @@ export function pick(
   const dated = wanted.date ? fitting.filter(slot => slot.dates.has(wanted.date ?? '')) : []
   return dated[0] ?? fitting.filter(slot => !slot.upcoming || ahead || wanted.date).at(-1)
 }
+
+/** Is a day so far from another that words for polling day cannot mean both? */
+function isFarFrom(date: PartialDate, other: PartialDate): boolean {
+  if (!isDay(date) || other.length < 7) return false
+  const day = isDay(other) ? other : `${other}-15`
+  return Math.abs(daysBetween(date, day)) > FAR
+}
+const FAR = 60
 
 /** The vote of a place that most of the text is about. */
 export const mainOf = (slots: readonly Slot[], region: RegionId) =>

@@ -14,6 +14,8 @@ export type VoteNamed = {
   last: number
   office: Office | undefined
   round: number | undefined
+  /** A second round that is still to come, or that is spared: "goes to a runoff", "without a runoff". */
+  needed: boolean
   rerun: boolean
   past: boolean
 }
@@ -37,6 +39,7 @@ export function votesNamed(line: Line): VoteNamed[] {
         last: mark.last,
         office: undefined,
         round: undefined,
+        needed: false,
         rerun: false,
         past: false,
       })
@@ -52,6 +55,7 @@ export function votesNamed(line: Line): VoteNamed[] {
       last: heading.last,
       office: undefined,
       round: undefined,
+      needed: false,
       rerun: false,
       past: false,
     })
@@ -74,10 +78,10 @@ export function votesNamed(line: Line): VoteNamed[] {
       before(marks.findLast(from, vote.first - 1, ...officeKinds), vote) ??
       marks.find(vote.last + 1, to, ...officeKinds)
     vote.office = office && officeOf(office.kind)
-    const needed = marks.covers(vote.first, 'runoff-needed')
     const second = marks.find(vote.first, vote.last, 'round2')
     const first = marks.find(vote.first, vote.last, 'round1')
-    vote.round = first || (second && needed) ? 1 : second ? 2 : undefined
+    vote.needed = second !== undefined && marks.covers(second.first, 'runoff-needed')
+    vote.round = first || vote.needed ? 1 : second ? 2 : undefined
     vote.rerun = marks.find(from, vote.last, 'rerun') !== undefined
     vote.past = marks.find(from, to, 'past-term') !== undefined
   }
@@ -134,6 +138,13 @@ function gapTo(line: Line, vote: VoteNamed, date: DateRead): number | undefined 
   const { marks } = line
   const after = date.first > vote.last
   if (line.tokens[date.first]?.quoted) return undefined
+  // "ruled on March 14 that a vote cannot …", "signed the decree on a referendum on May 13": the day of the act.
+  if (
+    after
+      ? marks.find(vote.first - 6, vote.first - 1, 'act-on')
+      : marks.find(date.first - 3, date.first - 1, 'acts')
+  )
+    return undefined
   if (date.fromVote !== undefined) return after ? undefined : 8
   const [from, to] = after ? [vote.last + 1, date.first - 1] : [date.last + 1, vote.first - 1]
   const gap = to - from + 1
@@ -175,7 +186,11 @@ export function pollingScore(line: Line, date: DateRead): number {
   const { marks } = line
   if (!isDay(date.date) || line.tokens[date.first]?.quoted) return 0
   if (told(line, date.first - 4, date.first - 1) || marks.find(date.last + 1, date.last + 2, 'says')) return 0
+  const segmentOf = (token: number) => line.segmentOf[token] ?? -1
+  const close = marks.find(date.first - 5, date.last + 4, 'polling')
+  if (close && line.index < 3 && segmentOf(close.first) === segmentOf(date.first)) return STRONG
   if (marks.find(date.first - 8, date.last + 8, 'polling', 'took-part', 'turnout')) return MEDIUM
+  if (marks.find(date.first - 4, date.last + 3, 'exit-poll')) return MEDIUM
   const segment = line.segments[line.segmentOf[date.first] ?? -1]
   if (segment && marks.find(segment.first, segment.last, 'wins', 'gets') && line.figures.length > 0)
     return MEDIUM

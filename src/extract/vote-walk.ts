@@ -128,15 +128,16 @@ export function mentioned(
       (isAhead(line, date, day) ||
         walk.slots.some(slot => slot.upcoming && date.ahead !== undefined && slot.dates.has(date.ahead)))
     const value = date && (ahead && date.date <= (day ?? '') ? (date.ahead ?? date.date) : date.date)
-    const wanted = { region: walk.region, office: vote.office, round: vote.round, date: value }
+    const round = vote.needed && ahead ? 2 : vote.round
+    const wanted = { region: walk.region, office: vote.office, round, date: value }
     const slot =
       (isPast ? undefined : pick(walk.slots, wanted, walk.current, ahead, walk.office)) ??
-      startNamed(walk, line, vote, isPast, ahead)
+      startNamed(walk, line, { ...vote, round }, isPast, ahead)
     if (vote.office && !slot.officeSaid) {
       slot.office = vote.office
       slot.officeSaid = true
     }
-    slot.round ??= vote.round ?? null
+    slot.round ??= round ?? null
     if (value && !survey) slot.dates.set(value, (slot.dates.get(value) ?? 0) + STRONG)
     slot.lines.push(line.index)
     slot.weight += 1
