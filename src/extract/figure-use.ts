@@ -175,12 +175,15 @@ function useOf(line: Line, figure: Figure, index: number, before: readonly Use[]
 /** "percent of voters took part", "people … had voted", and not "voted against all", "voted Yes". */
 function takesPart(line: Line, figure: Figure, to: number): boolean {
   const part = line.marks.find(figure.last + 1, Math.min(to, figure.last + 10), 'took-part')
+  // "99.8 percent of those who took part were in favour": a share of the ballots.
+  if (part && line.marks.find(figure.last + 1, part.first, 'of-those')) return false
   if (part)
     return (
       line.marks.find(part.last, part.last + 2, 'yes', 'no', 'for', 'against', 'against-all') === undefined &&
       !line.names.some(
         name => name.first > figure.last && name.last < part.first && name.person !== undefined,
-      )
+      ) &&
+      !isSupport(line, figure)
     )
   // «На участки пришли 57% избирателей», «приняли участие 100 412 граждан».
   const earlier = line.marks.findLast(figure.first - 6, figure.first - 1, 'took-part')
@@ -203,6 +206,20 @@ function takesPart(line: Line, figure: Figure, to: number): boolean {
     line.marks.find(listed.last, listed.last + 3, 'yes', 'no') === undefined
   )
 }
+
+/** "For the minister X 2,114 people voted": who took part did so for one of them. */
+const isSupport = (line: Line, figure: Figure): boolean => {
+  const clause = line.segmentOf[figure.first]
+  const link = line.marks.findLast(figure.first - SUPPORT, figure.first - 1, 'for')
+  return (
+    link !== undefined &&
+    line.segmentOf[link.first] === clause &&
+    line.tokens[link.last + 1]?.kind === 'word' &&
+    line.names.some(name => name.first > link.last && name.last < figure.first && name.person !== undefined)
+  )
+}
+/** Words from "for" over a title and a name to the figure. */
+const SUPPORT = 9
 
 const isOf = (line: Line, from: number, to: number) =>
   line.marks.find(from, to, 'of') !== undefined && !punctuated(line, from, to)

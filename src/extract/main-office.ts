@@ -3,8 +3,9 @@ import type { Office } from '../model/election.ts'
 import type { RegionId } from '../model/region.ts'
 import type { PartialDate } from '../model/time.ts'
 import { regionById } from '../regions/gazetteer.ts'
+import type { CueKind } from './cues.ts'
 import type { Line } from './line.ts'
-import { officeOf, votesNamed } from './vote-names.ts'
+import { officeKinds, officeOf, votesNamed } from './vote-names.ts'
 import { isOver } from './vote-times.ts'
 
 /** The office named oftenest, the headline and the opening counting more; failing that, by who gets the shares. */
@@ -14,21 +15,78 @@ export function mainOffice(
   region: RegionId,
   day: PartialDate | undefined,
 ): Office {
-  const weights = new Map<Office, number>()
+  const named = new Map<Office, number>()
+  const hinted = new Map<Office, number>()
   const count = (line: Line, factor: number) => {
-    for (const { office, first, past } of votesNamed(line))
-      if (office && !past && !isOver(line, first, day))
-        weights.set(office, (weights.get(office) ?? 0) + factor * 2)
-    for (const { kind } of line.marks.all) {
-      if (kind === 'office:president' || kind === 'office:head-of-government')
-        weights.set(officeOf(kind), (weights.get(officeOf(kind)) ?? 0) + factor * 0.05)
+    for (const { office, first, past } of votesNamed(line)) {
+      if (!office || past || isOver(line, first, day)) continue
+      add(named, office, isComing(line, first, day) ? factor * COMING : factor)
     }
+    for (const { kind, first, last } of line.marks.all)
+      if (
+        hints.has(kind) &&
+        !line.marks.covers(first, 'authority', 'no-vote') &&
+        !isElsewhere(line, first, last, region)
+      )
+        add(hinted, officeOf(kind), factor)
   }
   count(headline, 2)
   for (const line of lines) count(line, line.index === 0 ? 3 : 1)
-  const best = [...weights].sort(([, a], [, b]) => b - a)[0]?.[0]
-  if (best !== undefined && (weights.get(best) ?? 0) >= 1) return best
+  const said = most(named, named.keys())
+  if (said !== undefined) {
+    // «глава республики» of a place that has a president is the president.
+    return said === 'head-of-government' && hinted.has('president') && !isHeaded(region) ? 'president' : said
+  }
   // Nobody says what was voted for: whose shares are told, persons' or parties'?
+  const { persons, parties } = sharers(lines)
+  if (parties > persons) return 'parliament'
+  const usual = isHeaded(region)
+    ? 'head-of-government'
+    : regionById(region)?.kind === 'part'
+      ? 'regional'
+      : 'president'
+  if (persons > 0) return most(hinted, personal) ?? usual
+  return most(hinted, hinted.keys()) ?? usual
+}
+
+const add = (weights: Map<Office, number>, office: Office, weight: number) =>
+  weights.set(office, (weights.get(office) ?? 0) + weight)
+
+function most(weights: ReadonlyMap<Office, number>, offices: Iterable<Office>): Office | undefined {
+  return [...offices]
+    .map(office => ({ office, weight: weights.get(office) ?? 0 }))
+    .filter(({ weight }) => weight > 0)
+    .sort((a, b) => b.weight - a.weight)[0]?.office
+}
+
+const personal: readonly Office[] = ['president', 'head-of-government', 'local', 'regional']
+/** Words for an office or a chamber that hint at what is voted for, though no word for a vote stands by them. */
+const hints: ReadonlySet<CueKind> = new Set(officeKinds)
+/** What a vote still to come counts, against one that was held. */
+const COMING = 0.3
+/** A date belongs to a vote so many words off. */
+const NEAR = 6
+
+const isComing = (line: Line, token: number, day: PartialDate | undefined): boolean =>
+  day !== undefined &&
+  line.dates.some(({ first, date }) => Math.abs(first - token) <= NEAR && date > day.slice(0, date.length))
+
+/** "Russian President", "president of Moldova": somebody else's. */
+const isElsewhere = (line: Line, first: number, last: number, region: RegionId): boolean =>
+  line.places.some(
+    place =>
+      place.region !== region &&
+      // "president of Bosnia's Serb entity"
+      line.tokens[place.last + 1]?.lower !== "'s" &&
+      ((place.last < first && first - place.last <= 2) || (place.first > last && place.first - last <= 3)),
+  )
+
+/** Peoples' republics and the Gagauz autonomy have a head and no president. */
+const isHeaded = (region: RegionId) => headed.has(region)
+const headed: ReadonlySet<RegionId> = new Set(['donetsk', 'luhansk', 'gagauzia'])
+
+/** How many lines give shares to persons, and how many to parties. */
+function sharers(lines: readonly Line[]) {
   let persons = 0
   let parties = 0
   for (const line of lines) {
@@ -39,6 +97,5 @@ export function mainOffice(
       else if (before.some(name => !line.marks.covers(name.first, 'authority'))) parties++
     }
   }
-  if (parties > persons) return 'parliament'
-  return best ?? (regionById(region)?.kind === 'part' ? 'regional' : 'president')
+  return { persons, parties }
 }

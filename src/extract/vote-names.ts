@@ -20,7 +20,7 @@ export type VoteNamed = {
   past: boolean
 }
 
-const officeKinds = offices.map((office): CueKind => `office:${office}`)
+export const officeKinds = offices.map((office): CueKind => `office:${office}`)
 export const officeOf = (kind: CueKind) => kind.slice('office:'.length) as Office
 
 /** Stretches of a line that name a vote, with the office and round that their words give. */
@@ -28,7 +28,7 @@ export function votesNamed(line: Line): VoteNamed[] {
   const { marks, tokens } = line
   const found: VoteNamed[] = []
   for (const mark of marks.all) {
-    if (mark.kind !== 'vote' || marks.covers(mark.first, 'no-vote', 'authority', 'share', 'survey')) continue
+    if (mark.kind !== 'vote' || marks.covers(mark.first, 'no-vote', 'authority', 'share', 'survey', 'after-round1')) continue
     const before = found.at(-1)
     const gap = before ? mark.first - before.last : Number.POSITIVE_INFINITY
     if (before && (gap <= 1 || (gap <= 4 && !interrupted(line, before.last + 1, mark.first - 1)))) {

@@ -81,6 +81,8 @@ export function enter(walk: Walk, line: Line): void {
       walk.current = mainOf(walk.slots, region) ?? current
   }
   if (line.marks.find(0, line.tokens.length, 'rival-authority')) walk.rival = true
+  // "three points more than in the first round": this one is the second.
+  if (line.marks.find(0, line.tokens.length, 'after-round1') && !walk.current.past) walk.current.round ??= 2
 }
 
 /** Turns to another place where the line's words do. */
@@ -119,7 +121,10 @@ export function mentioned(
   const { day } = walk
   const survey = line.marks.find(0, line.tokens.length, 'hypothetical') !== undefined
   const past = named.some(vote => vote.past) || (named.length > 0 && isOver(line, named[0]?.first ?? 0, day))
-  return named.map((vote, index): Mention => {
+  const meant = ({ office }: VoteNamed) =>
+    office === 'head-of-government' && walk.office === 'president' ? 'president' : office
+  return named.map((printed, index): Mention => {
+    const vote = { ...printed, office: meant(printed) }
     const date = days[index]
     const own = walk.region === walk.setting.region
     const isPast = past || (date !== undefined && isLongPast(date.date, day, own))

@@ -29,6 +29,7 @@ export const cues = [
   // Figures that are no results, and what sets them apart.
   'turnout',
   'took-part',
+  'of-those',
   'registered',
   'electorate',
   'counted',
