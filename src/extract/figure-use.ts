@@ -154,7 +154,8 @@ function useOf(line: Line, figure: Figure, index: number, before: readonly Use[]
   if (!share && figure.value >= SMALLEST_ELECTORATE) {
     if (after(NEAR, 'registered') || (ahead(NEAR, 'registered') && !after(2, 'took-part')))
       return 'registered'
-    if (tookPart || (after(5, 'took-part') && figure.unit !== 'ballots')) return 'cast'
+    if (tookPart || (after(5, 'took-part') && figure.unit !== 'ballots' && !isCastFor(line, figure)))
+      return 'cast'
   }
   if (figure.unit === 'seats') return 'result'
   if (after(NEAR, 'threshold') || ahead(NEAR, 'threshold')) return 'threshold'
@@ -205,6 +206,13 @@ function takesPart(line: Line, figure: Figure, to: number): boolean {
     listed !== undefined &&
     line.marks.find(listed.last, listed.last + 3, 'yes', 'no') === undefined
   )
+}
+
+/** "45,805 people voted for him": not those who took part. */
+const isCastFor = (line: Line, figure: Figure): boolean => {
+  const part = line.marks.find(figure.last + 1, figure.last + 5, 'took-part')
+  const next = part && line.marks.find(part.last, part.last + 2, 'yes', 'no', 'for', 'against', 'against-all')
+  return next !== undefined || isSupport(line, figure)
 }
 
 /** "For the minister X 2,114 people voted": who took part did so for one of them. */

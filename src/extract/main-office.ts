@@ -18,9 +18,9 @@ export function mainOffice(
   const named = new Map<Office, number>()
   const hinted = new Map<Office, number>()
   const count = (line: Line, factor: number) => {
-    for (const { office, first, past } of votesNamed(line)) {
+    for (const { office, first, past, wished } of votesNamed(line)) {
       if (!office || past || isOver(line, first, day)) continue
-      add(named, office, isComing(line, first, day) ? factor * COMING : factor)
+      add(named, office, wished || isComing(line, first, day) ? factor * COMING : factor)
     }
     for (const { kind, first, last } of line.marks.all)
       if (

@@ -173,7 +173,6 @@ function crossed(line: Line, from: number, to: number, commas: number): boolean 
 export function ownerOf(line: Line, figure: Figure, heads: readonly Head[], until: number): Head | undefined {
   const own = line.segmentOf[figure.first] ?? -1
   const segment = line.segments[own]
-  // "46.1 percent for Kvitsinia", «14 890 голосов у Гуцул».
   const beneficiary = behind(line, figure, heads)
   if (beneficiary) return beneficiary
   const before = heads.filter(head => head.last < figure.first && head.first >= until)
@@ -262,11 +261,12 @@ function isApposedToOblique(line: Line, head: Head, at: number): boolean {
   )
 }
 
+/** "46.1 percent for Kvitsinia", "14,505 voters chose Gagloev", "41,708, or 41.54 percent, for Ardzinba". */
 function behind(line: Line, figure: Figure, heads: readonly Head[]): Head | undefined {
-  const reach = figure.last + 7
-  const link = line.marks.find(figure.last + 1, reach, 'for')
+  const from = twinEnd(line, figure)
+  const link = line.marks.find(from + 1, from + 6, 'for', 'backs') ?? elliptic(line, figure)
   if (!link) return undefined
-  for (let at = figure.last + 1; at < link.first; at++) {
+  for (let at = from + 1; at < link.first; at++) {
     const token = line.tokens[at]
     if (
       !token ||
@@ -276,9 +276,27 @@ function behind(line: Line, figure: Figure, heads: readonly Head[]): Head | unde
     )
       return undefined
   }
-  const head = heads.find(one => one.first > link.first && one.first <= link.last + 6 && !isOwning(line, one))
+  const head = heads.find(one => one.first > link.last && one.first <= link.last + 6 && !isOwning(line, one))
   if (!head || head.name?.possessive) return undefined
   for (let at = link.last + 1; at < head.first; at++)
     if (line.tokens[at]?.kind === 'punctuation') return undefined
   return head
+}
+
+/** The last token of a figure, or of the other number of the same row that follows it between commas. */
+function twinEnd(line: Line, figure: Figure): number {
+  const twin = line.figures.find(({ first }) => first > figure.last && first <= figure.last + 4)
+  if (!twin || twin.unit === figure.unit || line.tokens[figure.last + 1]?.kind !== 'punctuation')
+    return figure.last
+  const closing = line.tokens[twin.last + 1]
+  const between = line.marks.find(figure.last + 1, twin.first - 1, 'and', 'gets')
+  return !between && closing?.kind === 'punctuation' ? twin.last + 1 : figure.last
+}
+
+/** "14,505 voters chose Gagloev and 11,099 Bibilov": the word between is said once. */
+function elliptic(line: Line, figure: Figure): { readonly first: number; readonly last: number } | undefined {
+  const before = line.figures.findLast(({ last }) => last < figure.first)
+  const said = before && line.marks.find(before.last + 1, before.last + 6, 'for', 'backs')
+  const name = line.names.find(({ first }) => first === figure.last + 1)
+  return said && name && said.last < figure.first ? { first: figure.last + 1, last: figure.last } : undefined
 }

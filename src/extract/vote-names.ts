@@ -16,6 +16,8 @@ export type VoteNamed = {
   round: number | undefined
   /** A second round that is still to come, or that is spared: "goes to a runoff", "without a runoff". */
   needed: boolean
+  /** Asked for, promised: "demands an early election". */
+  wished: boolean
   rerun: boolean
   past: boolean
 }
@@ -28,7 +30,11 @@ export function votesNamed(line: Line): VoteNamed[] {
   const { marks, tokens } = line
   const found: VoteNamed[] = []
   for (const mark of marks.all) {
-    if (mark.kind !== 'vote' || marks.covers(mark.first, 'no-vote', 'authority', 'share', 'survey', 'after-round1')) continue
+    if (
+      mark.kind !== 'vote' ||
+      marks.covers(mark.first, 'no-vote', 'authority', 'share', 'survey', 'after-round1')
+    )
+      continue
     const before = found.at(-1)
     const gap = before ? mark.first - before.last : Number.POSITIVE_INFINITY
     if (before && (gap <= 1 || (gap <= 4 && !interrupted(line, before.last + 1, mark.first - 1)))) {
@@ -40,6 +46,7 @@ export function votesNamed(line: Line): VoteNamed[] {
         office: undefined,
         round: undefined,
         needed: false,
+        wished: false,
         rerun: false,
         past: false,
       })
@@ -56,6 +63,7 @@ export function votesNamed(line: Line): VoteNamed[] {
       office: undefined,
       round: undefined,
       needed: false,
+      wished: false,
       rerun: false,
       past: false,
     })
@@ -82,11 +90,16 @@ export function votesNamed(line: Line): VoteNamed[] {
     const first = marks.find(vote.first, vote.last, 'round1')
     vote.needed = second !== undefined && marks.covers(second.first, 'runoff-needed')
     vote.round = first || vote.needed ? 1 : second ? 2 : undefined
+    const wish = marks.findLast(vote.first - WISH, vote.first - 1, 'wished')
+    vote.wished = wish !== undefined && !interrupted(line, wish.last + 1, vote.first - 1)
     vote.rerun = marks.find(from, vote.last, 'rerun') !== undefined
     vote.past = marks.find(from, to, 'past-term') !== undefined
   }
   return found
 }
+
+/** Between a wish and the vote that is wished. */
+const WISH = 6
 
 /** "a presidential election and a referendum" are two votes. */
 const joining = new Set(['and', 'or', 'и', 'или', 'in', 'на', 'в'])

@@ -126,6 +126,9 @@ export function mentioned(
   return named.map((printed, index): Mention => {
     const vote = { ...printed, office: meant(printed) }
     const date = days[index]
+    // "he wanted a referendum", "demands an early parliamentary election": there is none.
+    if (vote.wished && vote.office && vote.office !== walk.current.office && !date)
+      return { line: line.index, first: vote.first, last: vote.last, slot: walk.current }
     const own = walk.region === walk.setting.region
     const isPast = past || (date !== undefined && isLongPast(date.date, day, own))
     const ahead =

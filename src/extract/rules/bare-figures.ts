@@ -10,7 +10,7 @@ export function settled(
   open: ReadonlySet<string> | undefined,
 ): Figure | undefined {
   if (figure.unit === 'people')
-    return line.marks.find(0, line.tokens.length, 'took-part', 'yes', 'no', 'against-all')
+    return line.marks.find(0, line.tokens.length, 'took-part', 'yes', 'no', 'against-all', 'for', 'backs')
       ? { ...figure, unit: 'ballots' }
       : undefined
   if (figure.unit !== 'plain') return figure

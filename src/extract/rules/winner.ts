@@ -1,7 +1,6 @@
 // The winner: who the article says was elected, or whom an authority's result makes so.
 import type { Standing } from '../../model/election.ts'
 import type { ReadingOf } from '../article.ts'
-import type { CueKind } from '../cues.ts'
 import { usesOf } from '../figure-use.ts'
 import type { Line } from '../line.ts'
 import { contestants } from '../owners.ts'
@@ -85,13 +84,12 @@ export function settledBy(
   const line = rowLines[0]
   if (!top || !line) return undefined
   const near = lines.filter(one => rowLines.some(row => Math.abs(row.index - one.index) <= 1))
-  const says = (...kinds: CueKind[]) => near.some(one => one.marks.find(0, one.tokens.length, ...kinds))
   const next = results.find(other => other !== top && !againstAll.has(other.choice))
   const lead = (top.percent ?? 0) - (next?.percent ?? 0)
   const decisive = (top.percent ?? 0) > HALF && lead > CLEAR && !isEarly(top, lines)
   const conceded = lines.some(one => one.marks.find(0, one.tokens.length, 'stance:concedes'))
   const settled =
-    (says('spared') && slot.round !== 2) ||
+    (near.some(isSpared) && slot.round !== 2) ||
     (standing === 'official' &&
       ((top.percent ?? 0) > HALF || slot.office === 'parliament' || (conceded && slot.round !== 1))) ||
     (standing === 'preliminary' && decisive && slot.round !== 1) ||
@@ -107,6 +105,12 @@ const HALF = 50
 const CLEAR = 3
 /** From this share of the ballots on a count is no early one. */
 const LATE = 90
+
+/** "won outright", and not "came close to an outright majority". */
+const isSpared = (line: Line): boolean => {
+  const mark = line.marks.find(0, line.tokens.length, 'spared')
+  return mark !== undefined && line.marks.find(mark.first - 4, mark.first - 1, 'not-winner') === undefined
+}
 
 /** Does a row stand by a count of which much is still to come? */
 function isEarly({ evidence }: ResultRead, lines: readonly Line[]): boolean {
