@@ -157,6 +157,7 @@ function useOf(line: Line, figure: Figure, index: number, before: readonly Use[]
     if (tookPart || (after(5, 'took-part') && figure.unit !== 'ballots' && !isCastFor(line, figure)))
       return 'cast'
   }
+  if (!share && ahead(5, 'bought')) return 'other'
   if (figure.unit === 'seats') return 'result'
   if (after(NEAR, 'threshold') || ahead(NEAR, 'threshold')) return 'threshold'
   if (!share && (wide(4, 'margin') || after(3, 'margin'))) return 'margin'

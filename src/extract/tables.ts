@@ -1,5 +1,5 @@
 // Rows of a result sorted into tables: one for each vote and kind of figure, its last state kept.
-import { usesOf } from './figure-use.ts'
+import { countedShare } from './counted.ts'
 import type { Line } from './line.ts'
 import type { ResultRead } from './reading.ts'
 import type { Choice } from './rules/choices.ts'
@@ -115,9 +115,8 @@ function stageOf({ line, first }: Row): number {
   if (line.marks.find(0, first, 'earlier')) return EARLIER
   // What share is counted is said once, and holds for the lines that follow it in the paragraph.
   for (let at: Line | undefined = line; at?.paragraph === line.paragraph; at = at.before) {
-    const uses = usesOf(at)
-    const counted = at.figures.find(({ unit }, index) => uses[index] === 'counted' && unit === 'percent')
-    if (counted) return counted.value
+    const counted = countedShare(at)
+    if (counted !== undefined) return counted
     if (at.marks.find(0, at.tokens.length, 'final', 'all-counted')) break
   }
   return WHOLE

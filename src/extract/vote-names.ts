@@ -194,6 +194,14 @@ function told(line: Line, from: number, to: number): boolean {
   return says !== undefined && !line.marks.covers(says.first, 'yes', 'no')
 }
 
+/** "won on Sunday", and not the day on which somebody "declared X the winner". */
+function isWon(line: Line, date: DateRead): boolean {
+  const won = line.marks.find(date.first - 10, date.last + 10, 'wins', 'polling')
+  return (
+    won !== undefined && (won.kind === 'polling' || !line.marks.find(won.first, won.first, 'says', 'given'))
+  )
+}
+
 /** How strongly a line speaks for a date as polling day, when no word for the vote stands beside it. */
 export function pollingScore(line: Line, date: DateRead): number {
   const { marks } = line
@@ -207,10 +215,7 @@ export function pollingScore(line: Line, date: DateRead): number {
   const segment = line.segments[line.segmentOf[date.first] ?? -1]
   if (segment && marks.find(segment.first, segment.last, 'wins', 'gets') && line.figures.length > 0)
     return MEDIUM
-  if (
-    marks.find(date.first - 3, date.last + 3, 'stance:concedes') ||
-    (line.index < 3 && marks.find(date.first - 10, date.last + 10, 'wins', 'polling'))
-  )
+  if (marks.find(date.first - 3, date.last + 3, 'stance:concedes') || (line.index < 3 && isWon(line, date)))
     return WEAK
   return 0
 }

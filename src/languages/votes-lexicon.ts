@@ -40,6 +40,7 @@ export const cues = [
   'interim',
   'invalid',
   'margin',
+  'bought',
   'combined',
   'breakdown',
   'growth',

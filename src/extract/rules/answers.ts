@@ -31,6 +31,20 @@ export function answer(line: Line, figure: Figure, until: number, context: Readi
     ahead !== undefined &&
     line.segmentOf[ahead.first] === clause &&
     !(after && line.segmentOf[after.first] === clause)
+  // "2,020,144 people voted yes and 176,566, or 7.87 percent, no": the answers stand behind their figures.
+  const first = line.figures.find(({ unit }) => unit !== 'plain')
+  const trailing =
+    after !== undefined &&
+    first !== undefined &&
+    first.last < figure.first &&
+    line.marks.find(0, first.first - 1, 'yes', 'no') === undefined &&
+    line.marks.find(first.last + 1, figure.first - 1, 'yes', 'no') !== undefined
+  if (trailing)
+    return after.kind === 'no'
+      ? { name: choices.no, kind: 'no' }
+      : after.kind === 'yes'
+        ? { name: choices.yes, kind: 'yes' }
+        : undefined
   const mark =
     ahead && (own || !after || figure.first - ahead.last < after.first - figure.last) ? ahead : after
   if (!mark) return undefined

@@ -17,6 +17,8 @@ export function settled(
   const next = line.tokens[figure.last + 1]
   const ends =
     figure.bare ||
+    // "14,505 voters chose Gagloev and 11,099 Bibilov"
+    line.names.some(({ first }) => first === figure.last + 1) ||
     line.marks.find(
       figure.last + 1,
       figure.last + 1,

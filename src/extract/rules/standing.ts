@@ -1,7 +1,7 @@
 // What a vote's figures are: an authority's, preliminary, projected, or nobody's in particular.
 import type { Standing } from '../../model/election.ts'
+import { countedShare } from '../counted.ts'
 import type { CueKind } from '../cues.ts'
-import { usesOf } from '../figure-use.ts'
 import type { Line } from '../line.ts'
 
 export const rule = 'standing@1'
@@ -26,12 +26,7 @@ export function standingOf(rows: readonly Line[], all: readonly Line[], main: bo
   )
   // "The final figures are due later" says that these are none.
   const final = near.some(line => says(line, 'final') && !says(line, 'preliminary'))
-  const partial = (line: Line) => {
-    const uses = usesOf(line)
-    return line.figures.some(
-      (figure, index) => uses[index] === 'counted' && figure.unit === 'percent' && figure.value < 100,
-    )
-  }
+  const partial = (line: Line) => (countedShare(line) ?? 100) < 100
   // That a count is preliminary may be said anywhere; of an earlier state it says nothing about this one.
   for (const line of main ? all : near) {
     if (!own.has(line.index) && says(line, 'past-term', 'projected')) continue

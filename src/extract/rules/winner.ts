@@ -1,7 +1,7 @@
 // The winner: who the article says was elected, or whom an authority's result makes so.
 import type { Standing } from '../../model/election.ts'
 import type { ReadingOf } from '../article.ts'
-import { usesOf } from '../figure-use.ts'
+import { countedShare } from '../counted.ts'
 import type { Line } from '../line.ts'
 import { contestants } from '../owners.ts'
 import type { ResultRead } from '../reading.ts'
@@ -119,10 +119,7 @@ function isEarly({ evidence }: ResultRead, lines: readonly Line[]): boolean {
     line => own && line.paragraph === own.paragraph && Math.abs(line.index - own.index) <= 1,
   )
   if (near.some(line => line.marks.find(0, line.tokens.length, 'early-count'))) return true
-  const counted = near.flatMap(line => {
-    const uses = usesOf(line)
-    return line.figures.filter(({ unit }, index) => uses[index] === 'counted' && unit === 'percent')
-  })
-  return counted.length > 0 && Math.max(...counted.map(({ value }) => value)) < LATE
+  const counted = near.flatMap(line => countedShare(line) ?? [])
+  return counted.length > 0 && Math.max(...counted) < LATE
 }
 const againstAll = new Set(['Against all', 'Против всех'])
