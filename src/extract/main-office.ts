@@ -40,14 +40,19 @@ export function mainOffice(
   // Nobody says what was voted for: whose shares are told, persons' or parties'?
   const { persons, parties } = sharers(lines)
   if (parties > persons) return 'parliament'
-  const usual = isHeaded(region)
-    ? 'head-of-government'
-    : regionById(region)?.kind === 'part'
-      ? 'regional'
-      : 'president'
-  if (persons > 0) return most(hinted, personal) ?? usual
+  const usual = usualOffice(region)
+  const chamber = hinted.get('parliament') ?? 0
+  if (persons > 0 && chamber <= MOSTLY * Math.max(1, ...personal.map(office => hinted.get(office) ?? 0)))
+    return most(hinted, personal) ?? usual
   return most(hinted, hinted.keys()) ?? usual
 }
+
+/** What a place's people vote for where nothing is said. */
+export const usualOffice = (region: RegionId): Office =>
+  isHeaded(region) ? 'head-of-government' : regionById(region)?.kind === 'part' ? 'regional' : 'president'
+
+/** Words of a chamber outweigh those of a person's office by this. */
+const MOSTLY = 2
 
 const add = (weights: Map<Office, number>, office: Office, weight: number) =>
   weights.set(office, (weights.get(office) ?? 0) + weight)

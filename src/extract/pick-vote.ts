@@ -10,6 +10,7 @@ import type { Slot } from './votes.ts'
 type Wanted = {
   readonly region: RegionId
   readonly office: Office | undefined
+  readonly elects: boolean
   readonly round: number | undefined
   readonly date: PartialDate | undefined
 }
@@ -25,6 +26,7 @@ export function pick(
   const fits = (slot: Slot) =>
     slot.region === wanted.region &&
     !slot.past &&
+    !(wanted.elects && wanted.office === undefined && slot.office === 'referendum' && slot.officeSaid) &&
     (!ahead || slot.upcoming) &&
     (wanted.office === undefined ||
       slot.office === wanted.office ||

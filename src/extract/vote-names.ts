@@ -18,6 +18,8 @@ export type VoteNamed = {
   needed: boolean
   /** Asked for, promised: "demands an early election". */
   wished: boolean
+  /** Called an election: no referendum, unless its words say both. */
+  elects: boolean
   rerun: boolean
   past: boolean
 }
@@ -32,7 +34,8 @@ export function votesNamed(line: Line): VoteNamed[] {
   for (const mark of marks.all) {
     if (
       mark.kind !== 'vote' ||
-      marks.covers(mark.first, 'no-vote', 'authority', 'share', 'survey', 'after-round1')
+      marks.covers(mark.first, 'no-vote', 'authority', 'survey', 'after-round1') ||
+      (marks.covers(mark.first, 'share') && !isDated(line, mark))
     )
       continue
     const before = found.at(-1)
@@ -47,13 +50,14 @@ export function votesNamed(line: Line): VoteNamed[] {
         round: undefined,
         needed: false,
         wished: false,
+        elects: false,
         rerun: false,
         past: false,
       })
   }
   // "For the local parliament, X had secured …": the body at the head of a line of figures stands for the vote for it.
   const heading =
-    found.length === 0 && line.figures.length > 0 && marks.find(0, 0, 'for', 'of')
+    found.length === 0 && line.figures.length > 0 && marks.find(0, 0, 'for', 'of') && !marks.find(0, 0, 'yes')
       ? marks.find(1, 4, ...officeKinds)
       : undefined
   if (heading)
@@ -64,6 +68,7 @@ export function votesNamed(line: Line): VoteNamed[] {
       round: undefined,
       needed: false,
       wished: false,
+      elects: false,
       rerun: false,
       past: false,
     })
@@ -83,7 +88,7 @@ export function votesNamed(line: Line): VoteNamed[] {
     const office =
       marks.find(vote.first, vote.last, 'office:referendum') ??
       marks.find(vote.first, vote.last, ...officeKinds) ??
-      before(marks.findLast(from, vote.first - 1, ...officeKinds), vote) ??
+      before(line, marks.findLast(from, vote.first - 1, ...officeKinds), vote) ??
       marks.find(vote.last + 1, to, ...officeKinds)
     vote.office = office && officeOf(office.kind)
     const second = marks.find(vote.first, vote.last, 'round2')
@@ -92,11 +97,27 @@ export function votesNamed(line: Line): VoteNamed[] {
     vote.round = first || vote.needed ? 1 : second ? 2 : undefined
     const wish = marks.findLast(vote.first - WISH, vote.first - 1, 'wished')
     vote.wished = wish !== undefined && !interrupted(line, wish.last + 1, vote.first - 1)
+    vote.elects = vote.office !== 'referendum' && marks.find(vote.first, vote.last, 'elects') !== undefined
     vote.rerun = marks.find(from, vote.last, 'rerun') !== undefined
     vote.past = marks.find(from, to, 'past-term') !== undefined
   }
-  return found
+  return found.flatMap(vote => [...withOther(line, vote), vote])
 }
+
+/** "presidential and parliamentary elections" are two votes. */
+function withOther(line: Line, vote: VoteNamed): VoteNamed[] {
+  const { marks } = line
+  const own = marks.findLast(vote.first - 2, vote.first - 1, ...officeKinds)
+  const other = own && marks.findLast(own.first - 3, own.first - 2, ...officeKinds)
+  const joined = own && marks.find(own.first - 1, own.first - 1, 'and')
+  if (!own || !other || !joined || other.kind === own.kind || other.last !== own.first - 2) return []
+  return [{ ...vote, first: other.first, last: other.last, office: officeOf(other.kind) }]
+}
+
+/** "47 percent of the vote" names no vote, "the results of the vote of November 12" does. */
+const isDated = (line: Line, mark: Mark) =>
+  line.marks.find(mark.last + 1, mark.last + 1, 'of') !== undefined &&
+  line.dates.some(({ first, long }) => !long && first === mark.last + 2)
 
 /** Between a wish and the vote that is wished. */
 const WISH = 6
@@ -105,8 +126,13 @@ const WISH = 6
 const joining = new Set(['and', 'or', 'и', 'или', 'in', 'на', 'в'])
 
 /** "presidential election", "parliament vote": an office further off before the vote is someone's title. */
-const before = (office: Mark | undefined, vote: VoteNamed) =>
-  office && vote.first - office.last <= 3 ? office : undefined
+const before = (line: Line, office: Mark | undefined, vote: VoteNamed) =>
+  office &&
+  vote.first - office.last <= 3 &&
+  // "Parliament called new elections": who acts is not what is voted for.
+  !line.marks.find(office.last + 1, vote.first - 1, 'scheduled', 'says', 'gets', 'acts', 'called')
+    ? office
+    : undefined
 
 const interrupted = (line: Line, from: number, to: number) => {
   for (let at = from; at <= to; at++) {
@@ -162,7 +188,8 @@ function gapTo(line: Line, vote: VoteNamed, date: DateRead): number | undefined 
   const [from, to] = after ? [vote.last + 1, date.first - 1] : [date.last + 1, vote.first - 1]
   const gap = to - from + 1
   const commas = count(line, from, to)
-  const told = marks.find(from, to, 'says', 'because', 'court', 'organ', 'annulled') !== undefined
+  const told =
+    saidBetween(line, from, to) || marks.find(from, to, 'because', 'court', 'organ', 'annulled') !== undefined
   if (after) {
     if (
       told ||
@@ -186,6 +213,12 @@ const count = (line: Line, from: number, to: number) => {
   let found = 0
   for (let at = from; at <= to; at++) if (parting.has(line.tokens[at]?.text ?? '')) found++
   return found
+}
+
+/** A word of saying, and not "had been called for July 17". */
+const saidBetween = (line: Line, from: number, to: number): boolean => {
+  const says = line.marks.find(from, to, 'says')
+  return says !== undefined && !line.marks.covers(says.first, 'scheduled')
 }
 
 /** A word of saying, and not "said Yes". */

@@ -4,9 +4,9 @@ import type { RegionId } from '../model/region.ts'
 import { agree, type PartialDate } from '../model/time.ts'
 import type { DateRead } from './dates.ts'
 import type { Line } from './line.ts'
-import { mainOffice } from './main-office.ts'
+import { mainOffice, usualOffice } from './main-office.ts'
 import { mainOf, pick } from './pick-vote.ts'
-import { pollingScore, STRONG, type VoteNamed, votesNamed, WEAK } from './vote-names.ts'
+import { officeKinds, pollingScore, STRONG, type VoteNamed, votesNamed, WEAK } from './vote-names.ts'
 import { familyOf, regionIn } from './vote-places.ts'
 import { dayAsked, isAhead, isLongPast, isOver } from './vote-times.ts'
 import type { Mention, Slot } from './votes.ts'
@@ -130,17 +130,17 @@ export function mentioned(
     if (vote.wished && vote.office && vote.office !== walk.current.office && !date)
       return { line: line.index, first: vote.first, last: vote.last, slot: walk.current }
     const own = walk.region === walk.setting.region
-    const isPast = past || (date !== undefined && isLongPast(date.date, day, own))
+    const isPast =
+      past || isForeign(line, vote, walk.region) || (date !== undefined && isLongPast(date.date, day, own))
     const ahead =
       date !== undefined &&
       (isAhead(line, date, day) ||
         walk.slots.some(slot => slot.upcoming && date.ahead !== undefined && slot.dates.has(date.ahead)))
     const value = date && (ahead && date.date <= (day ?? '') ? (date.ahead ?? date.date) : date.date)
     const round = vote.needed && ahead ? 2 : vote.round
-    const wanted = { region: walk.region, office: vote.office, round, date: value }
-    const slot =
-      (isPast ? undefined : pick(walk.slots, wanted, walk.current, ahead, walk.office)) ??
-      startNamed(walk, line, { ...vote, round }, isPast, ahead)
+    const wanted = { region: walk.region, office: vote.office, elects: vote.elects, round, date: value }
+    const met = isPast ? undefined : pick(walk.slots, wanted, walk.current, ahead, walk.office)
+    const slot = met ?? startNamed(walk, line, { ...vote, round }, isPast, ahead)
     if (vote.office && !slot.officeSaid) {
       slot.office = vote.office
       slot.officeSaid = true
@@ -149,16 +149,34 @@ export function mentioned(
     if (value && !survey) slot.dates.set(value, (slot.dates.get(value) ?? 0) + STRONG)
     slot.lines.push(line.index)
     slot.weight += 1
-    if (!slot.upcoming) walk.current = slot
+    // "She may not run in the next election": the text goes on about the referendum.
+    const passing = !met && vote.elects && !vote.office && !value
+    if (!slot.upcoming && !passing) walk.current = slot
     return { line: line.index, first: vote.first, last: vote.last, slot }
   })
+}
+
+/** "Igor Dodon was elected president of Moldova a month ago": a vote of another place, told in passing. */
+function isForeign(line: Line, vote: VoteNamed, region: RegionId): boolean {
+  const office = line.marks.find(vote.last + 1, vote.last + 2, ...officeKinds)
+  return (
+    office !== undefined &&
+    line.places.some(
+      place =>
+        place.region !== region &&
+        place.first > office.last &&
+        place.first <= office.last + 2 &&
+        line.tokens[place.last + 1]?.lower !== "'s" &&
+        line.marks.find(office.last + 1, place.first, 'of') !== undefined,
+    )
+  )
 }
 
 function startNamed(walk: Walk, line: Line, vote: VoteNamed, past: boolean, upcoming: boolean): Slot {
   const beside = walk.current.region === walk.region ? walk.current : undefined
   const slot = start(walk, {
     region: walk.region,
-    office: vote.office ?? beside?.office ?? walk.office,
+    office: vote.office ?? (vote.elects ? electedIn(walk, beside) : (beside?.office ?? walk.office)),
     officeSaid: vote.office !== undefined || beside?.officeSaid === true,
     round: vote.office === 'referendum' ? null : (vote.round ?? null),
     past,
@@ -169,6 +187,12 @@ function startNamed(walk: Walk, line: Line, vote: VoteNamed, past: boolean, upco
   if (parallel && beside && vote.office !== undefined && beside.office !== vote.office)
     for (const [date, score] of beside.dates) slot.dates.set(date, score)
   return slot
+}
+
+/** What an election is for that is told beside a referendum and not named. */
+function electedIn({ office, setting }: Walk, beside: Slot | undefined): Office {
+  const said = beside?.office ?? office
+  return said === 'referendum' ? usualOffice(setting.region) : said
 }
 
 /** A line without a word for the vote may still bring its day: "won 50.3 percent on Sunday". */
@@ -201,7 +225,13 @@ export function readDays(
   }
 }
 
-const foretells = (line: Line) => line.marks.find(0, line.tokens.length, 'vote-again', 'round2') !== undefined
+/** Does a line that names no vote tell of one to come: "they meet again", "it will be held next Sunday"? */
+const foretells = (line: Line) =>
+  line.marks.find(0, line.tokens.length, 'vote-again', 'round2') !== undefined ||
+  (line.marks.find(0, 2, 'third-person') !== undefined &&
+    line.marks.find(0, line.tokens.length, 'scheduled') !== undefined &&
+    line.before !== undefined &&
+    votesNamed(line.before).some(({ needed }) => needed))
 
 /** "They will meet again on December 25": a vote to come that the line does not name. */
 function startAhead(walk: Walk, line: Line, date: DateRead): void {

@@ -5,6 +5,7 @@ import type { Office, Stance } from '../model/election.ts'
 export const cues = [
   // The vote itself.
   'vote',
+  'elects',
   'no-vote',
   'survey',
   'internal',
@@ -19,6 +20,7 @@ export const cues = [
   'past-term',
   'held',
   'scheduled',
+  'called',
   'acts',
   'eve',
   'act-on',

@@ -46,7 +46,8 @@ export function chosen(
           )
         : undefined
     if (own?.name) return { name: own.name.text, kind: 'party' }
-    return head.kind === 'pronoun' || head.kind === 'ruling-party' ? all.at(-1) : undefined
+    if (head.kind !== 'pronoun' && head.kind !== 'ruling-party') return undefined
+    return all.at(-1) ?? subjectBefore(line, context)
   }
   if (head.kind === 'incumbent') return person(context.incumbent)
   const ranked = rankingOf([...told, ...rows])
@@ -69,6 +70,15 @@ export function chosen(
     return near !== undefined && !taken.has(near) ? person(near) : (free ?? person(near))
   }
   return undefined
+}
+
+/** "The X party has won. It has 54 percent": the party that the line before is about. */
+function subjectBefore(line: Line, { bystanders }: ReadingOf): Choice | undefined {
+  const { before } = line
+  if (before?.paragraph !== line.paragraph || !before.marks.find(0, before.tokens.length, 'wins'))
+    return undefined
+  const head = contestants(before, false, bystanders).find(({ name }) => name && !name.oblique)
+  return head?.name ? { name: head.name.text, kind: 'party' } : undefined
 }
 
 /** Choices by what they got, the first first. */
