@@ -150,12 +150,24 @@ function others(vote: Vote, { article, rows }: Told): ElectionRead[] {
         {
           ...identity(vote),
           standing,
-          results: merged(table, rows),
+          results: merged(table, rows).filter(row => !table.projected || stood(row, vote, lines)),
           ...(table.projected ? {} : turnoutRead(vote.turnout)),
           evidence: evidence(at, pollingDayRule),
         },
       ]
     })
+}
+
+/** "Edison put X at 40 percent and Y at 42": a name that the count does not know is the one who polled. */
+function stood(
+  { choice, evidence: { span } }: ResultRead,
+  { results, slot }: Vote,
+  lines: readonly Line[],
+): boolean {
+  if (slot.office !== 'parliament' || results.length < 2) return true
+  const line = lines.find(({ sentence }) => sentence.start === span[0])
+  const credited = line?.marks.find(0, line.tokens.length, 'given') !== undefined
+  return !credited || results.some(row => row.choice.includes(choice) || choice.includes(row.choice))
 }
 
 const identity = ({ slot, date }: Vote) => ({

@@ -58,7 +58,10 @@ function parties(line: Line): Head[] {
   const heads = headsOf(line, isParty, () => false)
   for (const place of line.places) {
     const verb = line.marks.find(place.last + 1, place.last + 1, 'gets')
-    const opens = line.segments.some(({ first, opened }) => first === place.first && opened !== ',')
+    const listed = verb !== undefined && line.figures.filter(({ unit }) => unit !== 'seats').length > 2
+    const opens = line.segments.some(
+      ({ first, opened }) => first === place.first && (opened !== ',' || listed),
+    )
     if (
       place.how === 'name' &&
       opens &&
@@ -263,7 +266,7 @@ function isApposedToOblique(line: Line, head: Head, at: number): boolean {
 
 /** "46.1 percent for Kvitsinia", "14,505 voters chose Gagloev", "41,708, or 41.54 percent, for Ardzinba". */
 function behind(line: Line, figure: Figure, heads: readonly Head[]): Head | undefined {
-  const from = twinEnd(line, figure)
+  const from = Math.max(twinEnd(line, figure), apposed(line, figure))
   const link = line.marks.find(from + 1, from + 6, 'for', 'backs') ?? elliptic(line, figure)
   if (!link) return undefined
   for (let at = from + 1; at < link.first; at++) {
@@ -278,9 +281,20 @@ function behind(line: Line, figure: Figure, heads: readonly Head[]): Head | unde
   }
   const head = heads.find(one => one.first > link.last && one.first <= link.last + 6 && !isOwning(line, one))
   if (!head || head.name?.possessive) return undefined
-  for (let at = link.last + 1; at < head.first; at++)
-    if (line.tokens[at]?.kind === 'punctuation') return undefined
+  for (let at = link.last + 1; at < head.first; at++) {
+    const token = line.tokens[at]
+    if (token?.kind === 'punctuation' && !/^[«“„"]$/.test(token.text)) return undefined
+  }
   return head
+}
+
+/** The last token of a figure, or the comma behind it where nobody else's figure follows: «23,88 процента, у партии X». */
+function apposed(line: Line, figure: Figure): number {
+  const comma = figure.last + 1
+  const last = !line.figures.some(({ first }) => first > figure.last)
+  return last && line.tokens[comma]?.text === ',' && line.marks.find(comma + 1, comma + 1, 'for')
+    ? comma
+    : figure.last
 }
 
 /** The last token of a figure, or of the other number of the same row that follows it between commas. */

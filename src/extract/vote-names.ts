@@ -239,13 +239,20 @@ function isWon(line: Line, date: DateRead): boolean {
 export function pollingScore(line: Line, date: DateRead): number {
   const { marks } = line
   if (!isDay(date.date) || line.tokens[date.first]?.quoted) return 0
+  // Exit polls are told when the polls close.
+  if (marks.find(date.first - 4, date.last + 3, 'exit-poll')) return MEDIUM
   if (told(line, date.first - 4, date.first - 1) || marks.find(date.last + 1, date.last + 2, 'says')) return 0
   const segmentOf = (token: number) => line.segmentOf[token] ?? -1
   const close = marks.find(date.first - 5, date.last + 4, 'polling')
   if (close && line.index < 3 && segmentOf(close.first) === segmentOf(date.first)) return STRONG
   if (marks.find(date.first - 8, date.last + 8, 'polling', 'took-part', 'turnout')) return MEDIUM
-  if (marks.find(date.first - 4, date.last + 3, 'exit-poll')) return MEDIUM
   const segment = line.segments[line.segmentOf[date.first] ?? -1]
+  if (
+    segment &&
+    marks.find(segment.first, segment.last, 'given') &&
+    marks.find(0, line.tokens.length, 'authority')
+  )
+    return 0
   if (segment && marks.find(segment.first, segment.last, 'wins', 'gets') && line.figures.length > 0)
     return MEDIUM
   if (marks.find(date.first - 3, date.last + 3, 'stance:concedes') || (line.index < 3 && isWon(line, date)))

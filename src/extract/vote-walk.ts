@@ -2,7 +2,7 @@
 import type { Office } from '../model/election.ts'
 import type { RegionId } from '../model/region.ts'
 import { agree, type PartialDate } from '../model/time.ts'
-import type { DateRead } from './dates.ts'
+import { type DateRead, isDay } from './dates.ts'
 import type { Line } from './line.ts'
 import { mainOffice, usualOffice } from './main-office.ts'
 import { mainOf, pick } from './pick-vote.ts'
@@ -204,6 +204,9 @@ export function readDays(
   target: Slot,
 ): void {
   const { day } = walk
+  // "Voting is under way": today.
+  const now = line.index < 2 && line.dates.length === 0 && line.marks.find(0, line.tokens.length, 'under-way')
+  if (now && day !== undefined && isDay(day) && target.dates.size === 0) target.dates.set(day, STRONG)
   const asked = dayAsked(line, line.before)
   for (const date of line.dates) {
     if (days.includes(date) || isLongPast(date.date, day, true)) continue

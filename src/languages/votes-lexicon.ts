@@ -19,6 +19,7 @@ export const cues = [
   'annulled',
   'past-term',
   'held',
+  'under-way',
   'scheduled',
   'called',
   'acts',
@@ -172,6 +173,8 @@ export type VotesLexicon = {
   readonly inflections: readonly (readonly [ending: string, forms: readonly string[]])[]
   /** Are adjectives of places written with a capital: "Abkhaz", but «абхазский»? */
   readonly demonymsCapital: boolean
+  /** Are parties printed between quotation marks: «Единство»? */
+  readonly partiesQuoted: boolean
   /** Articles, titles and the like that stand before a name and are no part of it. */
   readonly leading: string
 }

@@ -79,6 +79,8 @@ export function sharedOut(
 
 /** "the two were level, each with about 25 percent". */
 export function eachOfTwo(line: Line, figure: Figure, told: readonly Row[]): readonly Choice[] | undefined {
+  const named = bothNamed(line, figure)
+  if (named) return named
   if (
     !line.marks.find(0, figure.first, 'these-two') ||
     !line.marks.find(figure.first - 5, figure.last + 3, 'each')
@@ -88,4 +90,19 @@ export function eachOfTwo(line: Line, figure: Figure, told: readonly Row[]): rea
   const last = people.at(-1)
   const other = people.findLast(choice => choice.name !== last?.name)
   return last && other ? [other, last] : undefined
+}
+
+/** «Бибилов и Джиоева получили примерно по 25 процентов», "A and B got 25 percent each". */
+function bothNamed(line: Line, figure: Figure): readonly Choice[] | undefined {
+  const each =
+    line.marks.find(figure.first - 1, figure.first - 1, 'each') ??
+    line.marks.find(figure.last + 1, figure.last + 1, 'each')
+  const [other, last] = line.names.filter(name => name.last < figure.first).slice(-2)
+  if (!each || other?.person === undefined || last?.person === undefined) return undefined
+  const joined = last.first - other.last === 2 && line.marks.find(other.last + 1, other.last + 1, 'and')
+  return joined
+    ? [other, last].flatMap(({ text, person }): Choice[] =>
+        person === undefined ? [] : [{ name: text, person, kind: 'person' }],
+      )
+    : undefined
 }

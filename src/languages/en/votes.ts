@@ -22,6 +22,7 @@ export const votes: VotesLexicon = {
     annulled: `annul|annulled|annuls|annulling|annulment, declared … void, declared … invalid, was void, is void, voided, voids, cancelled|canceled … results, invalidated, invalidates, overturned … result*, overturned … election, withdrawn … ruling, nullified, threw out, thrown out, scrapped the result*, election is off, declared … vote invalid, quashed`,
     'past-term': `previous election|elections, last election|elections, previous vote, previous poll, previous presidential, previous parliamentary, last presidential, last parliamentary, last time, previous race, back then, four years earlier, five years earlier, ten years earlier, years earlier, since his election, since her election, was first elected, had first been elected, earlier term, first term, unlike`,
     held: `held, hold|holds, took place, takes place, take place, staged, organised, organized, conducted, opened, chosen`,
+    'under-way': `voting is under way, voting is underway, voting has begun, voting began, voting has started, are voting, polls have opened, polling stations opened, polls opened`,
     scheduled: `set … for, due, due in, due on, scheduled, will be held, to be held, will take place, to take place, will meet again, meet again, will face, face each other, slated, will vote, will be contested, will go to the polls, is planned, are planned, planned for, called … for, ordered … for, next stop, will decide, goes to the polls, go to the polls, expected in, expected on, announced … for, will compete, runoff on, run-off on, second round on, second round will, is to vote, are to vote, due to vote, will choose, will elect, head to the polls, returns to the polls, appointed for, will settle`,
     called: `called, calls, set, sets, ordered, orders, scheduled, postponed, moved, announced`,
     acts: `ruled, rules, ruling, decided, signed, decree, decree on, adopted, vetoed, issued, forbade, banned, suspended, dissolved, resigned, registered, agreement`,
@@ -216,6 +217,7 @@ export const votes: VotesLexicon = {
     ['y', ['ies']],
   ],
   demonymsCapital: true,
+  partiesQuoted: false,
   leading:
     'the, a, an, mr, mrs, ms, dr, sir, another, only, just, about, around, nearly, almost, over, some, more, late, hours, both, also, many, most, few, several, asked, within, jobs, then, here, as, as for, all, local, international, everyone',
 }

@@ -1,0 +1,179 @@
+// The names in a line: people as the article knows them, and every other capital that may be a party or a body.
+import type { LanguageId } from '../model/language.ts'
+import type { CueKind, Marks } from './cues.ts'
+import { peopleLexicon } from './lexicons.ts'
+import type { NameAt } from './line.ts'
+import type { PlaceName } from './place-names.ts'
+import type { Prose, Token } from './prose.ts'
+import type { PersonRead } from './reading.ts'
+import type { VotesReader } from './votes-reader.ts'
+
+/** The one person of the article whose surname an inflected word is, where nobody took it for a name. */
+type Bearer = (printed: string) => number | undefined
+
+/** What an article knows of the names in it before its lines are read. */
+export type Known = {
+  readonly bearer: Bearer
+  /** Words that stand with a capital inside a sentence; undefined where nobody looked. */
+  readonly heard: ReadonlySet<string> | undefined
+}
+export const nobody: Known = { bearer: () => undefined, heard: undefined }
+
+export const knownIn = (prose: Prose, people: readonly PersonRead[]): Known => ({
+  bearer: bearersOf(people, prose.language),
+  heard: new Set(
+    prose.sentences.flatMap(({ tokens }) =>
+      tokens
+        .filter(({ kind, capital }, at) => at > 0 && kind === 'word' && capital)
+        .map(({ lower }) => lower),
+    ),
+  ),
+})
+
+function bearersOf(people: readonly PersonRead[], language: LanguageId): Bearer {
+  const bearers = new Map<string, number | undefined>()
+  for (const [index, { name }] of people.entries()) {
+    const surname = name.split(' ').at(-1) ?? name
+    bearers.set(surname, bearers.has(surname) ? undefined : index)
+  }
+  const lexicon = peopleLexicon(language)
+  return printed => {
+    for (const { lemma } of lexicon?.forms(printed, 'surname') ?? []) {
+      const index = bearers.get(lemma)
+      if (index !== undefined) return index
+    }
+    return undefined
+  }
+}
+
+/** Cues that are small words and never begin a name. */
+const small: ReadonlySet<CueKind> = new Set([
+  'third-person',
+  'according',
+  'of',
+  'because',
+  'negation',
+  'for',
+  'insertion',
+  'reason',
+  'down-from',
+  'these-two',
+  'each',
+  'earlier',
+  'hypothetical',
+])
+
+const connectors = new Set(['of', 'for', 'to', 'the', 'will', 'de', 'la', 'за', '-', '&'])
+
+export function namesIn(
+  tokens: readonly Token[],
+  marks: Marks,
+  places: readonly PlaceName[],
+  mentions: readonly {
+    readonly span: readonly [number, number]
+    readonly index: number
+    readonly name: string
+  }[],
+  dates: ReadonlySet<number>,
+  { openers, lexicon }: VotesReader,
+  { bearer, heard }: Known,
+): NameAt[] {
+  const found: NameAt[] = []
+  const taken = new Set<number>()
+  let from = 0
+  for (const { span, index, name } of mentions) {
+    while (from < tokens.length && (tokens[from]?.end ?? 0) <= span[0]) from++
+    let last = from
+    while (last + 1 < tokens.length && (tokens[last + 1]?.start ?? 0) < span[1]) last++
+    if (from >= tokens.length || taken.has(from)) continue
+    for (let at = from; at <= last; at++) taken.add(at)
+    found.push({ first: from, last, text: name, person: index, ...governed(tokens, marks, from, last) })
+  }
+  const placed = new Set(
+    places.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, at) => first + at)),
+  )
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]
+    if (token?.kind !== 'word' || !token.capital || taken.has(i) || dates.has(i)) continue
+    if (marks.at(i).some(({ kind }) => kind === 'leading')) continue
+    let last = i
+    for (let at = i + 1; at < tokens.length; at++) {
+      const here = tokens[at]
+      if (!here || taken.has(at) || dates.has(at)) break
+      if (here.kind === 'word' && here.capital) last = at
+      else if (connectors.has(here.lower) && tokens[at + 1]?.kind === 'word') continue
+      else break
+    }
+    // A connector that leads to no further capital is no part of the name: `last` never moved onto it.
+    const length = last - i + 1
+    const sentenceFirst =
+      i === 0 || tokens[i - 1]?.text === '"' || tokens[i - 1]?.text === '“' || tokens[i - 1]?.text === ':'
+    if (
+      sentenceFirst &&
+      (openers.has(token.lower) ||
+        (length === 1 ? marks.at(i).length > 0 : marks.at(i).some(({ kind }) => small.has(kind))))
+    )
+      continue
+    if (length === 1 && placed.has(i) && !isTitled(tokens, i)) {
+      i = last
+      continue
+    }
+    // «Немногим меньше …»: a word that only its place in the sentence makes a capital is no name.
+    const bare = i === 0 && length === 1 && lexicon.partiesQuoted && !token.quoted
+    if (bare && heard && !heard.has(token.lower) && !marks.find(1, 2, 'gets', 'wins')) continue
+    const meant = length === 1 ? bearer(token.text) : undefined
+    if (meant !== undefined) {
+      found.push({
+        first: i,
+        last,
+        text: token.text,
+        person: meant,
+        ...governed(tokens, marks, i, last),
+      })
+      continue
+    }
+    found.push({
+      first: i,
+      last,
+      text: tokens
+        .slice(i, last + 1)
+        .map(({ text }) => text)
+        .join(' ')
+        .replace(/ - /g, ' - '),
+      ...governed(tokens, marks, i, last),
+    })
+    i = last
+  }
+  return found.sort((a, b) => a.first - b.first)
+}
+
+/** A preposition this many words before a name, with nothing but titles between, makes it part of something else. */
+const TITLE = 6
+
+function governed(
+  tokens: readonly Token[],
+  marks: Marks,
+  first: number,
+  last: number,
+): Pick<NameAt, 'possessive' | 'oblique'> {
+  const possessive =
+    tokens[last + 1]?.lower === "'s" ||
+    (tokens[last + 1]?.text === '’' && tokens[last]?.text.endsWith('s') === true)
+  let oblique = false
+  for (let at = first - 1; at >= 0 && at >= first - TITLE; at--) {
+    const token = tokens[at]
+    if (token?.kind !== 'word') break
+    if (marks.find(at, at, 'of')) {
+      oblique = true
+      break
+    }
+    if (marks.find(at, at, 'gets', 'given', 'says', 'for', 'against', 'versus', 'insertion')) break
+  }
+  return { possessive, oblique }
+}
+
+/** «Кыргызстан» alone between quotation marks is a party and no country. */
+const isTitled = (tokens: readonly Token[], at: number): boolean =>
+  opening.has(tokens[at - 1]?.text ?? '') && closing.has(tokens[at + 1]?.text ?? '')
+const opening = new Set(['«', '“', '„', '"'])
+const closing = new Set(['»', '”', '“', '"'])
