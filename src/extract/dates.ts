@@ -152,12 +152,23 @@ export function dateReaderOf(lexicon: VotesLexicon): DateReader {
           continue
         }
         if (kind >= 100 && published && (!capitals || token.capital)) {
+          // "Sunday, May 14": the day of the month says it.
+          const follows = tokens[i + 1]?.text === ',' ? i + 2 : i + 1
+          const month = (at: number) => {
+            const kind = tokens[at]?.kind === 'word' ? kindOf(tokens[at]?.lower ?? '') : -1
+            return kind >= 0 && kind < 100
+          }
+          if (
+            (month(follows) && dayNumber(tokens[follows + 1]) !== undefined) ||
+            (dayNumber(tokens[follows]) !== undefined && month(follows + 1))
+          )
+            continue
           const today = new Date(published.slice(0, 10)).getUTCDay()
           const back = (today - (kind - 100) + 7) % 7
           const next = anyMark(i - 1, 'date:next')
-          const on = back === 0 ? 7 : 7 - back
+          const toNext = back === 0 ? 7 : 7 - back
           const past = addDays(published, at('date:last', i - 1) && back === 0 ? -7 : -back)
-          const ahead = addDays(published, on)
+          const ahead = addDays(published, toNext)
           add(next ? { first: i - 1, last: i, date: ahead } : { first: i, last: i, date: past, ahead })
           continue
         }

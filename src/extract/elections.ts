@@ -6,7 +6,7 @@ import type { Mark } from './cues.ts'
 import type { Line } from './line.ts'
 import type { ElectionRead, Evidence, ResultRead } from './reading.ts'
 import { type RegisteredAt, registeredOf, rule as registeredRule } from './rules/registered.ts'
-import { type Row, rowsOf } from './rules/result.ts'
+import { isSurvey, type Row, rowsOf } from './rules/result.ts'
 import { standingOf } from './rules/standing.ts'
 import { type TurnoutAt, rule as turnoutRule, turnoutsOf } from './rules/turnout.ts'
 import { settledBy, type WinnerAt, rule as winnerRule, winnersOf } from './rules/winner.ts'
@@ -78,9 +78,14 @@ function voteOf(slot: Slot, told: Told): Vote | undefined {
   if (slot.upcoming) {
     if (date === null || date.length === 4 || !isScheduled(slot, lines, date)) return undefined
   } else {
+    if (tables.length === 0 && isSurvey(article)) return undefined
     const onlyTurnout = slot === votes.main && turnout !== undefined
     if (tables.length === 0 && !winner && date?.length !== 10 && !onlyTurnout) return undefined
     if (!main && !winner && slot.lines.length === 0) return undefined
+    // "before the local elections of 2 October": another vote, named in passing.
+    const passing =
+      slot.region === votes.main?.region && slot.office !== votes.main.office && new Set(slot.lines).size < 2
+    if (passing && tables.length === 0 && !winner && !turnout) return undefined
   }
   return { slot, date, line, tables, main, results, standing, winner, turnout }
 }

@@ -140,6 +140,16 @@ function useOf(line: Line, figure: Figure, index: number, before: readonly Use[]
   const asked = questionBefore(line)
   if (figure.unit === 'percent' && index === 0 && asked?.marks.find(0, asked.tokens.length, 'turnout'))
     return 'turnout'
+  // "In the first round it had been 58.21%": what the line before told of.
+  const pronoun = marks.find(0, figure.first, 'third-person')
+  const told = line.before && line.figures.length === 1 && line.names.length === 0 ? usesOf(line.before) : []
+  if (
+    figure.unit === 'percent' &&
+    pronoun &&
+    told.at(-1) === 'turnout' &&
+    !marks.find(0, figure.first, 'interim')
+  )
+    return 'turnout'
   const tookPart = takesPart(line, figure, further)
   const turnout = marks.findLast(Math.max(0, figure.first - 16), figure.first - 1, 'turnout')
   const share = figure.unit === 'percent'
@@ -158,7 +168,12 @@ function useOf(line: Line, figure: Figure, index: number, before: readonly Use[]
       return 'cast'
   }
   if (!share && ahead(5, 'bought')) return 'other'
-  if (figure.unit === 'seats') return 'result'
+  if (!share && marks.find(figure.first + 1, figure.last + 1, 'cast-total') && !ahead(6, 'gets', 'given'))
+    return 'cast'
+  if (figure.unit === 'seats')
+    return after(8, 'combined') || (next && marks.find(figure.last + 1, next.last + 3, 'combined'))
+      ? 'combined'
+      : 'result'
   if (after(NEAR, 'threshold') || ahead(NEAR, 'threshold')) return 'threshold'
   if (!share && (wide(4, 'margin') || after(3, 'margin'))) return 'margin'
   if (after(4, 'invalid') || wide(3, 'invalid')) return 'invalid'

@@ -45,7 +45,15 @@ export function gatherVotes(setting: Setting): Votes {
         .map(other => (rivals.has(line.index) ? twinOf(other) : other)),
     at(line, token) {
       const [before, after] = [carried.get(line.index - 1), carried.get(line.index)]
-      const found = voteAt(line, token, mentions.get(line.index) ?? [], before, after, main) ?? main
+      const found =
+        voteAt(
+          line,
+          token,
+          (mentions.get(line.index) ?? []).filter(({ aside }) => !aside),
+          before,
+          after,
+          main,
+        ) ?? main
       const meant = found && (into.get(found) ?? found)
       // A vote to come has no figures: "goes to a runoff on November 3 against X, who has 26 percent".
       const slot = meant?.upcoming ? (heldBefore(slots, meant) ?? meant) : meant

@@ -63,7 +63,9 @@ const small: ReadonlySet<CueKind> = new Set([
   'hypothetical',
 ])
 
-const connectors = new Set(['of', 'for', 'to', 'the', 'will', 'de', 'la', 'за', '-', '&'])
+const connectors = new Set(
+  'of for to the will de la del di da do dos des du el per en und der von bin y за - &'.split(' '),
+)
 
 export function namesIn(
   tokens: readonly Token[],
@@ -107,7 +109,10 @@ export function namesIn(
     // A connector that leads to no further capital is no part of the name: `last` never moved onto it.
     const length = last - i + 1
     const sentenceFirst =
-      i === 0 || tokens[i - 1]?.text === '"' || tokens[i - 1]?.text === '“' || tokens[i - 1]?.text === ':'
+      tokens.slice(Math.max(0, i - 4), i).every(({ kind }) => kind !== 'word') ||
+      tokens[i - 1]?.text === '"' ||
+      tokens[i - 1]?.text === '“' ||
+      tokens[i - 1]?.text === ':'
     if (
       sentenceFirst &&
       (openers.has(token.lower) ||

@@ -52,7 +52,7 @@ function parties(line: Line): Head[] {
   const isParty = (name: NameAt) =>
     (name.person === undefined ||
       line.places.some(({ first, last }) => first > name.first && last <= name.last)) &&
-    !line.marks.covers(name.first, 'authority', 'observers') &&
+    !line.marks.covers(name.first, 'authority', 'observers', 'office:parliament') &&
     !line.names.some(other => other.first === name.last + 1) &&
     line.marks.find(name.first, name.last, 'incumbent', 'leader-of') === undefined
   const heads = headsOf(line, isParty, () => false)
@@ -292,9 +292,9 @@ function behind(line: Line, figure: Figure, heads: readonly Head[]): Head | unde
 function apposed(line: Line, figure: Figure): number {
   const comma = figure.last + 1
   const last = !line.figures.some(({ first }) => first > figure.last)
-  return last && line.tokens[comma]?.text === ',' && line.marks.find(comma + 1, comma + 1, 'for')
-    ? comma
-    : figure.last
+  const mark = line.tokens[comma]?.text ?? ''
+  const parts = (last && mark === ',') || /^[—–-]$/.test(mark)
+  return parts && line.marks.find(comma + 1, comma + 1, 'for') ? comma : figure.last
 }
 
 /** The last token of a figure, or of the other number of the same row that follows it between commas. */

@@ -20,6 +20,8 @@ export type VoteNamed = {
   wished: boolean
   /** Called an election: no referendum, unless its words say both. */
   elects: boolean
+  /** Named only to compare with. */
+  aside: boolean
   rerun: boolean
   past: boolean
 }
@@ -34,7 +36,8 @@ export function votesNamed(line: Line): VoteNamed[] {
   for (const mark of marks.all) {
     if (
       mark.kind !== 'vote' ||
-      marks.covers(mark.first, 'no-vote', 'authority', 'survey', 'after-round1') ||
+      marks.covers(mark.first, 'no-vote', 'authority', 'survey') ||
+      (marks.covers(mark.first, 'after-round1') && !isDated(line, mark)) ||
       (marks.covers(mark.first, 'share') && !isDated(line, mark))
     )
       continue
@@ -51,6 +54,7 @@ export function votesNamed(line: Line): VoteNamed[] {
         needed: false,
         wished: false,
         elects: false,
+        aside: false,
         rerun: false,
         past: false,
       })
@@ -69,6 +73,7 @@ export function votesNamed(line: Line): VoteNamed[] {
       needed: false,
       wished: false,
       elects: false,
+      aside: false,
       rerun: false,
       past: false,
     })
@@ -98,6 +103,7 @@ export function votesNamed(line: Line): VoteNamed[] {
     const wish = marks.findLast(vote.first - WISH, vote.first - 1, 'wished')
     vote.wished = wish !== undefined && !interrupted(line, wish.last + 1, vote.first - 1)
     vote.elects = vote.office !== 'referendum' && marks.find(vote.first, vote.last, 'elects') !== undefined
+    vote.aside = marks.covers(vote.first, 'after-round1')
     vote.rerun = marks.find(from, vote.last, 'rerun') !== undefined
     vote.past = marks.find(from, to, 'past-term') !== undefined
   }
@@ -117,7 +123,7 @@ function withOther(line: Line, vote: VoteNamed): VoteNamed[] {
 /** "47 percent of the vote" names no vote, "the results of the vote of November 12" does. */
 const isDated = (line: Line, mark: Mark) =>
   line.marks.find(mark.last + 1, mark.last + 1, 'of') !== undefined &&
-  line.dates.some(({ first, long }) => !long && first === mark.last + 2)
+  line.dates.some(({ first, long }) => !long && first > mark.last + 1 && first <= mark.last + 3)
 
 /** Between a wish and the vote that is wished. */
 const WISH = 6
@@ -176,7 +182,7 @@ export function datesByVote(line: Line, named: readonly VoteNamed[]): (DateRead 
 function gapTo(line: Line, vote: VoteNamed, date: DateRead): number | undefined {
   const { marks } = line
   const after = date.first > vote.last
-  if (line.tokens[date.first]?.quoted) return undefined
+  if (line.tokens[date.first]?.quoted || isDateline(line, date) || isDeadline(line, date)) return undefined
   // "ruled on March 14 that a vote cannot …", "signed the decree on a referendum on May 13": the day of the act.
   if (
     after
@@ -227,6 +233,16 @@ function told(line: Line, from: number, to: number): boolean {
   return says !== undefined && !line.marks.covers(says.first, 'yes', 'no')
 }
 
+/** "TBILISI, Oct 29 -": when it was written. */
+const isDateline = (line: Line, date: DateRead): boolean =>
+  line.index === 0 && date.last <= DATELINE && /^[-–—]+$/.test(line.tokens[date.last + 1]?.text ?? '')
+/** A dateline is no longer than so many words. */
+const DATELINE = 8
+
+/** "must take place by December 2": no day, only its limit. */
+const isDeadline = (line: Line, date: DateRead): boolean =>
+  line.marks.find(date.first - 1, date.first - 1, 'deadline') !== undefined
+
 /** "won on Sunday", and not the day on which somebody "declared X the winner". */
 function isWon(line: Line, date: DateRead): boolean {
   const won = line.marks.find(date.first - 10, date.last + 10, 'wins', 'polling')
@@ -238,7 +254,13 @@ function isWon(line: Line, date: DateRead): boolean {
 /** How strongly a line speaks for a date as polling day, when no word for the vote stands beside it. */
 export function pollingScore(line: Line, date: DateRead): number {
   const { marks } = line
-  if (!isDay(date.date) || line.tokens[date.first]?.quoted) return 0
+  if (
+    !isDay(date.date) ||
+    line.tokens[date.first]?.quoted ||
+    isDateline(line, date) ||
+    isDeadline(line, date)
+  )
+    return 0
   // Exit polls are told when the polls close.
   if (marks.find(date.first - 4, date.last + 3, 'exit-poll')) return MEDIUM
   if (told(line, date.first - 4, date.first - 1) || marks.find(date.last + 1, date.last + 2, 'says')) return 0
@@ -253,9 +275,13 @@ export function pollingScore(line: Line, date: DateRead): number {
     marks.find(0, line.tokens.length, 'authority')
   )
     return 0
-  if (segment && marks.find(segment.first, segment.last, 'wins', 'gets') && line.figures.length > 0)
+  const first = line.index < 3 && votesNamed(line).length > 0
+  if (
+    segment &&
+    marks.find(segment.first, segment.last, 'wins', 'gets') &&
+    (line.figures.length > 0 || first)
+  )
     return MEDIUM
-  if (marks.find(date.first - 3, date.last + 3, 'stance:concedes') || (line.index < 3 && isWon(line, date)))
-    return WEAK
+  if (line.index < 3 && isWon(line, date)) return WEAK
   return 0
 }

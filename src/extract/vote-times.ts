@@ -48,7 +48,8 @@ export function isAhead(line: Line, date: DateRead, day: PartialDate | undefined
   return (
     date.ahead !== undefined &&
     line.marks.find(0, line.tokens.length, 'scheduled', 'vote-again') !== undefined &&
-    line.marks.find(0, line.tokens.length, 'wins', 'turnout') === undefined
+    line.marks.find(0, line.tokens.length, 'wins', 'turnout') === undefined &&
+    !(line.figures.length > 0 && line.marks.find(0, line.tokens.length, 'gets', 'counted'))
   )
 }
 

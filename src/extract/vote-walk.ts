@@ -128,7 +128,7 @@ export function mentioned(
     const date = days[index]
     // "he wanted a referendum", "demands an early parliamentary election": there is none.
     if (vote.wished && vote.office && vote.office !== walk.current.office && !date)
-      return { line: line.index, first: vote.first, last: vote.last, slot: walk.current }
+      return { line: line.index, first: vote.first, last: vote.last, slot: walk.current, aside: true }
     const own = walk.region === walk.setting.region
     const isPast =
       past || isForeign(line, vote, walk.region) || (date !== undefined && isLongPast(date.date, day, own))
@@ -151,8 +151,8 @@ export function mentioned(
     slot.weight += 1
     // "She may not run in the next election": the text goes on about the referendum.
     const passing = !met && vote.elects && !vote.office && !value
-    if (!slot.upcoming && !passing) walk.current = slot
-    return { line: line.index, first: vote.first, last: vote.last, slot }
+    if (!slot.upcoming && !passing && !vote.aside) walk.current = slot
+    return { line: line.index, first: vote.first, last: vote.last, slot, aside: vote.aside }
   })
 }
 
@@ -204,6 +204,7 @@ export function readDays(
   target: Slot,
 ): void {
   const { day } = walk
+  if (line.marks.find(0, line.tokens.length, 'hypothetical')) return
   // "Voting is under way": today.
   const now = line.index < 2 && line.dates.length === 0 && line.marks.find(0, line.tokens.length, 'under-way')
   if (now && day !== undefined && isDay(day) && target.dates.size === 0) target.dates.set(day, STRONG)

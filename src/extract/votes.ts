@@ -30,6 +30,8 @@ export type Mention = {
   readonly first: number
   readonly last: number
   slot: Slot
+  /** Named only to compare with: "more than in the first round of April 30". */
+  readonly aside: boolean
 }
 
 export type Votes = {

@@ -21,6 +21,7 @@ export const cues = [
   'held',
   'under-way',
   'scheduled',
+  'deadline',
   'called',
   'acts',
   'eve',
@@ -60,6 +61,7 @@ export const cues = [
   'official-word',
   // Who got what.
   'share',
+  'cast-total',
   'continues',
   'ballots',
   'seats',

@@ -1,5 +1,6 @@
 // The answers of a referendum, and the words of an option where it is no yes or no.
 import type { ReadingOf } from '../article.ts'
+import { usesOf } from '../figure-use.ts'
 import type { Line } from '../line.ts'
 import type { Figure } from '../numbers.ts'
 import type { Choice } from './choices.ts'
@@ -12,7 +13,14 @@ export function answer(line: Line, figure: Figure, until: number, context: Readi
   const { choices } = context.reader.lexicon
   const limit = Math.min(next - 1, figure.last + 14)
   const after = line.marks.find(figure.last + 1, limit, 'yes', 'no', 'third-option')
-  const ahead = line.marks.findLast(Math.max(until, figure.first - 10), figure.first - 1, 'yes', 'no')
+  const said = line.marks.findLast(Math.max(until, figure.first - 10), figure.first - 1, 'yes', 'no')
+  // "2,001,926 votes against 1,617,989 for Yes": two figures held against each other.
+  const versus =
+    said !== undefined &&
+    said.last === figure.first - 1 &&
+    line.marks.find(said.first, said.first, 'versus') !== undefined &&
+    line.figures.some(({ last }) => last < said.first && said.first - last <= 2)
+  const ahead = versus ? undefined : said
   // "81 per cent opted for a presidential republic and 10 per cent for a parliamentary one".
   const again = line.marks.find(figure.last + 1, figure.last + 2, 'for')
   if (again && line.marks.find(0, figure.first, 'third-option'))
@@ -32,7 +40,8 @@ export function answer(line: Line, figure: Figure, until: number, context: Readi
     line.segmentOf[ahead.first] === clause &&
     !(after && line.segmentOf[after.first] === clause)
   // "2,020,144 people voted yes and 176,566, or 7.87 percent, no": the answers stand behind their figures.
-  const first = line.figures.find(({ unit }) => unit !== 'plain')
+  const uses = usesOf(line)
+  const first = line.figures.find(({ unit }, index) => unit !== 'plain' && uses[index] === 'result')
   const trailing =
     after !== undefined &&
     first !== undefined &&

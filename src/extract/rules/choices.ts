@@ -75,7 +75,11 @@ export function chosen(
 /** "The X party has won. It has 54 percent": the party that the line before is about. */
 function subjectBefore(line: Line, { bystanders }: ReadingOf): Choice | undefined {
   const { before } = line
-  if (before?.paragraph !== line.paragraph || !before.marks.find(0, before.tokens.length, 'wins'))
+  if (
+    !before ||
+    (before.paragraph !== line.paragraph && line.index > 2) ||
+    !before.marks.find(0, before.tokens.length, 'wins')
+  )
     return undefined
   const head = contestants(before, false, bystanders).find(({ name }) => name && !name.oblique)
   return head?.name ? { name: head.name.text, kind: 'party' } : undefined

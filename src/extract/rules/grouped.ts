@@ -81,12 +81,14 @@ export function sharedOut(
 export function eachOfTwo(line: Line, figure: Figure, told: readonly Row[]): readonly Choice[] | undefined {
   const named = bothNamed(line, figure)
   if (named) return named
+  const both = line.marks.findLast(0, figure.first, 'these-two')
   if (
-    !line.marks.find(0, figure.first, 'these-two') ||
-    !line.marks.find(figure.first - 5, figure.last + 3, 'each')
+    !both ||
+    !(line.marks.find(figure.first - 5, figure.last + 3, 'each') || isPutAt(line, both.last, figure.first))
   )
     return undefined
-  const people = told.map(({ choice }) => choice).filter(({ kind }) => kind === 'person' || kind === 'party')
+  const rows = told.filter(({ choice }) => choice.kind === 'person' || choice.kind === 'party')
+  const people = (rows.length > 2 ? leading(rows) : rows).map(({ choice }) => choice)
   const last = people.at(-1)
   const other = people.findLast(choice => choice.name !== last?.name)
   return last && other ? [other, last] : undefined
@@ -95,10 +97,15 @@ export function eachOfTwo(line: Line, figure: Figure, told: readonly Row[]): rea
 /** «Бибилов и Джиоева получили примерно по 25 процентов», "A and B got 25 percent each". */
 function bothNamed(line: Line, figure: Figure): readonly Choice[] | undefined {
   const each =
-    line.marks.find(figure.first - 1, figure.first - 1, 'each') ??
+    line.marks.find(figure.first - 2, figure.first - 1, 'each') ??
     line.marks.find(figure.last + 1, figure.last + 1, 'each')
   const [other, last] = line.names.filter(name => name.last < figure.first).slice(-2)
-  if (!each || other?.person === undefined || last?.person === undefined) return undefined
+  const alike =
+    each ??
+    (last && line.tokens[last.last + 1]?.capital === false
+      ? line.marks.find(last.last + 1, last.last + 1, 'each')
+      : undefined)
+  if (!alike || other?.person === undefined || last?.person === undefined) return undefined
   const joined = last.first - other.last === 2 && line.marks.find(other.last + 1, other.last + 1, 'and')
   return joined
     ? [other, last].flatMap(({ text, person }): Choice[] =>
@@ -106,3 +113,11 @@ function bothNamed(line: Line, figure: Figure): readonly Choice[] | undefined {
       )
     : undefined
 }
+
+/** "had put both candidates at 40%" */
+const isPutAt = (line: Line, both: number, figure: number) =>
+  figure - both <= 4 && line.marks.findLast(both - 4, both, 'given') !== undefined
+
+/** The two rows with the greatest shares, the first last. */
+const leading = (rows: readonly Row[]): Row[] => [...rows].sort((a, b) => shareOf(a) - shareOf(b)).slice(-2)
+const shareOf = ({ figures }: Row) => figures.find(({ unit }) => unit === 'percent')?.value ?? 0

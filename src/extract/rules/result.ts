@@ -27,12 +27,14 @@ export function rowsOf(context: ReadingOf): Row[] {
   const { lines } = context
   const rows: Row[] = []
   let surveyed = -1
+  const survey = isSurvey(context)
   for (const line of lines) {
     if (
       line.marks.find(0, line.tokens.length, 'survey') &&
       !line.marks.find(0, line.tokens.length, 'projected')
     )
       surveyed = line.paragraph
+    if (survey && !line.marks.find(0, line.tokens.length, 'authority', 'projected')) continue
     if (surveyed === line.paragraph || isTaken(line, lines[line.index + 1])) continue
     if (line.figures.length === 0 || !isTelling(line, lines)) continue
     const uses = usesOf(line)
@@ -40,6 +42,14 @@ export function rowsOf(context: ReadingOf): Row[] {
   }
   return rows
 }
+
+/** Does an article report a survey, and no count? */
+export const isSurvey = ({ headline, lines }: ReadingOf): boolean =>
+  [headline, ...lines.slice(0, 2)].some(
+    line =>
+      line.marks.find(0, line.tokens.length, 'survey') !== undefined &&
+      line.marks.find(0, line.tokens.length, 'projected', 'authority', 'turnout') === undefined,
+  )
 
 type Open = {
   readonly choice: Choice

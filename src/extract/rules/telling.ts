@@ -45,6 +45,7 @@ export const isTaken = (line: Line, next: Line | undefined): boolean =>
 export function isPlausible(line: Line, figure: Figure): boolean {
   if (figure.unit === 'seats')
     return (
+      isListed(line) ||
       line.marks.findLast(figure.first - REACH, figure.first - 1, 'gets', 'given', 'and') !== undefined ||
       line.marks.find(figure.last + 1, figure.last + REACH, 'for', 'gets') !== undefined
     )
@@ -74,3 +75,11 @@ export function isPlausible(line: Line, figure: Figure): boolean {
 
 /** Words between an owner and its seats: "will have seven deputies". */
 const REACH = 10
+
+/** "Ciutadans — 36 seats, 25.4%": a row of a list, nothing but a name and its figures. */
+function isListed(line: Line): boolean {
+  const [name] = line.names
+  const [figure] = line.figures
+  if (!name || !figure || name.first > 2 || figure.first <= name.last + 1) return false
+  return line.tokens.slice(name.last + 1, figure.first).every(({ kind }) => kind === 'punctuation')
+}

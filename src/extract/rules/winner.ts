@@ -109,7 +109,7 @@ const LATE = 90
 /** "won outright", and not "came close to an outright majority". */
 const isSpared = (line: Line): boolean => {
   const mark = line.marks.find(0, line.tokens.length, 'spared')
-  return mark !== undefined && line.marks.find(mark.first - 4, mark.first - 1, 'not-winner') === undefined
+  return mark !== undefined && line.marks.find(0, mark.first - 1, 'not-winner', 'negation') === undefined
 }
 
 /** Does a row stand by a count of which much is still to come? */
