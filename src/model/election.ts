@@ -35,6 +35,24 @@ export const stances = [
 ] as const
 export type Stance = (typeof stances)[number]
 
+/** How a number is hedged where it is printed: "more than 76", "about 8.4", "almost 70", "less than 30". */
+export type Hedge = 'at-least' | 'about' | 'almost' | 'less-than'
+
+/** Where somebody stands to a vote: who ran it, who lost it, who claims the place, who backs those who run it. */
+export const sides = [
+  'winner',
+  'authorities',
+  'lost',
+  'candidate',
+  'opposition',
+  'claims',
+  'backs',
+  'observers',
+  'states',
+  'others',
+] as const
+export type Side = (typeof sides)[number]
+
 /** One vote as one article tells of it. */
 export type Vote = {
   readonly region: RegionId
