@@ -5,6 +5,7 @@ import {
   command,
   nameIn,
   type PersonFact,
+  readableFirst,
   type Saying,
   type Several,
   type Unknown,
@@ -26,11 +27,14 @@ import {
   type Words,
 } from '../src/reply/build.ts'
 import type { Block, Reply, Text } from '../src/reply/document.ts'
+import { cites, figureOf } from './parts/citing.ts'
 
 type Answer = PersonFact | Several | Unknown
 
 /** Other spellings shown; more say nothing new. */
 const NAMES = 6
+/** Offices shown, newest first. */
+const ROLES = 5
 /** Buttons to a person's votes. */
 const VOTES = 5
 
@@ -69,7 +73,13 @@ function card(fact: PersonFact, say: Saying): Reply {
   const { who } = say.messages
   const title = nameIn(fact.names, say)
   const others = fact.names.filter(name => name !== title).slice(0, NAMES)
-  const told = [...rolesOf(fact, say), ...votesOf(fact, say), ...standsOf(fact, say), ...quotesOf(fact, say)]
+  const told = [
+    ...rolesOf(fact, say),
+    ...votesOf(fact, say),
+    ...standsOf(fact, say),
+    ...quotesOf(fact, say),
+    ...reportedOf(fact, say),
+  ]
   const blocks: Block[] = [
     ...(others.length > 0 ? [fields([[who.alsoPrinted, others.join(', ')]])] : []),
     ...(told.length > 0 ? told : [info(who.bare)]),
@@ -87,8 +97,12 @@ function card(fact: PersonFact, say: Saying): Reply {
 function rolesOf({ roles }: PersonFact, say: Saying): readonly Block[] {
   const { who } = say.messages
   if (roles.length === 0) return []
-  const items = roles.map(({ role, region, said, source }): Text => {
-    const where = region === null ? '' : `, ${say.place(region)}`
+  // The same office in the other language says it twice.
+  const letters = say.messages.script === 'Cyrillic' ? /\p{Script=Cyrillic}/u : /\p{Script=Latin}/u
+  const readable = roles.filter(({ role }) => letters.test(role))
+  const shown = (readable.length > 0 ? readable : roles).slice(0, ROLES)
+  const items = shown.map(({ role, region, said, source }): Text => {
+    const where = region === null || role.includes(say.place(region)) ? '' : `, ${say.place(region)}`
     const when = said === null ? '' : ` (${who.said(said, say.chat.settings.zone)})`
     return [`${role}${where}${when}`, cite(source)]
   })
@@ -114,30 +128,22 @@ function votesOf({ elections }: PersonFact, say: Saying): readonly Block[] {
   ]
 }
 
-function row(
-  one: Candidacy,
-  has: (key: 'percent' | 'votes') => boolean,
-  { messages, place }: Saying,
-): readonly Words[] {
+function row(one: Candidacy, has: (key: 'percent' | 'votes') => boolean, say: Saying): readonly Words[] {
+  const { messages, place } = say
   const outcome = [
     messages.outcomes[one.outcome],
-    ...(one.standing !== null && one.standing !== 'official' ? [messages.standings[one.standing]] : []),
+    ...(one.standing !== null && one.standing !== 'official' ? [messages.standingWords[one.standing]] : []),
     ...(one.agreement === 'disputed' ? [messages.agreements.disputed] : []),
   ]
   return [
     messages.vote({ ...one, place: place(one.region) }),
-    ...(has('percent') ? [figure(one, 'percent', messages.percent)] : []),
-    ...(has('votes') ? [figure(one, 'votes', messages.number)] : []),
-    [outcome.join(', '), cite(...(one.outcome === 'won' ? one.outcomeSources : [one.source]))],
+    ...(has('percent') ? [figureOf(one, 'percent', say)] : []),
+    ...(has('votes') ? [figureOf(one, 'votes', say)] : []),
+    [
+      outcome.join(', '),
+      ...cites(one.outcome === 'won' ? readableFirst(one.outcomeSources, say) : [one.source]),
+    ],
   ]
-}
-
-/** The figure with the sentences that print this very number. */
-function figure(one: Candidacy, key: 'percent' | 'votes', say: (value: number) => string): Words {
-  const value = one[key]
-  if (value === null) return ''
-  const printing = one.sources.filter(source => source[key] === value)
-  return [say(value), ...(printing.length > 0 ? [cite(...printing)] : [])]
 }
 
 function standsOf({ positions }: PersonFact, say: Saying): readonly Block[] {
@@ -157,6 +163,16 @@ function standsOf({ positions }: PersonFact, say: Saying): readonly Block[] {
 function quotesOf({ quotes }: PersonFact, say: Saying): readonly Block[] {
   if (quotes.length === 0) return []
   return [heading(say.messages.who.quotes), ...quotes.map(({ text, source }) => quote(text, [source]))]
+}
+
+/** In the articles' words, so without quotation marks. */
+function reportedOf({ reported }: PersonFact, say: Saying): readonly Block[] {
+  if (reported.length === 0) return []
+  const items = reported.map(({ text, date, source }): Text => {
+    const when = date === null ? '' : `${say.messages.day(date, say.chat.settings.zone)}: `
+    return [`${when}… ${text}`, cite(source)]
+  })
+  return [heading(say.messages.who.reported), list(items)]
 }
 
 function storiesOf({ stories }: PersonFact, say: Saying): readonly Block[] {

@@ -15,7 +15,7 @@ const PLACES = 6
  * never differ.
  */
 export async function candidaciesOf(
-  store: Pick<Store, 'claims' | 'judgements'>,
+  store: Pick<Store, 'claims' | 'entities' | 'judgements'>,
   entities: readonly EntityId[],
   now: Instant,
 ): Promise<readonly Candidacy[]> {
@@ -53,6 +53,7 @@ function linesOf(fact: ElectionFact, entities: readonly EntityId[], line: string
         percent: first?.percent ?? null,
         votes: first?.votes ?? null,
         seats: first?.seats ?? null,
+        hedges: first?.hedges ?? {},
         standing: first?.standing ?? null,
         agreement: row?.agreement ?? 'unknown',
         outcome: outcomeOf(fact, round, place, row, won),

@@ -1,8 +1,9 @@
 // One contest as a fact: all that is known of it, put together from its polling days.
-import type { EntityId } from '../model/entity.ts'
 import type { RegionId } from '../model/region.ts'
 import type { Instant } from '../model/time.ts'
 import type { Told } from '../store/store.ts'
+import type { Known } from './actors.ts'
+import { aftermath } from './aftermath.ts'
 import { decisive, hasOutcome, isIn, isUpcoming } from './calendar.ts'
 import { cited } from './cited.ts'
 import type { Contest } from './contests.ts'
@@ -17,7 +18,8 @@ import {
 import { independent, type Origins, originsOf } from './independent.ts'
 import { noticesOf } from './notices.ts'
 import { about, ballotsOf, roundOf, together } from './round.ts'
-import { aftermath, standsOn } from './stands.ts'
+import { silentOn, standsOn } from './stands.ts'
+import { saidOf } from './voices.ts'
 import { standingOf, type Winner, winnerOf } from './winner.ts'
 
 /** Everything that is read for the votes of one place. */
@@ -25,12 +27,16 @@ export type Place = {
   readonly region: RegionId
   readonly all: readonly Contest[]
   readonly positions: readonly Told<'position'>[]
-  readonly identity: ReadonlyMap<EntityId, ReadonlySet<EntityId>>
-}
+} & Known
 
 /** The whole of what is known of one contest. */
-export function factOf(place: Place, contest: Contest, now: Instant): ElectionFact {
-  const { region, all, positions, identity } = place
+export function factOf(
+  place: Place,
+  contest: Contest,
+  now: Instant,
+  voices: readonly Told<'said'>[] = [],
+): ElectionFact {
+  const { region, all, identity } = place
   const told = contest.days.flatMap(day => day.told)
   const origins = originsOf(told)
   const ballotOf = ballotsOf(told, identity)
@@ -41,6 +47,9 @@ export function factOf(place: Place, contest: Contest, now: Instant): ElectionFa
   if (!main) throw new Error(`A contest of ${region} has no polling day`)
   const won = winnerOf(first, ballotOf)
   const agreement = agreementOf(main, won, origins)
+  const sides = { region, winners: new Set(won.entities), round: main }
+  const positions = standsOn(contest, all, place.positions, place, sides)
+  const held = !isUpcoming(first, now)
   const winnersDiffer: readonly Notice[] =
     won.names.length > 1
       ? [{ kind: 'winners-differ', names: won.names.map(([name]) => name ?? ''), sources: won.sources }]
@@ -57,8 +66,10 @@ export function factOf(place: Place, contest: Contest, now: Instant): ElectionFa
     winnerEntities: won.names.length === 1 ? won.entities : [],
     winnerSources: won.sources,
     rounds: rounds.map(({ agreement: _, ...round }) => round),
-    positions: standsOn(contest, all, positions, identity),
-    after: aftermath(contest, all),
+    positions,
+    silent: held && main.results.length > 0 ? silentOn(positions, sides) : [],
+    said: saidOf(voices, positions, place, told),
+    after: aftermath(contest, all, other => lineOf(place, other)),
     others: all
       .filter(other => other !== contest && canBeAsked(other, all))
       .slice(0, CHOICES)
@@ -116,7 +127,13 @@ function announced({ all }: Place, contest: Contest, now: Instant): readonly Not
 /** A vote beside another does not repeat the stands that both share. */
 export function without(fact: ElectionFact, other: ElectionFact): ElectionFact {
   const told = new Set(other.positions.map(({ source }) => source.claim))
-  return { ...fact, positions: fact.positions.filter(({ source }) => !told.has(source.claim)), others: [] }
+  return {
+    ...fact,
+    positions: fact.positions.filter(({ source }) => !told.has(source.claim)),
+    silent: [],
+    said: [],
+    others: [],
+  }
 }
 
 /** The line that asks for this contest; with the month where its year had another for the office. */
@@ -127,8 +144,8 @@ export function lineOf({ region, all }: Place, contest: Contest): string {
   const ambiguous = all.some(
     other => other !== contest && other.office === office && year && isIn(other, year),
   )
-  const month = ambiguous && date && date.length > 4 ? String(Number(date.slice(5, 7))) : undefined
-  return ['election', region, year, office, month].filter(word => word !== undefined).join(' ')
+  const when = ambiguous && date && date.length > 4 ? date.slice(0, 7) : year
+  return ['election', region, when, office].filter(word => word !== undefined).join(' ')
 }
 
 /** A vote whose date nobody tells is asked for by its office alone, and so only where that has no other vote. */

@@ -3,17 +3,19 @@ import type { Office } from '../model/election.ts'
 import type { EntityId } from '../model/entity.ts'
 import type { RegionId } from '../model/region.ts'
 import type { Instant } from '../model/time.ts'
-import type { Store } from '../store/store.ts'
+import type { Store, Told } from '../store/store.ts'
 import { decisive, isIn, isUpcoming, latest, ofOneDay } from './calendar.ts'
+import { toldAt } from './cited.ts'
 import { factOf, lineOf, type Place, without } from './contest-fact.ts'
 import { type Contest, contests } from './contests.ts'
 import { CHOICES, type Choice, type ElectionFact, type Several, type Unknown } from './fact.ts'
 import type { ElectionQuery, VoteLine } from './facts.ts'
 import { identities } from './identity.ts'
+import { named } from './naming.ts'
 
-type Votes = Pick<Store, 'claims' | 'judgements'>
+type Votes = Pick<Store, 'claims' | 'entities' | 'judgements'>
 
-/** Where several votes fall on one day, a leader's comes first and the referendum stands beside it. */
+/** Where several votes fall on one day, one with figures comes first, then a leader's; the referendum stands beside it. */
 const precedence: readonly Office[] = [
   'president',
   'head-of-government',
@@ -47,7 +49,9 @@ export async function electionOf(
     }
   const chosen = year === undefined ? latest(wanted, now) : wanted
   const [first, ...rest] = [...chosen].sort(
-    (a, b) => precedence.indexOf(a.office) - precedence.indexOf(b.office),
+    (a, b) =>
+      Number(hasFigures(b)) - Number(hasFigures(a)) ||
+      precedence.indexOf(a.office) - precedence.indexOf(b.office),
   )
   if (!first) return { kind: 'unknown', asked, nearest: [] }
   if (rest.some(other => !ofOneDay(first, other)))
@@ -56,13 +60,21 @@ export async function electionOf(
       asked,
       choices: wanted.slice(0, CHOICES).map(contest => choiceOf(place, contest)),
     }
-  const fact = factOf(place, first, now)
+  const voices = await voicesOn(store, first)
+  const roles = [
+    ...place.roles,
+    ...(await rolesOf(
+      store,
+      voices.map(({ claim }) => claim.subject),
+    )),
+  ]
+  const fact = await named(store, factOf({ ...place, roles }, first, now, voices))
   // Asked for one office, the other vote of that day is offered and not told.
   const beside =
     office === undefined ? place.all.filter(other => other !== first && ofOneDay(first, other)) : []
   return {
     ...fact,
-    beside: beside.map(other => factOf(place, other, now)).map(other => without(other, fact)),
+    beside: await Promise.all(beside.map(other => named(store, without(factOf(place, other, now), fact)))),
   }
 }
 
@@ -98,6 +110,30 @@ export async function electionsWith(
     .map(contest => ({ fact: factOf(place, contest, now), line: lineOf(place, contest) }))
 }
 
+/** Does any article tell a row of its result? */
+const hasFigures = ({ days }: Contest) =>
+  days.some(({ told }) => told.some(({ claim }) => claim.predicate === 'result'))
+
+/** Articles on a contest whose voices are heard, the newest of them; a card tells four. */
+const HEARD = 6
+
+/** What is said in articles that tell of a contest. */
+async function voicesOn(store: Votes, contest: Contest): Promise<readonly Told<'said'>[]> {
+  const told = contest.days.flatMap(day => day.told)
+  const published = new Map(told.map(one => [one.article.id, toldAt(one)]))
+  const newest = [...published].sort(([, a], [, b]) => b.localeCompare(a)).slice(0, HEARD)
+  const said = await Promise.all(
+    newest.map(([article]) => store.claims.find({ article, predicates: ['said'] })),
+  )
+  return said.flat()
+}
+
+/** What the papers say these are; states and bodies are known by their names. */
+async function rolesOf(store: Votes, speakers: readonly EntityId[]): Promise<readonly Told<'role'>[]> {
+  const subjects = [...new Set(speakers)].filter(speaker => speaker.startsWith('person:'))
+  return subjects.length > 0 ? store.claims.find({ subjects, predicates: ['role'] }) : []
+}
+
 async function placeOf(store: Votes, region: RegionId): Promise<Place> {
   const told = await store.claims.find({ subjectPrefix: `election:${region}:` })
   const positions = await store.claims.find({ predicates: ['position'], region })
@@ -106,10 +142,13 @@ async function placeOf(store: Votes, region: RegionId): Promise<Place> {
       ? [claim.value.entity]
       : [],
   )
-  const identity = await identities(store, [
-    ...new Set([...named, ...positions.map(({ claim }) => claim.subject)]),
-  ])
-  return { region, all: contests(told), positions, identity }
+  const actors = [...new Set(positions.map(({ claim }) => claim.subject))]
+  const identity = await identities(store, [...new Set([...named, ...actors])])
+  const roles = await rolesOf(
+    store,
+    actors.flatMap(actor => [...(identity.get(actor) ?? [actor])]),
+  )
+  return { region, all: contests(told), positions, identity, roles }
 }
 
 function choiceOf(place: Place, contest: Contest): Choice {

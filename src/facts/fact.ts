@@ -1,7 +1,8 @@
 // A fact is our reading of claims: what is known of a vote or a person, who says so, and whether they agree.
+import type { BodyId } from '../languages/bodies.ts'
 import type { ArticleId, PublisherId } from '../model/article.ts'
 import type { ClaimId } from '../model/claim.ts'
-import type { Office, Stance, Standing } from '../model/election.ts'
+import type { Hedge, Office, Side, Stance, Standing } from '../model/election.ts'
 import type { EntityId, EntityKind } from '../model/entity.ts'
 import type { RegionId } from '../model/region.ts'
 import type { Instant, PartialDate } from '../model/time.ts'
@@ -36,6 +37,8 @@ export type Reading = {
   readonly percent: number | null
   readonly votes: number | null
   readonly seats: number | null
+  /** Of the figures that every source hedges alike. */
+  readonly hedges: Readonly<Partial<Record<'percent' | 'votes' | 'seats', Hedge>>>
   readonly standing: Standing
   readonly sources: readonly CitedFigures[]
   /** How many of the sources are independent of each other. */
@@ -69,8 +72,16 @@ export type RoundFact = {
 }
 
 export type PositionFact = {
+  /** The fullest form of the name. */
   readonly actor: string
   readonly entity: EntityId
+  /** Every form of the actor's name, most printed first. */
+  readonly names: readonly string[]
+  /** What the actor is, as printed, in any language. */
+  readonly roles: readonly string[]
+  /** A body that every country's news speak of; null for persons, states and bodies of their own. */
+  readonly body: BodyId | null
+  readonly side: Side
   readonly stance: Stance
   /** The clause that gives the reason, verbatim. */
   readonly reason: string | null
@@ -78,6 +89,21 @@ export type PositionFact = {
   readonly words: string | null
   /** The sentence. */
   readonly quote: string
+  readonly source: Cited
+  /** Everyone who reports this stand, the source first. */
+  readonly sources: readonly Cited[]
+}
+
+/** What somebody who takes no stand said, as an article that tells of the vote prints it. */
+export type SaidFact = {
+  readonly speaker: string
+  readonly entity: EntityId
+  readonly names: readonly string[]
+  readonly roles: readonly string[]
+  readonly body: BodyId | null
+  /** Verbatim; the speaker's own words where `direct`, else the article's. */
+  readonly words: string
+  readonly direct: boolean
   readonly source: Cited
 }
 
@@ -106,6 +132,8 @@ export type Notice =
       readonly names: readonly string[]
       readonly sources: readonly Cited[]
     }
+  /** More votes are printed than voters are registered. */
+  | { readonly kind: 'more-votes-than-voters'; readonly sources: readonly Cited[] }
   /** Nothing firmer than a count under way or an estimate is known. */
   | { readonly kind: 'not-final'; readonly standing: Standing; readonly sources: readonly Cited[] }
   /** The newest article about it is this old. */
@@ -125,6 +153,19 @@ export type Notice =
       readonly sources: readonly Cited[]
     }
 
+export type After = {
+  /** When it was told. */
+  readonly date: string | null
+  readonly what: string
+  readonly source: Cited
+  /** The vote that was held, or called, in its stead. */
+  readonly next?: {
+    readonly office: Office
+    readonly date: PartialDate | null
+    readonly line: string
+  }
+}
+
 export type ElectionFact = {
   readonly kind: 'election'
   readonly region: RegionId
@@ -141,8 +182,16 @@ export type ElectionFact = {
   /** The decisive round first. */
   readonly rounds: readonly RoundFact[]
   readonly positions: readonly PositionFact[]
+  /** Those of whom a stand would be expected and of whom no article tells one. */
+  readonly silent: readonly {
+    readonly side: Side
+    readonly region: RegionId | null
+    readonly names: readonly string[]
+  }[]
+  /** What others said, in articles that tell of the vote. */
+  readonly said: readonly SaidFact[]
   /** What came of it, oldest first; `what` is verbatim. */
-  readonly after: readonly { readonly date: string | null; readonly what: string; readonly source: Cited }[]
+  readonly after: readonly After[]
   /** Further votes of the place that can be asked for. */
   readonly others: readonly {
     readonly office: Office
@@ -163,6 +212,7 @@ export type Candidacy = {
   readonly percent: number | null
   readonly votes: number | null
   readonly seats: number | null
+  readonly hedges: Reading['hedges']
   readonly standing: Standing | null
   readonly agreement: Agreement
   readonly outcome: Outcome
@@ -191,11 +241,18 @@ export type PersonFact = {
     readonly source: Cited
   }[]
   readonly elections: readonly Candidacy[]
-  readonly positions: readonly (Omit<PositionFact, 'actor' | 'entity'> & {
+  readonly positions: readonly (Pick<PositionFact, 'stance' | 'reason' | 'words' | 'quote' | 'source'> & {
     readonly about: RegionId
     readonly date: string | null
   })[]
+  /** In the person's own words. */
   readonly quotes: readonly { readonly text: string; readonly date: string | null; readonly source: Cited }[]
+  /** What articles report the person to have said, in the articles' words. */
+  readonly reported: readonly {
+    readonly text: string
+    readonly date: string | null
+    readonly source: Cited
+  }[]
   readonly stories: readonly {
     readonly title: string
     readonly publisher: string

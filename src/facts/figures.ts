@@ -1,22 +1,29 @@
 // Can two printed figures be one figure? Sources round, cut and say "more than"; that is no disagreement.
+import type { Hedge } from '../model/election.ts'
 
-/** Words before a number that promise no more than its order; "more than 76" may be 76.9. */
+/** Words before a number that promise no more than its order; "more than 76" may be 76.9, "almost 70" 69.6. */
 const atLeast =
   /\b(?:more than|over|at least|above)\s*$|(?<!\p{L})(?:более(?: чем)?|больше|свыше|не менее|как минимум)\s*$/iu
-const nearly =
-  /\b(?:almost|nearly|about|around|some|roughly|approximately|close to|just under|less than|under)\s*$|(?<!\p{L})(?:почти|около|примерно|порядка|приблизительно|менее|чуть менее)\s*$/iu
+const about =
+  /\b(?:about|around|some|roughly|approximately)\s*$|(?<!\p{L})(?:около|примерно|порядка|приблизительно)\s*$/iu
+const almost =
+  /\b(?:almost|nearly|close to|just under|slightly less than)\s*$|(?<!\p{L})(?:почти|чуть (?:менее|меньше)(?: чем)?)\s*$/iu
+const lessThan = /\b(?:less than|under|below)\s*$|(?<!\p{L})(?:менее(?: чем)?|меньше(?: чем)?)\s*$/iu
 
 export type Printed = { readonly value: number /** The sentence that prints it. */; readonly quote: string }
 
-/** How the number is hedged where the sentence prints it: `at-least` is floored, `nearly` may lie to either side. */
-function hedge({ value, quote }: Printed): 'at-least' | 'nearly' | 'none' {
+/** How the number is hedged where the sentence prints it: `at-least` is floored, the others may lie to either side. */
+export function hedgeOf({ value, quote }: Printed): Hedge | undefined {
   const digits = String(value)
     .replace('.', '[.,]')
     .replace(/\B(?=(\d{3})+(?!\d))/g, '[\\s,.\\u00a0\\u202f]?')
   const at = quote.search(new RegExp(`(?<![\\d.,])${digits}`, 'u'))
-  if (at < 0) return 'none'
+  if (at < 0) return undefined
   const before = quote.slice(Math.max(0, at - 24), at)
-  return atLeast.test(before) ? 'at-least' : nearly.test(before) ? 'nearly' : 'none'
+  if (atLeast.test(before)) return 'at-least'
+  if (about.test(before)) return 'about'
+  if (almost.test(before)) return 'almost'
+  return lessThan.test(before) ? 'less-than' : undefined
 }
 
 const decimals = (value: number) => String(value).split('.')[1]?.length ?? 0
@@ -46,7 +53,7 @@ function within(coarse: Printed, fine: number, unit: number): boolean {
   const apart = fine - coarse.value
   const slack = unit * 1e-6
   if (Math.abs(apart) <= unit / 2 + slack) return true
-  const said = hedge(coarse)
+  const said = hedgeOf(coarse)
   if (said === 'at-least') return apart >= 0 && apart < unit + slack
-  return said === 'nearly' && Math.abs(apart) <= unit + slack
+  return said !== undefined && Math.abs(apart) <= unit + slack
 }

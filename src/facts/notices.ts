@@ -9,6 +9,8 @@ import { independent, type Origins } from './independent.ts'
 const ROUNDING = 0.5
 /** How far votes and shares of one count may lie apart, as a share of the whole. */
 const COUNT_SLACK = 0.02
+/** Voters are put on the rolls on the day itself, and an electorate is often printed in round thousands. */
+const VOTERS_SLACK = 0.02
 /** News of a vote that is older than this is marked with its age. */
 const STALE_AFTER_DAYS = 365
 
@@ -55,6 +57,13 @@ function arithmetic(round: RoundFact): readonly Notice[] {
   const sum = shares.reduce((total, row) => total + (row.percent ?? 0), 0)
   if (sum > 100 + ROUNDING)
     notices.push({ kind: 'sum-over-100', sources: shares.flatMap(row => row.sources) })
+  const [electorate] = round.registered
+  const cast = rows.reduce((total, row) => total + (row.votes ?? 0), 0)
+  if (electorate?.votes && cast > electorate.votes * (1 + VOTERS_SLACK))
+    notices.push({
+      kind: 'more-votes-than-voters',
+      sources: [...electorate.sources, ...rows.filter(row => row.votes !== null).flatMap(row => row.sources)],
+    })
   const both = rows.filter(
     row => row.percent !== null && row.percent > 1 && row.votes !== null && row.votes > 100,
   )

@@ -3,18 +3,19 @@ import { voteOf } from '../model/election.ts'
 import type { EntityId } from '../model/entity.ts'
 import type { RegionId } from '../model/region.ts'
 import type { Instant } from '../model/time.ts'
-import type { Store } from '../store/store.ts'
+import type { Store, Told } from '../store/store.ts'
 import { candidaciesOf } from './candidacies.ts'
 import { cited, toldAt } from './cited.ts'
 import { CHOICES, type Choice, type PersonFact, type Several, type Unknown } from './fact.ts'
 import { type Known, knownBy, meant, namesOf, nearestTo } from './meant.ts'
-import { ownWords } from './words.ts'
+import { ownWords, trimmed } from './words.ts'
 
 type People = Pick<Store, 'claims' | 'entities' | 'judgements' | 'articles'>
 
 /** What a card tells of each kind at most; the rest is a search away. */
 const ROLES = 8
 const QUOTES = 5
+const REPORTED = 4
 const POSITIONS = 12
 const STORIES = 5
 /** Names offered where none is known. */
@@ -49,9 +50,11 @@ async function choicesOf(store: People, known: readonly Known[]): Promise<readon
       // A body carries its place in its id; a person without a role is told apart by where one stood.
       const region =
         one.entities[0]?.split('@')[1] ?? (hint === undefined ? await stoodIn(store, one) : undefined)
+      // A name is asked for by itself where it can mean nobody else; namesakes are asked for by id.
+      const alone = meant(known, name)
       return {
         label: name,
-        line: `who ${one.entities[0] ?? name}`,
+        line: `who ${alone.length === 1 && alone[0] === one ? name : (one.entities[0] ?? name)}`,
         ...(hint !== undefined && { hint }),
         ...(region !== undefined && { region }),
       }
@@ -113,13 +116,42 @@ async function factOf(store: People, known: Known, now: Instant): Promise<Person
     )
       .slice(0, QUOTES)
       .map(told => ({
-        text: told.claim.value.words,
+        text: trimmed(told.claim.value.words),
+        date: told.article.published ?? null,
+        source: cited(told),
+      })),
+    reported: reportedOf(said)
+      .slice(0, REPORTED)
+      .map(told => ({
+        text: trimmed(told.claim.value.words),
         date: told.article.published ?? null,
         source: cited(told),
       })),
     stories: await storiesOf(store, subjects),
   }
 }
+
+/** Reported words of some length that are no part of a quotation that is told already. */
+function reportedOf(said: readonly Told<'said'>[]): readonly Told<'said'>[] {
+  const direct = said.filter(({ claim }) => claim.value.direct)
+  const overlaps = ({ claim, article }: Told<'said'>) =>
+    direct.some(
+      other =>
+        other.article.id === article.id &&
+        other.claim.from.span[0] < claim.from.span[1] &&
+        claim.from.span[0] < other.claim.from.span[1],
+    )
+  const reported = said.filter(
+    one =>
+      !one.claim.value.direct &&
+      one.claim.standing !== 'denied' &&
+      one.claim.value.words.split(/\s+/).length >= REPORTED_WORDS &&
+      !overlaps(one),
+  )
+  return distinct(reported, ({ claim }) => claim.value.words)
+}
+/** Fewer words are a fragment that tells nothing by itself. */
+const REPORTED_WORDS = 4
 
 const isHeld = ({ claim }: { readonly claim: { readonly standing: string } }) => claim.standing !== 'denied'
 

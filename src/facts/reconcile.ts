@@ -1,9 +1,9 @@
 // Claims about one thing become readings: figures that agree are one, a real conflict stands side by side.
-import type { Standing } from '../model/election.ts'
+import type { Hedge, Standing } from '../model/election.ts'
 import type { Told } from '../store/store.ts'
 import { cited, toldAt } from './cited.ts'
 import type { Agreement, CitedFigures, Reading } from './fact.ts'
-import { countsAgree, sharesAgree } from './figures.ts'
+import { countsAgree, hedgeOf, sharesAgree } from './figures.ts'
 import { independent, type Origins } from './independent.ts'
 
 export type Figures = {
@@ -100,7 +100,7 @@ function readingOf(group: readonly Item[], of: Origins): Reading {
     group.map(({ source }) => source),
     of,
   )
-  return {
+  const figures: Figures = {
     percent: finest(
       ({ percent }) => percent,
       value => String(value).split('.')[1]?.length ?? 0,
@@ -113,10 +113,27 @@ function readingOf(group: readonly Item[], of: Origins): Reading {
       ({ seats }) => seats,
       value => value,
     ),
+  }
+  return {
+    ...figures,
+    hedges: hedgesOf(figures, sources),
     standing: firmest(group),
     sources,
     independent: independent(sources, of),
   }
+}
+
+/** A figure is hedged where everyone who prints this very number hedges it, and alike. */
+function hedgesOf(figures: Figures, sources: readonly CitedFigures[]): Reading['hedges'] {
+  const hedges: Partial<Record<keyof Figures, Hedge>> = {}
+  for (const key of ['percent', 'votes', 'seats'] as const) {
+    const value = figures[key]
+    if (value === null) continue
+    const printing = sources.filter(source => source[key] === value)
+    const [first, ...others] = new Set(printing.map(({ quote }) => hedgeOf({ value, quote })))
+    if (first !== undefined && others.length === 0) hedges[key] = first
+  }
+  return hedges
 }
 
 /** The first of each origin before its reprints, so that whoever shows three shows three that are independent. */

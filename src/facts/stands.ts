@@ -1,52 +1,84 @@
-// Who takes which stand on a vote, and what came of it, in the words that articles print.
-
-import { voteOf } from '../model/election.ts'
-import type { EntityId } from '../model/entity.ts'
+// Who takes which stand on a vote, and who takes none.
+import { bodyNamed } from '../languages/bodies.ts'
+import { type Side, sides, voteOf } from '../model/election.ts'
+import type { RegionId } from '../model/region.ts'
+import { regionById } from '../regions/gazetteer.ts'
 import type { Told } from '../store/store.ts'
+import { everyone, type Known, rolesOf, whoIs } from './actors.ts'
 import { cited, toldAt } from './cited.ts'
 import { type Contest, distance } from './contests.ts'
-import type { Cited, PositionFact } from './fact.ts'
+import type { ElectionFact, PositionFact } from './fact.ts'
+import { type Sides, sideOf } from './sides.ts'
 import { ownWords } from './words.ts'
 
 /** A stand that names no vote is about the one that was held, or was due, this recently. */
 const BEFORE = 60
 const AFTER = 240
 
-/** The stands on one contest among all stands on votes of its place. */
+/** The stands on one contest among all stands on votes of its place; those who ran it first. */
 export function standsOn(
   contest: Contest,
   all: readonly Contest[],
   positions: readonly Told<'position'>[],
-  identity: ReadonlyMap<EntityId, ReadonlySet<EntityId>>,
+  known: Known,
+  at: Sides,
 ): readonly PositionFact[] {
-  const mine = positions.filter(position => contestsFor(position, all).includes(contest))
-  const facts = new Map<string, PositionFact>()
-  for (const told of [...mine].sort((a, b) => toldAt(a).localeCompare(toldAt(b)))) {
-    const { claim } = told
-    if (claim.standing === 'denied') continue
-    const who = [...(identity.get(claim.subject) ?? [claim.subject])].sort()[0] ?? claim.subject
-    const key = `${who}|${claim.value.stance}`
-    const known = facts.get(key)
-    // One stand of one actor is told once, by the sentence that also gives the reason where there is one.
-    if (known && (known.reason !== null || claim.value.reason === undefined)) continue
-    facts.set(key, {
-      actor: claim.named,
-      entity: claim.subject,
-      stance: claim.value.stance,
-      reason: claim.value.reason ?? null,
-      words: ownWords(claim.from.quote),
-      quote: claim.from.quote,
-      source: cited(told),
+  const mine = positions
+    .filter(({ claim }) => claim.standing !== 'denied')
+    .filter(position => contestsFor(position, all).includes(contest))
+    .sort((a, b) => toldAt(a).localeCompare(toldAt(b)))
+  const actors = Map.groupBy(mine, ({ claim }) => whoIs(claim.subject, claim.named, known))
+  const facts = [...actors.values()].flatMap((told): readonly PositionFact[] => {
+    const [first] = told
+    if (!first) return []
+    const entities = [...new Set(told.flatMap(({ claim }) => everyone(claim.subject, known)))]
+    const names = [...new Set(told.map(({ claim }) => claim.named))].sort((a, b) => b.length - a.length)
+    const actor = names[0] ?? first.claim.named
+    const roles = rolesOf(entities, known)
+    const body = bodyNamed(actor) ?? null
+    return [...Map.groupBy(told, ({ claim }) => claim.value.stance)].flatMap(([stance, stands]) => {
+      // One stand of one actor is told once, by the sentence that also gives the reason where there is one.
+      const best =
+        stands.find(({ claim }) => claim.value.reason !== undefined) ??
+        stands.find(({ claim }) => ownWords(claim.from.quote) !== null) ??
+        stands[0]
+      if (!best) return []
+      return {
+        actor,
+        entity: first.claim.subject,
+        names,
+        roles,
+        body,
+        side: sideOf({ entities, name: actor, roles, body, stance }, at),
+        stance,
+        reason: best.claim.value.reason ?? null,
+        words: ownWords(best.claim.from.quote),
+        quote: best.claim.from.quote,
+        source: cited(best),
+        sources: [best, ...stands.filter(other => other !== best)].map(cited),
+      }
     })
-  }
-  // Everyone goes by one name, the fullest.
-  const names = new Map<EntityId, string>()
-  const whoOf = ({ entity }: PositionFact) => [...(identity.get(entity) ?? [entity])].sort()[0] ?? entity
-  for (const fact of facts.values()) {
-    const known = names.get(whoOf(fact))
-    if (known === undefined || fact.actor.length > known.length) names.set(whoOf(fact), fact.actor)
-  }
-  return [...facts.values()].map(fact => ({ ...fact, actor: names.get(whoOf(fact)) ?? fact.actor }))
+  })
+  return facts.sort((a, b) => sides.indexOf(a.side) - sides.indexOf(b.side))
+}
+
+/** Those of whom a stand is expected where a place is contested or a vote was lost, and of whom none is told. */
+export function silentOn(
+  positions: readonly PositionFact[],
+  { region, round, winners }: Sides,
+): ElectionFact['silent'] {
+  const spoke = new Set(positions.map(({ side }) => side))
+  const place = regionById(region)
+  const state = (side: Side, id: RegionId | undefined) =>
+    id === undefined || spoke.has(side) ? [] : [{ side, region: id, names: [] }]
+  const loser = round?.results.find(
+    row => row.entities.length > 0 && !row.entities.some(entity => winners.has(entity)),
+  )
+  const runnerUp =
+    loser && winners.size > 0 && !spoke.has('lost') && !spoke.has('opposition')
+      ? [{ side: 'lost' as const, region: null, names: loser.names }]
+      : []
+  return [...runnerUp, ...state('claims', place?.parent), ...state('backs', place?.patron)]
 }
 
 /** The contests a stand is about: the one it names, or those its article tells of, or the last one before it. */
@@ -78,32 +110,4 @@ function isRecent(date: string | null, published: string): boolean {
   if (date === null) return false
   const passed = (Date.parse(published) - Date.parse(`${date}-01-01`.slice(0, 10))) / 86_400_000
   return passed >= -BEFORE && passed <= (date.length < 10 ? 365 : AFTER)
-}
-
-/** Words for what undoes a vote, in the languages that we read. */
-const undone =
-  /\b(?:annul\w*|invalidat\w*|overturn\w*|quash\w*|declared void|voided)\b|аннулир|отмен(?:ил|ен|ить|яет)|недействительн/iu
-
-/** What came of a contest: sentences that tell of its undoing, and the next vote for the office; oldest first. */
-export function aftermath(
-  contest: Contest,
-  all: readonly Contest[],
-): readonly { date: string | null; what: string; source: Cited }[] {
-  const last = contest.days.at(-1)?.date
-  const told = contest.days.flatMap(day => day.told)
-  const undoing = told.filter(({ claim }) => undone.test(claim.from.quote))
-  const next = all
-    .filter(other => other !== contest && other.office === contest.office)
-    .flatMap(({ days }) => days.slice(0, 1))
-    .filter(({ date }) => date && last && date > last && distance(date, last) < 730)
-    .sort((a, b) => (a.date ?? '').localeCompare(b.date ?? ''))
-    .slice(0, 1)
-    .flatMap(day => day.told.filter(({ claim }) => claim.predicate === 'polling-day').slice(0, 1))
-  const lines = [...undoing, ...next].map(one => ({
-    date: one.article.published ?? null,
-    what: one.claim.from.quote,
-    source: cited(one),
-  }))
-  const distinct = lines.filter(({ what }, place) => lines.findIndex(other => other.what === what) === place)
-  return distinct.sort((a, b) => (a.date ?? '').localeCompare(b.date ?? '')).slice(0, 5)
 }

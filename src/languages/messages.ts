@@ -1,8 +1,9 @@
 // Everything Teller says, by name. A language is complete when the compiler accepts its messages.
 import type { ChatSettings } from '../model/chat.ts'
-import type { Office, Stance, Standing } from '../model/election.ts'
+import type { Hedge, Office, Side, Stance, Standing } from '../model/election.ts'
 import type { Camp } from '../model/publisher.ts'
 import type { Instant, PartialDate } from '../model/time.ts'
+import type { BodyId } from './bodies.ts'
 
 /** A command as help tells of it. */
 export type CommandWords = {
@@ -31,6 +32,8 @@ export type Messages = {
   /** 47.3 → "47.3 %", 39741 → "39,741". */
   percent(value: number): string
   number(value: number): string
+  /** "more than 76 %": the figure as it is printed, with the word that hedges it. */
+  hedged(hedge: Hedge, figure: string): string
   /** As far as the date is known: "8 September 2019", "September 2019", "2019". */
   date(date: PartialDate): string
   /** The day of an instant in a time zone. */
@@ -44,11 +47,17 @@ export type Messages = {
   vote(vote: VoteWords): string
   round(round: number): string
   readonly standings: Readonly<Record<Standing, string>>
+  /** In a word, beside a name: "preliminary". */
+  readonly standingWords: Readonly<Record<Standing, string>>
   readonly agreements: Readonly<Record<'unknown' | 'single' | 'disputed', string>> & {
     agreed(publishers: number): string
   }
   /** Said of one and of many alike: "rejecting the result". */
   readonly stances: Readonly<Record<Stance, string>>
+  /** What somebody is to the vote; undefined where that says nothing that the name does not. */
+  readonly sides: Readonly<Record<Side, string | undefined>>
+  /** A body that every country's news speak of. */
+  body(id: BodyId): string
   readonly outcomes: Readonly<Record<'won' | 'lost' | 'went-on' | 'ran' | 'stands', string>>
   readonly camps: Readonly<Record<Camp, string>>
   /** The answers that ballots share: `Yes`, `No`, `Against all`. */
@@ -79,6 +88,12 @@ export type Messages = {
     readonly stands: string
     /** Said where no article tells of a stand. */
     readonly noStands: string
+    /** Of whom a stand would be expected, and none was found. */
+    silent(names: readonly string[]): string
+    /** What those said who take no stand. */
+    readonly said: string
+    /** The vote in its stead. */
+    next(vote: VoteWords): string
     readonly after: string
     readonly sameDay: string
     readonly others: string
@@ -90,6 +105,7 @@ export type Messages = {
       winnersDiffer(names: readonly string[]): string
       readonly sumOver100: string
       votesAndPercent(names: readonly string[]): string
+      readonly moreVotesThanVoters: string
       notFinal(standing: Standing): string
       stale(latest: Instant, zone: string): string
       upcoming(vote: VoteWords): string
@@ -113,6 +129,7 @@ export type Messages = {
     }
     readonly stands: string
     readonly quotes: string
+    readonly reported: string
     readonly stories: string
     readonly bare: string
     several(asked: string): string
@@ -245,6 +262,8 @@ export type Messages = {
 
   /** What the asker can mend. */
   readonly misunderstood: {
+    /** Which command a question in plain words was taken for. */
+    takenAs(line: string): string
     readonly title: string
     readonly nothingAsked: string
     unknownCommand(asked: string): string

@@ -25,7 +25,7 @@ test('the decisive round comes first, and a conflict stands side by side under w
   expect(tables(reply).map(table => table.rows.map(row => row.map(words)))).toEqual([
     [
       ['Aslan Bari', '', '47.3 %'],
-      ['Aslan Bari (reported, with no authority named)', '', '48.9 %'],
+      ['Aslan Bari (Valley News; no authority named)', '', '48.9 %'],
       ['Daur Kove', 'Amra', '46.1 %'],
     ],
     [
@@ -50,8 +50,8 @@ test('the answer is the JSON that others read', async () => {
       { round: 1, date: '2019-08-25' },
     ],
     positions: [
-      { actor: 'Georgia', stance: 'illegitimate' },
-      { actor: 'Daur Kove', stance: 'rejects' },
+      { actor: 'Daur Kove', side: 'lost', stance: 'rejects' },
+      { actor: 'Georgia', side: 'claims', stance: 'illegitimate' },
     ],
   })
 })
@@ -91,9 +91,9 @@ test('the Russian card reads well aloud, with names in Russian letters where a p
   expect(read).toContain('Абхазия: выборы президента, 8 сентября 2019 года, второй тур')
   expect(read).toMatch(/Победитель: Аслан Бари \[\d\]/)
   expect(read).toContain('Даур Кове')
-  expect(read).toMatch(/• Georgia: отказ считать голосование законным \[\d\]/)
+  expect(read).toMatch(/• Грузия \(считает место своим\): отказ считать голосование законным \[\d\]/)
   expect(read).toMatch(
-    /• Daur Kove: непризнание результата — «because neither side had half of the votes» \[\d\]/,
+    /• Даур Кове \(поражение\): непризнание результата — «because neither side had half of the votes» \[\d\]/,
   )
 })
 

@@ -83,7 +83,7 @@ Bari’s lead was put at 48.9 percent against 46.1 percent.`,
     says: [
       {
         quote: 'Georgia does not recognise the vote that was held in Sokhumi on Sunday.',
-        actor: 'body:Georgia',
+        actor: 'region:Georgia',
         stance: 'illegitimate',
         about: 'abkhazia',
         on: runoff,

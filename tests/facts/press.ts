@@ -104,9 +104,9 @@ export function articleFrom(printed: Printed, place: number): ReadArticle {
   }
 }
 
-/** Bodies and parties are marked in a test's name: "party:Amra", "body:Moscow". */
-const entityOf = (name: string) => (/^(?:party|body):/.test(name) ? name.toLowerCase() : person(name))
-const bare = (name: string) => name.replace(/^(?:party|body):/, '')
+/** Bodies and parties are marked in a test's name: "party:Amra", "body:Protesters", "region:Georgia". */
+const entityOf = (name: string) => (/^(?:party|body|region):/.test(name) ? name.toLowerCase() : person(name))
+const bare = (name: string) => name.replace(/^(?:party|body|region):/, '')
 
 function namedBy(said: Says): readonly string[] {
   if ('result' in said) return options.includes(said.result) ? [] : [said.result]

@@ -2,6 +2,7 @@
 import type { Office } from '../../model/election.ts'
 import type { PartialDate } from '../../model/time.ts'
 import type { Every, Messages, VoteWords } from '../messages.ts'
+import { bodies } from './bodies.ts'
 
 // British English puts the day first, as our readers do.
 const locale = 'en-GB'
@@ -138,6 +139,8 @@ export const en: Messages = {
   script: 'Latin',
   percent: value => `${decimal.format(value)} %`,
   number: value => decimal.format(value),
+  hedged: (hedge, figure) =>
+    `${{ 'at-least': 'more than', about: 'about', almost: 'almost', 'less-than': 'less than' }[hedge]} ${figure}`,
   date,
   day,
   publishers: n => several(n, 'publisher', 'independent publishers'),
@@ -154,6 +157,13 @@ export const en: Messages = {
     preliminary: 'preliminary count',
     projected: 'estimate (exit poll or parallel count)',
     reported: 'reported, with no authority named',
+    upcoming: 'not held yet',
+  },
+  standingWords: {
+    official: 'official',
+    preliminary: 'preliminary',
+    projected: 'estimate',
+    reported: 'no authority named',
     upcoming: 'not held yet',
   },
   agreements: {
@@ -177,6 +187,19 @@ export const en: Messages = {
     criticises: 'criticising the conduct of the vote',
     'endorses-conduct': 'finding the vote free and fair',
   },
+  sides: {
+    winner: 'named winner',
+    authorities: undefined,
+    lost: 'lost',
+    candidate: 'candidate',
+    opposition: undefined,
+    claims: 'claims the place',
+    backs: 'backs those who run the place',
+    observers: 'observers',
+    states: undefined,
+    others: undefined,
+  },
+  body: id => bodies[id].said,
   outcomes: {
     won: 'won',
     lost: 'lost',
@@ -211,6 +234,9 @@ export const en: Messages = {
     columns: { choice: choiceNames, party: 'Party', percent: 'Share', votes: 'Votes', seats: 'Seats' },
     stands: 'Who says what about the vote',
     noStands: 'No article that Teller has read tells of anybody’s stand on this vote.',
+    silent: names => `No statement found from ${list.format(names)}.`,
+    said: 'Also said',
+    next: what => `Next: ${lower(vote(what))}.`,
     after: 'What came of it',
     sameDay: 'On the same day',
     others: 'Other votes',
@@ -224,6 +250,8 @@ export const en: Messages = {
         'The printed shares exceed the whole when added up: at least one is wrong or belongs to another count.',
       votesAndPercent: names =>
         `Votes and shares do not fit together for ${list.format(names)}: they may come from different counts.`,
+      moreVotesThanVoters:
+        'More votes are printed than voters are registered: at least one figure is wrong or belongs to another count.',
       notFinal: standing =>
         standing === 'projected'
           ? 'Only estimates are known, no count.'
@@ -248,6 +276,7 @@ export const en: Messages = {
     columns: { vote: 'Vote', percent: 'Share', votes: 'Votes', outcome: 'Outcome' },
     stands: 'Stands',
     quotes: 'In their own words',
+    reported: 'Reported to have said',
     stories: 'Latest articles',
     bare: 'Articles name this person but tell no role, vote or words.',
     several: asked => `“${asked}” may be several people. Whom do you mean?`,
@@ -397,6 +426,7 @@ export const en: Messages = {
   },
 
   misunderstood: {
+    takenAs: line => `Taken as the question “${line}”.`,
     title: 'Not understood',
     nothingAsked: 'Nothing was asked. Try one of these.',
     unknownCommand: asked => `There is no command “${asked}”.`,

@@ -2,6 +2,7 @@
 import type { Office } from '../../model/election.ts'
 import type { PartialDate } from '../../model/time.ts'
 import type { Every, Messages, VoteWords } from '../messages.ts'
+import { bodies } from './bodies.ts'
 
 const locale = 'ru'
 const plural = new Intl.PluralRules(locale)
@@ -166,6 +167,8 @@ export const ru: Messages = {
   script: 'Cyrillic',
   percent: value => `${decimal.format(value)} %`,
   number: value => decimal.format(value),
+  hedged: (hedge, figure) =>
+    `${{ 'at-least': 'более', about: 'около', almost: 'почти', 'less-than': 'менее' }[hedge]} ${figure}`,
   date,
   day,
   publishers: n => several(n, neuter, 'издание', 'независимых издания', 'независимых изданий'),
@@ -183,6 +186,13 @@ export const ru: Messages = {
     projected: 'оценка (экзитпол или параллельный подсчёт)',
     reported: 'без ссылки на официальный орган',
     upcoming: 'голосования ещё не было',
+  },
+  standingWords: {
+    official: 'официально',
+    preliminary: 'предварительно',
+    projected: 'оценка',
+    reported: 'без ссылки на официальный орган',
+    upcoming: 'ещё не было',
   },
   agreements: {
     unknown: 'цифры неизвестны',
@@ -206,6 +216,19 @@ export const ru: Messages = {
     criticises: 'критика хода голосования',
     'endorses-conduct': 'оценка голосования как свободного и честного',
   },
+  sides: {
+    winner: 'победа',
+    authorities: undefined,
+    lost: 'поражение',
+    candidate: 'кандидат',
+    opposition: undefined,
+    claims: 'считает место своим',
+    backs: 'поддерживает местные власти',
+    observers: 'наблюдатели',
+    states: undefined,
+    others: undefined,
+  },
+  body: id => bodies[id].said,
   outcomes: {
     won: 'победа',
     lost: 'поражение',
@@ -240,18 +263,23 @@ export const ru: Messages = {
     columns: { choice: choiceNames, party: 'Партия', percent: 'Доля', votes: 'Голосов', seats: 'Мандатов' },
     stands: 'Кто что говорит о голосовании',
     noStands: 'Ни одна прочитанная статья не сообщает, кто как отнёсся к этому голосованию.',
+    silent: names => `Заявлений не найдено: ${list.format(names)}.`,
+    said: 'Что говорили ещё',
+    next: what => `Затем: ${lower(vote(what))}.`,
     after: 'Что было дальше',
     sameDay: 'В тот же день',
     others: 'Другие голосования',
     why: 'Кто это напечатал?',
     notices: {
       singleSource: publisher => `Эти данные пока сообщает только ${publisher}.`,
-      sourcesDiffer: names => `Источники приводят разные данные, они показаны рядом: ${list.format(names)}.`,
+      sourcesDiffer: names => `Источники расходятся в цифрах, они показаны рядом: ${list.format(names)}.`,
       winnersDiffer: names => `Источники называют разных победителей: ${list.format(names)}.`,
       sumOver100:
         'Напечатанные доли в сумме больше целого: хотя бы одна неверна или относится к другому подсчёту.',
       votesAndPercent: names =>
         `Голоса и доли не сходятся, возможно, они из разных подсчётов: ${list.format(names)}.`,
+      moreVotesThanVoters:
+        'Голосов напечатано больше, чем избирателей в списках: хотя бы одно число неверно или относится к другому подсчёту.',
       notFinal: standing =>
         standing === 'projected'
           ? 'Известны только оценки, не подсчёт.'
@@ -277,6 +305,7 @@ export const ru: Messages = {
     columns: { vote: 'Голосование', percent: 'Доля', votes: 'Голосов', outcome: 'Исход' },
     stands: 'Позиции',
     quotes: 'Прямая речь',
+    reported: 'По сообщениям, говорит',
     stories: 'Последние статьи',
     bare: 'Статьи называют это имя, но не сообщают ни должности, ни выборов, ни слов.',
     several: asked => `«${asked}» — это могут быть разные люди. Кто вас интересует?`,
@@ -420,6 +449,7 @@ export const ru: Messages = {
   },
 
   misunderstood: {
+    takenAs: line => `Вопрос понят как «${line}».`,
     title: 'Непонятно',
     nothingAsked: 'Вопроса нет. Попробуйте что-нибудь из этого.',
     unknownCommand: asked => `Команды «${asked}» нет.`,
