@@ -2,6 +2,7 @@
 import type { CueKind } from './cues.ts'
 import type { Line } from './line.ts'
 import type { Figure } from './numbers.ts'
+import { officeKinds } from './vote-names.ts'
 
 export type Use =
   | 'result'
@@ -72,6 +73,7 @@ function useOf(line: Line, figure: Figure, index: number, before: readonly Use[]
     next.first - figure.last <= 4
   )
     return 'other'
+  if (isAge(line, figure)) return 'other'
   const whole =
     previous !== undefined &&
     figure.first - previous.last <= 4 &&
@@ -189,6 +191,19 @@ function useOf(line: Line, figure: Figure, index: number, before: readonly Use[]
   return 'result'
 }
 
+/** "Raila Odinga, 72, got 44.74 percent" */
+const isAge = (line: Line, figure: Figure): boolean =>
+  figure.unit === 'plain' &&
+  figure.digits &&
+  !figure.decimal &&
+  figure.value >= YOUNGEST &&
+  figure.value < OLDEST &&
+  line.tokens[figure.first - 1]?.text === ',' &&
+  line.tokens[figure.last + 1]?.text === ',' &&
+  line.names.some(({ last, person }) => person !== undefined && last === figure.first - 2)
+const YOUNGEST = 18
+const OLDEST = 100
+
 /** "percent of voters took part", "people … had voted", and not "voted against all", "voted Yes". */
 function takesPart(line: Line, figure: Figure, to: number): boolean {
   const part = line.marks.find(figure.last + 1, Math.min(to, figure.last + 10), 'took-part')
@@ -196,7 +211,9 @@ function takesPart(line: Line, figure: Figure, to: number): boolean {
   if (part && line.marks.find(figure.last + 1, part.first, 'of-those')) return false
   if (part)
     return (
-      line.marks.find(part.last, part.last + 2, 'yes', 'no', 'for', 'against', 'against-all') === undefined &&
+      (line.marks.find(part.last, part.last + 2, 'yes', 'no', 'for', 'against', 'against-all') ===
+        undefined ||
+        line.marks.find(part.last + 1, part.last + 3, ...officeKinds) !== undefined) &&
       !line.names.some(
         name => name.first > figure.last && name.last < part.first && name.person !== undefined,
       ) &&

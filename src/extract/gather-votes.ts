@@ -43,6 +43,25 @@ export function gatherVotes(setting: Setting): Votes {
         )
         .filter(other => other.office !== slot.office && oneDay(other, slot))
         .map(other => (rivals.has(line.index) ? twinOf(other) : other)),
+    chamber(line, slot) {
+      if (!line.marks.find(0, line.tokens.length, 'wins') || slot.past || slot.upcoming) return undefined
+      const there = slots.find(
+        ({ region, office, past, upcoming }) =>
+          region === slot.region && office === 'parliament' && !past && !upcoming,
+      )
+      if (there) return there
+      const made: Slot = {
+        ...slot,
+        office: 'parliament',
+        officeSaid: true,
+        round: null,
+        placed: true,
+        lines: [line.index],
+        weight: 0,
+      }
+      slots.push(made)
+      return made
+    },
     at(line, token) {
       const [before, after] = [carried.get(line.index - 1), carried.get(line.index)]
       const found =

@@ -98,6 +98,7 @@ export function namesIn(
     const token = tokens[i]
     if (token?.kind !== 'word' || !token.capital || taken.has(i) || dates.has(i)) continue
     if (marks.at(i).some(({ kind }) => kind === 'leading')) continue
+    if (token.lower === 'no' && tokens[i + 1]?.text === '.') continue
     let last = i
     for (let at = i + 1; at < tokens.length; at++) {
       const here = tokens[at]

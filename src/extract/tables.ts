@@ -51,8 +51,10 @@ function projectedLines(lines: readonly Line[]): ReadonlyMap<number, number> {
   const found = new Map<number, number>()
   let open: { paragraph: number; source: number } | undefined
   for (const line of lines) {
-    const marked = line.marks.find(0, line.tokens.length, 'projected') !== undefined
     const authority = line.marks.find(0, line.tokens.length, 'authority') !== undefined
+    // A quick count is a projection, unless it is the authority's own.
+    const quick = line.marks.find(0, line.tokens.length, 'quick-count') !== undefined && !authority
+    const marked = quick || line.marks.find(0, line.tokens.length, 'projected') !== undefined
     if (marked) open = { paragraph: line.paragraph, source: line.index }
     else if (open && (open.paragraph !== line.paragraph || authority)) open = undefined
     if (open) found.set(line.index, open.source)

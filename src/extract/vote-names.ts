@@ -251,6 +251,15 @@ function isWon(line: Line, date: DateRead): boolean {
   )
 }
 
+/** Words for polling, and not "polling stations" that are counted. */
+function pollingNear(line: Line, from: number, to: number): Mark | undefined {
+  for (let at = Math.max(0, from); at <= to; at++) {
+    const mark = line.marks.find(at, at, 'polling')
+    if (mark && (mark.last > mark.first || !line.marks.covers(at, 'no-vote', 'counted'))) return mark
+  }
+  return undefined
+}
+
 /** How strongly a line speaks for a date as polling day, when no word for the vote stands beside it. */
 export function pollingScore(line: Line, date: DateRead): number {
   const { marks } = line
@@ -261,13 +270,18 @@ export function pollingScore(line: Line, date: DateRead): number {
     isDeadline(line, date)
   )
     return 0
+  if (marks.find(date.first - 4, date.first - 1, 'vote-night')) return MEDIUM
   // Exit polls are told when the polls close.
   if (marks.find(date.first - 4, date.last + 3, 'exit-poll')) return MEDIUM
   if (told(line, date.first - 4, date.first - 1) || marks.find(date.last + 1, date.last + 2, 'says')) return 0
   const segmentOf = (token: number) => line.segmentOf[token] ?? -1
-  const close = marks.find(date.first - 5, date.last + 4, 'polling')
+  const close = pollingNear(line, date.first - 5, date.last + 4)
   if (close && line.index < 3 && segmentOf(close.first) === segmentOf(date.first)) return STRONG
-  if (marks.find(date.first - 8, date.last + 8, 'polling', 'took-part', 'turnout')) return MEDIUM
+  if (
+    pollingNear(line, date.first - 8, date.last + 8) ??
+    marks.find(date.first - 8, date.last + 8, 'took-part', 'turnout')
+  )
+    return MEDIUM
   const segment = line.segments[line.segmentOf[date.first] ?? -1]
   if (
     segment &&

@@ -25,7 +25,7 @@ export function regionIn(
     const subject =
       place.how === 'name' &&
       place.first <= 2 &&
-      line.marks.find(place.last + 1, place.last + 3, 'held', 'wins', 'polling', 'scheduled') !== undefined
+      line.marks.find(place.last + 1, place.last + 4, 'held', 'wins', 'polling', 'scheduled') !== undefined
     const inside =
       place.first === 1 &&
       place.how === 'name' &&

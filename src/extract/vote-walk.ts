@@ -130,6 +130,10 @@ export function mentioned(
     if (vote.wished && vote.office && vote.office !== walk.current.office && !date)
       return { line: line.index, first: vote.first, last: vote.last, slot: walk.current, aside: true }
     const own = walk.region === walk.setting.region
+    // "went back to the polls last Sunday because no one had been elected in June"
+    const aside =
+      vote.aside ||
+      (date !== undefined && !isDay(date.date) && days.some(other => other && isDay(other.date)))
     const isPast =
       past || isForeign(line, vote, walk.region) || (date !== undefined && isLongPast(date.date, day, own))
     const ahead =
@@ -151,8 +155,8 @@ export function mentioned(
     slot.weight += 1
     // "She may not run in the next election": the text goes on about the referendum.
     const passing = !met && vote.elects && !vote.office && !value
-    if (!slot.upcoming && !passing && !vote.aside) walk.current = slot
-    return { line: line.index, first: vote.first, last: vote.last, slot, aside: vote.aside }
+    if (!slot.upcoming && !passing && !aside) walk.current = slot
+    return { line: line.index, first: vote.first, last: vote.last, slot, aside }
   })
 }
 

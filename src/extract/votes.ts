@@ -41,11 +41,21 @@ export type Votes = {
   at(line: Line, token: number): Slot | undefined
   /** Votes of other kinds that were held with it, as the line's source counts them. */
   beside(line: Line, slot: Slot): readonly Slot[]
+  /** The chamber that was voted for on the same day, where a line says that seats of it were won. */
+  chamber(line: Line, slot: Slot): Slot | undefined
   mentions(line: Line): readonly Mention[]
 }
 
-export const dateOf = (slot: Slot): PartialDate | null =>
-  [...slot.dates].sort(([a, x], [b, y]) => y - x || b.length - a.length)[0]?.[0] ?? null
+export function dateOf(slot: Slot): PartialDate | null {
+  const dates = [...slot.dates].sort(([a, x], [b, y]) => y - x || b.length - a.length).map(([date]) => date)
+  const best = dates[0]
+  // "last month's election", "on August 8": the day within the month.
+  return (
+    dates.find(date => best !== undefined && date.startsWith(best) && date.length > best.length) ??
+    best ??
+    null
+  )
+}
 
 /** Can two votes have been held on one day, as far as the article tells their days? */
 export const oneDay = (a: Slot, b: Slot) => {

@@ -165,7 +165,16 @@ function owned(
   if (figure.unit !== 'seats' && againstAll(line, figure))
     return { slot: said, choice: { name: lexicon.choices.againstAll, kind: 'against-all' } }
   const together = context.votes.beside(line, said)
-  for (const slot of [said, ...together]) {
+  const chamber =
+    figure.unit === 'seats' && personal.has(said.office) ? context.votes.chamber(line, said) : undefined
+  if (
+    figure.unit === 'seats' &&
+    personal.has(said.office) &&
+    !chamber &&
+    together.every(({ office }) => personal.has(office))
+  )
+    return undefined
+  for (const slot of chamber ? [chamber] : [said, ...together]) {
     if (slot.office === 'referendum') {
       const choice = answer(line, figure, until, context)
       if (choice) return { slot, choice }

@@ -68,8 +68,20 @@ export function isPlausible(line: Line, figure: Figure): boolean {
     if (next.lower === 'of') return line.names.some(({ first, oblique }) => first === at + 1 && !oblique)
   }
   return (
-    line.marks.find(at, at, 'continues', 'share', 'against-all', 'gets', 'wins', 'and', 'for', 'versus') !==
-    undefined
+    line.marks.find(
+      at,
+      at,
+      'continues',
+      'share',
+      'against-all',
+      'gets',
+      'wins',
+      'and',
+      'for',
+      'versus',
+      'took-part',
+      'backs',
+    ) !== undefined
   )
 }
 

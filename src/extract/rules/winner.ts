@@ -34,10 +34,17 @@ export function winnersOf(article: ReadingOf): WinnerAt[] {
         line.figures.some(({ first, digits }) => digits && first > mark.last && first <= mark.last + 4)
       )
         continue
-      if (line.marks.find(0, line.tokens.length, 'survey', 'past-term') || slot.lines.length === 0) continue
+      if (
+        line.marks.find(0, line.tokens.length, 'survey', 'past-term', 'projected') ||
+        slot.lines.length === 0
+      )
+        continue
       const isPersonal = personal.has(slot.office)
       const heads = contestants(line, isPersonal, bystanders).filter(
-        head => head.kind === 'name' || head.kind === 'meant' || head.kind === 'incumbent',
+        head =>
+          head.kind === 'name' ||
+          head.kind === 'meant' ||
+          (head.kind === 'incumbent' && slot.region === article.region),
       )
       const between = (head: (typeof heads)[number]) =>
         line.segmentOf[head.first] === line.segmentOf[mark.first]
