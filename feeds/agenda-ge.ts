@@ -7,9 +7,14 @@ export default publisher({
   home: 'https://agenda.ge',
   country: 'georgia',
   languages: ['en'],
-  camp: 'unknown',
+  camp: 'parent-state',
   regions: ['georgia'],
-  passport: {},
+  passport: {
+    owner: {
+      says: 'set up in 2013 on an offer of the Administration of the Government of Georgia',
+      seen: 'https://agenda.ge/en/blog/2021/5',
+    },
+  },
   feeds: [
     {
       url: 'https://agenda.ge/en/rss',

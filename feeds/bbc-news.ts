@@ -9,7 +9,12 @@ export default publisher({
   languages: ['en'],
   camp: 'western-public',
   regions: ['united-kingdom'],
-  passport: {},
+  passport: {
+    funding: {
+      says: 'mainly the licence fee paid by British households',
+      seen: 'https://www.citizenreadyuk.com/topic/bbc-and-broadcasting',
+    },
+  },
   feeds: [
     {
       url: 'https://feeds.bbci.co.uk/news/world/rss.xml',

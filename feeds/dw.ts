@@ -9,7 +9,12 @@ export default publisher({
   languages: ['en'],
   camp: 'western-public',
   regions: ['germany'],
-  passport: {},
+  passport: {
+    funding: {
+      says: 'taxes, through the German federal government commissioner for culture and the media',
+      seen: 'https://www.dw.com/en/who-finances-deutsche-welle/a-36767785',
+    },
+  },
   feeds: [
     {
       url: 'https://rss.dw.com/xml/rss-en-all',

@@ -9,7 +9,12 @@ export default publisher({
   languages: ['en'],
   camp: 'western-public',
   regions: ['france'],
-  passport: {},
+  passport: {
+    owner: {
+      says: 'the French state, through France Médias Monde',
+      seen: 'https://en.wikipedia.org/wiki/France_24',
+    },
+  },
   feeds: [
     {
       url: 'https://www.france24.com/en/rss',

@@ -7,9 +7,16 @@ export default publisher({
   home: 'https://newsmaker.md',
   country: 'moldova',
   languages: ['ru'],
-  camp: 'unknown',
+  camp: 'independent',
   regions: ['moldova', 'transnistria', 'gagauzia'],
-  passport: {},
+  passport: {
+    status: [
+      {
+        says: 'found even-handed before an early parliamentary vote by monitors of the Association of Independent Press',
+        seen: 'https://newsmaker.md/ru/tag/agora',
+      },
+    ],
+  },
   feeds: [
     {
       url: 'https://newsmaker.md/feed',

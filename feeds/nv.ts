@@ -7,9 +7,14 @@ export default publisher({
   home: 'https://nv.ua',
   country: 'ukraine',
   languages: ['ru'],
-  camp: 'unknown',
+  camp: 'independent',
   regions: ['ukraine'],
-  passport: {},
+  passport: {
+    owner: {
+      says: 'Dragon Capital of Tomas Fiala, which says that it does not interfere',
+      seen: 'https://archive.kyivpost.com/business/dragon-capital-buys-ukrainska-pravda.html',
+    },
+  },
   feeds: [
     {
       url: 'https://nv.ua/rss/all.xml',

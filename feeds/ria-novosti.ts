@@ -8,7 +8,7 @@ export default publisher({
   country: 'russia',
   languages: ['ru'],
   camp: 'patron-state',
-  regions: ['russia', 'abkhazia', 'south-ossetia', 'transnistria', 'crimea', 'donetsk', 'luhansk'],
+  regions: ['russia', 'ukraine', 'abkhazia', 'south-ossetia', 'transnistria', 'crimea', 'donetsk', 'luhansk'],
   passport: {
     owner: {
       says: 'Rossiya Segodnya, owned by the Russian government',

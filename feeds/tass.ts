@@ -8,7 +8,7 @@ export default publisher({
   country: 'russia',
   languages: ['ru', 'en'],
   camp: 'patron-state',
-  regions: ['russia', 'abkhazia', 'south-ossetia', 'transnistria', 'crimea', 'donetsk', 'luhansk'],
+  regions: ['russia', 'ukraine', 'abkhazia', 'south-ossetia', 'transnistria', 'crimea', 'donetsk', 'luhansk'],
   passport: {
     owner: {
       says: 'the government of Russia, as a federal unitary enterprise',

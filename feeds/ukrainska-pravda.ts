@@ -7,9 +7,14 @@ export default publisher({
   home: 'https://www.pravda.com.ua',
   country: 'ukraine',
   languages: ['uk'],
-  camp: 'unknown',
+  camp: 'independent',
   regions: ['ukraine', 'crimea', 'donetsk', 'luhansk', 'kherson', 'zaporizhzhia'],
-  passport: {},
+  passport: {
+    owner: {
+      says: 'Dragon Capital of Tomas Fiala since 2021, with a signed promise not to interfere',
+      seen: 'https://archive.kyivpost.com/business/dragon-capital-buys-ukrainska-pravda.html',
+    },
+  },
   feeds: [
     {
       url: 'https://www.pravda.com.ua/rss/',
