@@ -1,5 +1,5 @@
 // Articles that the rules were not written on, in every language of the folder: what is read of them may not get worse.
-import { existsSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { articleLine, readableFrom } from '../../src/cli/shapes.ts'
@@ -16,12 +16,18 @@ type Floors = Partial<Score['figures']> & {
 /** A little under what was measured: they say that nothing fell, not that it is good. */
 const floors: Readonly<Record<string, Floors>> = {
   en: {
-    regions: 0.5,
-    elections: 0.4,
-    results: 0.4,
-    positions: 0.2,
-    people: 0.6,
-    quotes: 0.5,
+    regions: 0.87,
+    'main region': 0.9,
+    elections: 0.74,
+    date: 0.74,
+    round: 0.84,
+    standing: 0.72,
+    winner: 0.6,
+    turnout: 0.72,
+    results: 0.55,
+    positions: 0.46,
+    people: 0.95,
+    quotes: 0.87,
     falseResults: 3,
   },
   ru: {
@@ -35,9 +41,12 @@ const floors: Readonly<Record<string, Floors>> = {
   },
 }
 
-for (const [language, { falseResults, ...least }] of Object.entries(floors)) {
-  const file = new URL(`${language}.jsonl`, folder)
-  if (!existsSync(file)) continue
+for (const name of readdirSync(folder)) {
+  const language = name.replace('.jsonl', '')
+  const own = floors[language]
+  if (!own) throw new Error(`${name} has no floors: measure it with READING=${language} and add them here`)
+  const { falseResults, ...least } = own
+  const file = new URL(name, folder)
   const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean)
   const set = lines.map(line => labelled.parse(JSON.parse(line)))
   const got = new Map(

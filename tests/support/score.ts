@@ -143,16 +143,20 @@ function checkFacts(
     check('registered', a.registered_voters, b.registered_voters, a.registered_voters === b.registered_voters)
 }
 
-/** Votes agree in place and office; among several, the one that shares most rows, then day and round. */
+/** Votes agree in place and office; of several, those that share most rows, then day and round, are paired first. */
 function pairVotes(wanted: readonly Election[], had: readonly Election[]) {
-  const left = [...had]
-  const pairs: [Election | undefined, Election | undefined][] = wanted.map(a => {
-    const alike = left.filter(b => b.region === a.region && b.office === a.office)
-    const best = alike.toSorted((b, c) => closeness(a, c) - closeness(a, b))[0]
-    if (best) left.splice(left.indexOf(best), 1)
-    return [a, best]
-  })
-  return [...pairs, ...left.map((b): [undefined, Election] => [undefined, b])]
+  const alike = wanted
+    .flatMap(a => had.filter(b => b.region === a.region && b.office === a.office).map(b => ({ a, b })))
+    .toSorted((one, other) => closeness(other.a, other.b) - closeness(one.a, one.b))
+  const matched = new Map<Election, Election>()
+  const taken = new Set<Election>()
+  for (const { a, b } of alike) {
+    if (matched.has(a) || taken.has(b)) continue
+    matched.set(a, b)
+    taken.add(b)
+  }
+  const pairs = wanted.map((a): [Election | undefined, Election | undefined] => [a, matched.get(a)])
+  return [...pairs, ...had.filter(b => !taken.has(b)).map((b): [undefined, Election] => [undefined, b])]
 }
 
 function closeness(a: Election, b: Election): number {
