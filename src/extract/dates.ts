@@ -79,6 +79,7 @@ export function dateReaderOf(lexicon: VotesLexicon): DateReader {
       const at = (kind: CueKind, first: number) => marks.find(first, first, kind)
       const anyMark = (first: number, ...wanted: CueKind[]) => marks.find(first, first, ...wanted)
       let last = -1
+      let lead = Number.NEGATIVE_INFINITY
       const coming =
         marks.find(0, tokens.length, 'date:coming', 'date:next', 'scheduled', 'future') !== undefined
       const add = (read: DateRead) => {
@@ -130,6 +131,18 @@ export function dateReaderOf(lexicon: VotesLexicon): DateReader {
             day = dayNumber(tokens[i - 2])
             first = i - 2
           }
+          // "from September 17 to 19": the last day.
+          const until = day === undefined ? undefined : dayNumber(tokens[end + 2])
+          if (
+            until !== undefined &&
+            day !== undefined &&
+            until > day &&
+            spans.has(tokens[end + 1]?.lower ?? '') &&
+            !followsCount(tokens, end + 2)
+          ) {
+            day = until
+            end += 2
+          }
           let year = yearNumber(tokens[end + 1], published)
           if (year !== undefined) end += 1
           else if (tokens[end + 1]?.text === ',' && yearNumber(tokens[end + 2], published) !== undefined) {
@@ -148,11 +161,11 @@ export function dateReaderOf(lexicon: VotesLexicon): DateReader {
           if (date && backed && published && year === undefined && date > published.slice(0, date.length)) {
             date = `${Number(date.slice(0, 4)) - 1}${date.slice(4)}`
           }
-          if (date && isValid(date)) add({ first, last: end, date })
+          if (date && isValid(date)) add({ first: first - lead <= 2 ? lead : first, last: end, date })
           continue
         }
         if (kind >= 100 && published && (!capitals || token.capital)) {
-          // "Sunday, May 14": the day of the month says it.
+          // "Sunday, May 14": the day of the month says it, and the weekday is part of it.
           const follows = tokens[i + 1]?.text === ',' ? i + 2 : i + 1
           const month = (at: number) => {
             const kind = tokens[at]?.kind === 'word' ? kindOf(tokens[at]?.lower ?? '') : -1
@@ -161,8 +174,10 @@ export function dateReaderOf(lexicon: VotesLexicon): DateReader {
           if (
             (month(follows) && dayNumber(tokens[follows + 1]) !== undefined) ||
             (dayNumber(tokens[follows]) !== undefined && month(follows + 1))
-          )
+          ) {
+            lead = i
             continue
+          }
           const today = new Date(published.slice(0, 10)).getUTCDay()
           const back = (today - (kind - 100) + 7) % 7
           const next = anyMark(i - 1, 'date:next')
@@ -306,6 +321,8 @@ const opens = (tokens: readonly Token[], at: number) => {
   const before = tokens[at - 1]
   return at <= 2 || before?.kind === 'punctuation'
 }
+/** Between the first and the last day of a vote. */
+const spans = new Set(['to', '-', '–', '—', 'through', 'and'])
 /** "May 3 percent": the number counts something and is no day. */
 const followsCount = (tokens: readonly Token[], at: number) =>
   tokens[at + 1]?.text === '%' || /^per/.test(tokens[at + 1]?.lower ?? '')

@@ -2,7 +2,7 @@
 import type { Standing } from '../model/election.ts'
 import type { PartialDate } from '../model/time.ts'
 import type { ReadingOf } from './article.ts'
-import type { Mark } from './cues.ts'
+import type { CueKind, Mark } from './cues.ts'
 import type { Line } from './line.ts'
 import type { ElectionRead, Evidence, ResultRead } from './reading.ts'
 import { type RegisteredAt, registeredOf, rule as registeredRule } from './rules/registered.ts'
@@ -11,6 +11,7 @@ import { standingOf } from './rules/standing.ts'
 import { type TurnoutAt, rule as turnoutRule, turnoutsOf } from './rules/turnout.ts'
 import { settledBy, type WinnerAt, rule as winnerRule, winnersOf } from './rules/winner.ts'
 import { merged, type Table, tablesOf } from './tables.ts'
+import { votesNamed } from './vote-names.ts'
 import { dateOf, type Mention, type Slot } from './votes.ts'
 
 export const pollingDayRule = 'polling-day@1'
@@ -41,6 +42,7 @@ type Vote = {
 }
 
 export function electionsOf(article: ReadingOf): ElectionRead[] {
+  if (!isOfPeople(article)) return []
   const rows = rowsOf(article).filter(({ slot }) => !slot.past && !slot.upcoming)
   const told: Told = {
     article,
@@ -52,6 +54,40 @@ export function electionsOf(article: ReadingOf): ElectionRead[] {
   }
   const votes = article.votes.slots.flatMap(slot => voteOf(slot, told) ?? [])
   return votes.flatMap(vote => [...counted(vote, told, votes), ...others(vote, told)])
+}
+
+/** Words that only a vote of the people brings: a commission, an electorate, a turnout, a round. */
+const ofPeople: readonly CueKind[] = [
+  'elects',
+  'authority',
+  'turnout',
+  'registered',
+  'round1',
+  'round2',
+  'projected',
+  'office:referendum',
+  'office:president',
+  'office:parliament',
+  'office:local',
+  'office:regional',
+  'office:head-of-government',
+]
+
+/** A chamber's vote and a magazine's poll are none of the people. */
+function isOfPeople({ lines, headline }: ReadingOf): boolean {
+  const all = [headline, ...lines]
+  const says = (line: Line, ...kinds: readonly CueKind[]) =>
+    line.marks.find(0, line.tokens.length, ...kinds) !== undefined
+  const opening = all.slice(0, 3)
+  if (
+    opening.some(line => says(line, 'by-chamber')) &&
+    !all.some(line => says(line, 'authority', 'turnout', 'registered'))
+  )
+    return false
+  return (
+    all.some(line => says(line, ...ofPeople) && votesNamed(line).length > 0) ||
+    all.some(line => says(line, 'authority', 'turnout'))
+  )
 }
 
 /** A vote with what is told of it, or nothing where that is too little. */

@@ -63,6 +63,7 @@ const small: ReadonlySet<CueKind> = new Set([
   'hypothetical',
 ])
 
+const folk = /^(?:people|worker|citizen|women|farmer|pensioner|nation|soldier)$/
 const connectors = new Set(
   'of for to the will de la del di da do dos des du el per en und der von bin y за - &'.split(' '),
 )
@@ -105,6 +106,9 @@ export function namesIn(
       if (!here || taken.has(at) || dates.has(at)) break
       if (here.kind === 'word' && here.capital) last = at
       else if (connectors.has(here.lower) && tokens[at + 1]?.kind === 'word') continue
+      // "People's Party"
+      else if (here.lower === "'s" && folk.test(tokens[at - 1]?.lower ?? '') && tokens[at + 1]?.capital)
+        continue
       else break
     }
     // A connector that leads to no further capital is no part of the name: `last` never moved onto it.
@@ -145,7 +149,7 @@ export function namesIn(
         .slice(i, last + 1)
         .map(({ text }) => text)
         .join(' ')
-        .replace(/ - /g, ' - '),
+        .replace(/ 's\b/g, "'s"),
       ...governed(tokens, marks, i, last),
     })
     i = last

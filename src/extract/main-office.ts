@@ -17,9 +17,13 @@ export function mainOffice(
 ): Office {
   const named = new Map<Office, number>()
   const hinted = new Map<Office, number>()
+  /** Rounds and elections of which no word says what they are for: no referendum. */
+  let unsaid = 0
   const count = (line: Line, factor: number) => {
-    for (const { office, first, past, wished } of votesNamed(line)) {
-      if (!office || past || isOver(line, first, day)) continue
+    for (const { office, first, past, wished, heading, round, elects } of votesNamed(line)) {
+      if (past || heading || isOver(line, first, day)) continue
+      if (!office && (round !== undefined || elects)) unsaid += factor
+      if (!office) continue
       add(named, office, wished || isComing(line, first, day) ? factor * COMING : factor)
     }
     for (const { kind, first, last } of line.marks.all)
@@ -33,9 +37,11 @@ export function mainOffice(
   count(headline, 2)
   for (const line of lines) count(line, line.index === 0 ? 3 : 1)
   const said = most(named, named.keys())
-  if (said !== undefined) {
+  const elected = said === 'referendum' && unsaid >= (named.get(said) ?? 0)
+  if (said !== undefined && !elected) {
     // «глава республики» of a place that has a president is the president.
-    return said === 'head-of-government' && hinted.has('president') && !isHeaded(region) ? 'president' : said
+    if (said !== 'head-of-government' || isHeaded(region)) return said
+    return regionById(region)?.kind === 'part' ? 'regional' : hinted.has('president') ? 'president' : said
   }
   // Nobody says what was voted for: whose shares are told, persons' or parties'?
   const { persons, parties } = sharers(lines)

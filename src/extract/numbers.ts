@@ -55,7 +55,7 @@ export function figuresIn(
     const token = tokens[i]
     if (!token || taken.has(i)) continue
     const digits = token.kind === 'number'
-    const word = digits ? undefined : lexicon.numbers[token.lower]
+    const word = digits ? undefined : inWords(token.lower, lexicon)
     if (!digits && word === undefined) continue
     if (digits && isClock(tokens, i)) continue
     let last = i
@@ -94,7 +94,9 @@ export function figuresIn(
         }
       }
     }
-    if (!digits && (unit === 'plain' || unit === 'ballots' || unit === 'people' || value < 2)) continue
+    const listed = unit === 'plain' && bare && value > 1 && found.some(one => one.unit === 'seats')
+    if (!digits && !listed && (unit === 'plain' || unit === 'ballots' || unit === 'people' || value < 2))
+      continue
     found.push({
       first: i,
       last,
@@ -124,4 +126,12 @@ function percentAt(tokens: readonly Token[], at: number, marks: Marks, tagger: T
   if (!token) return undefined
   if (tagger.isPercent(token)) return at
   return marks.find(at, at, 'percent')?.last
+}
+
+/** "eighty", "eighty-four" */
+function inWords(lower: string, { numbers }: VotesLexicon): number | undefined {
+  const said = numbers[lower]
+  if (said !== undefined || !lower.includes('-')) return said
+  const [tens, ones] = lower.split('-').map(part => numbers[part])
+  return tens !== undefined && ones !== undefined && tens >= 20 && ones < 10 ? tens + ones : undefined
 }

@@ -31,7 +31,13 @@ export function segmentsOf(
         last,
         insertion:
           opened === ',' &&
-          (marks.find(at, at + 1, 'insertion') !== undefined || describes(names, marks, first, last)),
+          (marks.find(at, at + 1, 'insertion') !== undefined ||
+            // "X, its president Y said on Monday, had been re-elected"
+            (at > 1 &&
+              marks.find(at, last, 'says') !== undefined &&
+              tokens[last + 1]?.text === ',' &&
+              !marks.find(at, last, 'gets', 'wins')) ||
+            describes(names, marks, first, last)),
         bracket: depth > 0,
         opened,
       })

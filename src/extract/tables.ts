@@ -136,9 +136,27 @@ function sameChoice(a: Choice, b: Choice): boolean {
   if (a.person !== undefined || b.person !== undefined) return a.person === b.person
   if (a.kind !== b.kind) return false
   const [x, y] = [a.name.toLowerCase(), b.name.toLowerCase()]
-  return x === y || x.startsWith(`${y} `) || y.startsWith(`${x} `) || isShort(x, y) || isShort(y, x)
+  return (
+    x === y ||
+    x.startsWith(`${y} `) ||
+    y.startsWith(`${x} `) ||
+    isShort(x, y) ||
+    isShort(y, x) ||
+    isAcronym(a.name, b.name) ||
+    isAcronym(b.name, a.name)
+  )
 }
 
 /** "Republicans" for "Republican Party". */
 const isShort = (short: string, long: string) =>
-  !short.includes(' ') && short.endsWith('s') && long.startsWith(`${short.slice(0, -1)} `)
+  !short.includes(' ') && short.endsWith('s') && ` ${long}`.includes(` ${short.slice(0, -1)}`)
+
+/** "KDP" for "Kurdistan Democratic Party". */
+const isAcronym = (short: string, long: string) =>
+  /^\p{Lu}{2,6}$/u.test(short) &&
+  short ===
+    long
+      .split(/[\s-]+/)
+      .map(word => word[0] ?? '')
+      .filter(letter => /\p{Lu}/u.test(letter))
+      .join('')

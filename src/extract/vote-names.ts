@@ -22,6 +22,8 @@ export type VoteNamed = {
   elects: boolean
   /** Named only to compare with. */
   aside: boolean
+  /** The body at the head of a line of figures, standing for the vote for it. */
+  heading: boolean
   rerun: boolean
   past: boolean
 }
@@ -55,6 +57,7 @@ export function votesNamed(line: Line): VoteNamed[] {
         wished: false,
         elects: false,
         aside: false,
+        heading: false,
         rerun: false,
         past: false,
       })
@@ -74,6 +77,7 @@ export function votesNamed(line: Line): VoteNamed[] {
       wished: false,
       elects: false,
       aside: false,
+      heading: true,
       rerun: false,
       past: false,
     })
@@ -122,7 +126,7 @@ function withOther(line: Line, vote: VoteNamed): VoteNamed[] {
 
 /** "47 percent of the vote" names no vote, "the results of the vote of November 12" does. */
 const isDated = (line: Line, mark: Mark) =>
-  line.marks.find(mark.last + 1, mark.last + 1, 'of') !== undefined &&
+  line.marks.find(mark.last + 1, mark.last + 1, 'of', 'held') !== undefined &&
   line.dates.some(({ first, long }) => !long && first > mark.last + 1 && first <= mark.last + 3)
 
 /** Between a wish and the vote that is wished. */
@@ -271,6 +275,7 @@ export function pollingScore(line: Line, date: DateRead): number {
   )
     return 0
   if (marks.find(date.first - 4, date.first - 1, 'vote-night')) return MEDIUM
+  if (marks.find(date.first - 4, date.first - 1, 'held') && votesNamed(line).length > 0) return STRONG
   // Exit polls are told when the polls close.
   if (marks.find(date.first - 4, date.last + 3, 'exit-poll')) return MEDIUM
   if (told(line, date.first - 4, date.first - 1) || marks.find(date.last + 1, date.last + 2, 'says')) return 0

@@ -20,7 +20,7 @@ export function isLongPast(date: PartialDate, day: PartialDate | undefined, own:
 /** Does a date of the line put this token into the past of another term? */
 export function isOver(line: Line, token: number, day: PartialDate | undefined): boolean {
   for (const date of line.dates) {
-    if (!isLongPast(date.date, day, true)) continue
+    if (!isLongPast(date.date, day, true) || isNamed(line, date)) continue
     if (date.first <= 4) return true
     const here = line.segments[line.segmentOf[token] ?? -1]
     const there = line.segments[line.segmentOf[date.first] ?? -1]
@@ -40,6 +40,13 @@ export function isOver(line: Line, token: number, day: PartialDate | undefined):
   }
   return line.marks.find(0, token, 'past-term') !== undefined && line.dates.every(({ date }) => !isDay(date))
 }
+
+/** "the 1998 Noumea accord": the year belongs to what follows it, and that is no vote. */
+const isNamed = (line: Line, { first, last, date }: DateRead): boolean =>
+  date.length === 4 &&
+  line.tokens[first - 1]?.lower === 'the' &&
+  line.tokens[last + 1]?.kind === 'word' &&
+  line.marks.find(last + 1, last + 3, 'vote', 'elects') === undefined
 
 /** Is a day still to come, by its number or by the words around it? */
 export function isAhead(line: Line, date: DateRead, day: PartialDate | undefined): boolean {

@@ -122,7 +122,9 @@ export function mentioned(
   const survey = line.marks.find(0, line.tokens.length, 'hypothetical') !== undefined
   const past = named.some(vote => vote.past) || (named.length > 0 && isOver(line, named[0]?.first ?? 0, day))
   const meant = ({ office }: VoteNamed) =>
-    office === 'head-of-government' && walk.office === 'president' ? 'president' : office
+    office === 'head-of-government' && (walk.office === 'president' || walk.office === 'regional')
+      ? walk.office
+      : office
   return named.map((printed, index): Mention => {
     const vote = { ...printed, office: meant(printed) }
     const date = days[index]
@@ -215,8 +217,8 @@ export function readDays(
   const asked = dayAsked(line, line.before)
   for (const date of line.dates) {
     if (days.includes(date) || isLongPast(date.date, day, true)) continue
-    if (named.length === 0 && isAhead(line, date, day) && foretells(line)) {
-      startAhead(walk, line, date)
+    if (isAhead(line, date, day) && !target.upcoming) {
+      if (foretells(line)) startAhead(walk, line, date)
       continue
     }
     const score = asked === date ? STRONG : pollingScore(line, date)
@@ -229,6 +231,7 @@ export function readDays(
           slot => slot.region === target.region && slot.office === target.office && slot.dates.has(date.date),
         ) ?? start(walk, { region: target.region, office: target.office, officeSaid: target.officeSaid })
       walk.current.dates.set(date.date, STRONG)
+      walk.current.lines.push(line.index)
     } else target.dates.set(date.date, (target.dates.get(date.date) ?? 0) + score)
   }
 }

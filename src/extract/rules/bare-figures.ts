@@ -33,11 +33,20 @@ export function settled(
     next?.lower === 'и' ||
     next?.lower === 'or'
   if (!ends) return undefined
-  const ballots = line.figures.some(({ unit }) => unit === 'ballots' || unit === 'people')
+  const ballots =
+    line.figures.some(({ unit }) => unit === 'ballots' || unit === 'people') ||
+    line.marks.find(0, 3, 'ballots') !== undefined
   const bracket = line.segments[line.segmentOf[figure.first] ?? -1]?.bracket === true
   if (figure.decimal && figure.value <= 100) return { ...figure, unit: 'percent' }
   if (figure.value > 100 && Number.isInteger(figure.value))
     return ballots || percents ? { ...figure, unit: 'ballots' } : undefined
+  const seats = line.figures.findLast(({ last }) => last < figure.first)
+  const chamber = line.figures.some(({ unit, first }) => unit === 'seats' && first < figure.first)
+  if (!bracket && chamber && seats?.unit !== 'percent' && figure.value <= LARGEST_CHAMBER && !figure.decimal)
+    return { ...figure, unit: 'seats' }
   if (bracket) return open?.has('percent') ? { ...figure, unit: 'seats' } : undefined
   return percents && figure.value <= 100 ? { ...figure, unit: 'percent' } : undefined
 }
+
+/** No parliament has more members: China's has some three thousand, the next less than a third of that. */
+const LARGEST_CHAMBER = 3_000

@@ -4,12 +4,23 @@ import type { ReadingOf } from '../article.ts'
 import type { Line } from '../line.ts'
 import type { Figure } from '../numbers.ts'
 import { contestants, type Head } from '../owners.ts'
+import type { Slot } from '../votes.ts'
 import type { Row } from './result.ts'
 
 export type Choice = {
   readonly name: string
   readonly person?: number
   readonly kind: 'person' | 'party' | 'yes' | 'no' | 'against-all' | 'option'
+}
+
+/** Do persons stand in this vote: for an office of one, or in a constituency that the line or its paragraph names? */
+export const isPersonal = (line: Line, { office }: Slot): boolean =>
+  personal.has(office) || (office === 'parliament' && inConstituency(line))
+
+const inConstituency = (line: Line): boolean => {
+  for (let at: Line | undefined = line; at?.paragraph === line.paragraph; at = at.before)
+    if (at.marks.find(0, at.tokens.length, 'constituency')) return true
+  return false
 }
 
 /** Offices that one person holds. */

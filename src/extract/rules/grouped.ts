@@ -5,7 +5,7 @@ import type { Line } from '../line.ts'
 import type { Figure } from '../numbers.ts'
 import { contestants } from '../owners.ts'
 import type { Slot } from '../votes.ts'
-import { type Choice, chosen, personal } from './choices.ts'
+import { type Choice, chosen, isPersonal } from './choices.ts'
 import type { Row } from './result.ts'
 
 /** Figures in a row of their own: "51 and 34 percent", "57.7% to 42.3%". `figure` is as printed, `taken` with the row's unit. */
@@ -47,7 +47,7 @@ export function sharedOut(
 ): Row[] | undefined {
   const start = group[0]?.figure.first ?? 0
   if (slot.office === 'referendum') return undefined
-  const people = personal.has(slot.office)
+  const people = isPersonal(line, slot)
   const heads = contestants(line, people, context.bystanders).filter(
     head =>
       head.kind === 'name' &&

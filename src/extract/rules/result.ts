@@ -7,7 +7,7 @@ import { contestants, ownerOf } from '../owners.ts'
 import type { Slot } from '../votes.ts'
 import { answer } from './answers.ts'
 import { settled } from './bare-figures.ts'
-import { answeredAt, type Choice, chosen, describedAt, personal } from './choices.ts'
+import { answeredAt, type Choice, chosen, describedAt, isPersonal, personal } from './choices.ts'
 import { eachOfTwo, groupFrom, sharedOut } from './grouped.ts'
 import { isPlausible, isTaken, isTelling } from './telling.ts'
 
@@ -181,7 +181,7 @@ function owned(
       continue
     }
     if (!isPlausible(line, figure)) continue
-    const people = personal.has(slot.office)
+    const people = isPersonal(line, slot)
     const heads = contestants(line, people, context.bystanders)
     const owner = ownerOf(line, figure, heads, until)
     const choice =
