@@ -1,4 +1,9 @@
 // `election abkhazia 2019`: who won, by how much, says who, and who rejects it.
+
+import { cites, figuresOf } from '../src/cards/citing.ts'
+import { noticesOf } from '../src/cards/notices.ts'
+import { resultsOf } from '../src/cards/results.ts'
+import { aftermathOf, saidOf, standsOf } from '../src/cards/stands.ts'
 import {
   choiceActions,
   command,
@@ -15,10 +20,6 @@ import { type Office, offices } from '../src/model/election.ts'
 import { never } from '../src/model/never.ts'
 import { ask, fields, heading, info, list, paragraph, reply, strong, type Words } from '../src/reply/build.ts'
 import type { Action, Block, Reply } from '../src/reply/document.ts'
-import { cites, figuresOf } from './parts/citing.ts'
-import { noticesOf } from './parts/notices.ts'
-import { resultsOf } from './parts/results.ts'
-import { aftermathOf, saidOf, standsOf } from './parts/stands.ts'
 
 /** What was asked, so that the reply can say what is not known. */
 type Asked = { readonly region: string; readonly year?: number; readonly office?: Office }

@@ -1,4 +1,6 @@
 // `who khajimba`: a person's roles, votes, stands and words, each with the sentence that says it.
+
+import { cites, figureOf } from '../src/cards/citing.ts'
 import {
   type Candidacy,
   choiceActions,
@@ -27,7 +29,6 @@ import {
   type Words,
 } from '../src/reply/build.ts'
 import type { Block, Reply, Text } from '../src/reply/document.ts'
-import { cites, figureOf } from './parts/citing.ts'
 
 type Answer = PersonFact | Several | Unknown
 

@@ -9,6 +9,7 @@ import type { LanguageId } from './model/language.ts'
 import type { Instant } from './model/time.ts'
 import { type FindRegion, understand } from './question.ts'
 import { capitalOf, nameOf, regionById } from './regions/gazetteer.ts'
+import { info } from './reply/build.ts'
 import type { Reply } from './reply/document.ts'
 import { errorReply, forbiddenReply, misunderstoodReply } from './trouble.ts'
 
@@ -74,13 +75,20 @@ export function makeAsk(deps: {
       if (command.name !== 'why') remember(chat.id, answer)
       // A command may have changed the chat it was asked in; the reply speaks as the chat is now.
       const after = command.administers ? await deps.chatOf(question) : chat
-      return { ...said(answer, command.reply(answer, sayingIn(after, now))), chat: after }
+      const reply = command.reply(answer, sayingIn(after, now))
+      return { ...said(answer, taken(reply, understood.takenAs, sayingIn(after, now))), chat: after }
     } catch (error) {
       const reference = randomBytes(4).toString('hex')
       deps.log.error('A question could not be answered', { error, reference, command: command.name })
       return said({ kind: 'error', reference } as Answer, errorReply(reference, say))
     }
   }
+}
+
+/** A question in plain words is answered with the line that it was taken for. */
+function taken(reply: Reply, line: string | undefined, { messages }: Saying): Reply {
+  if (line === undefined) return reply
+  return { ...reply, blocks: [info(messages.misunderstood.takenAs(line)), ...reply.blocks] }
 }
 
 function sayingIn(chat: Chat, now: Instant): Saying {

@@ -4,6 +4,7 @@ import { askedWords } from './languages/asked.ts'
 import { type Office, offices } from './model/election.ts'
 import { never } from './model/never.ts'
 import type { Region } from './model/region.ts'
+import { questionIn, regionsAt, regionsIn } from './plain-words.ts'
 
 /** A question longer than this is no question. Discord allows 6,000 characters in one option; nobody types a tenth. */
 export const longestLine = 500
@@ -11,8 +12,15 @@ export const longestLine = 500
 const mostChoices = 8
 /** Words in the longest name of a place: "the Federation of Bosnia and Herzegovina". */
 const longestName = 7
+/** A line of more words is no name that somebody left the command away from. */
+const mostNameWords = 4
 
-export type Understood = { readonly command: Command<Answer>; readonly given: Given }
+export type Understood = {
+  readonly command: Command<Answer>
+  readonly given: Given
+  /** The line that a question in plain words was taken for. */
+  readonly takenAs?: string
+}
 
 /** How a region is found; the gazetteer's `findRegion`. */
 export type FindRegion = (
@@ -42,6 +50,8 @@ export function understand(
   if (asked === '' || asked === '/') return lost('nothing-asked', { nearest: [choice('help')] })
   if (asked.length > longestLine) return lost('too-long', { nearest: [choice('help')] })
 
+  const plainly = inPlainWords(asked, commands, findRegion, lost)
+  if (plainly) return plainly
   const words = asked.replace(/^\//, '').split(' ')
   const named = (words[0] ?? '').replace(/@\w+$/, '')
   const command = commandNamed(named, commands)
@@ -55,10 +65,82 @@ export function understand(
             choice(`news ${region.region.id}`),
             choice(`region ${region.region.id}`),
           ]
-        : [...nearestCommands(named, commands).map(name => choice(name)), choice('help')]
+        : [...nearestCommands(named, commands).map(name => choice(name)), ...asName(asked), choice('help')]
     return lost('unknown-command', { nearest: nearest.slice(0, mostChoices) })
   }
   return fill(command, words.slice(1), findRegion, lost)
+}
+
+/** Words that may be somebody's name, asked for as such. */
+function asName(asked: string): { label: string; line: string }[] {
+  const isName = /^[\p{L}\p{M}'’. -]+$/u.test(asked) && asked.split(' ').length <= mostNameWords
+  return isName ? [choice(`who ${asked}`), choice(`search ${asked}`)] : []
+}
+
+/** A question as people ask each other. A region is never guessed: of two that it names, the asker picks. */
+function inPlainWords(
+  asked: string,
+  commands: ReadonlyMap<string, Command<Answer>>,
+  findRegion: FindRegion,
+  lost: Lost,
+): Understood | Misunderstood | undefined {
+  const question = asked.startsWith('/') ? undefined : questionIn(asked)
+  const words = asked
+    .replace(/[?!.…,;:"«»“”()]+/gu, ' ')
+    .trim()
+    .split(/\s+/)
+  const named = question?.about === undefined ? regionsIn(words) : []
+  // "abkhazia election 2019": a command's word stands behind the place.
+  const behind =
+    question || commandNamed(words[0] ?? '', commands) || named.length !== 1
+      ? undefined
+      : words.map(word => commandNamed(word, commands)).find(command => takesRegion(command))
+  const command = behind ?? commands.get(question?.command ?? '')
+  if (!command) return undefined
+  if (question?.about !== undefined) {
+    const [region] = regionsIn(question.about.split(' '))
+    const line = region ? `region ${region.id}` : `${command.name} ${question.about}`
+    const taken = understand(line, commands, findRegion)
+    return 'command' in taken ? { ...taken, takenAs: line } : taken
+  }
+  const years = words.flatMap(word => dateIn(word) ?? [])
+  const month = years[0]?.month ?? words.map(monthIn).find(month => month !== undefined)
+  const lineFor = (region: Region) => {
+    const office = command.name === 'election' ? takeOffice(words)?.office : undefined
+    const wanted = command.name === 'election' ? [years[0]?.year, office, years[0] && month] : []
+    return [command.name, region.id, ...wanted].filter(word => word !== undefined).join(' ')
+  }
+  const [region, ...others] = named
+  if (others.length > 0)
+    return lost('several-regions', {
+      option: 'region',
+      typed: asked,
+      nearest: named.slice(0, mostChoices).map(one => choice(lineFor(one))),
+    })
+  if (!region) {
+    if (command.name !== 'election' && command.name !== 'news') return undefined
+    return command.name === 'news'
+      ? { command, given: { words: {} }, takenAs: 'news' }
+      : lost('missing-option', { option: 'region', nearest: [choice('help election')] })
+  }
+  const taken = understand(lineFor(region), commands, findRegion)
+  return 'command' in taken ? { ...taken, takenAs: lineFor(region) } : taken
+}
+
+const takesRegion = (command: Command<Answer> | undefined) =>
+  command?.options.some(({ kind }) => kind === 'region') ?? false
+
+/** "2019", "2019-09" or "2019-09-08", the whole word. */
+function dateIn(word: string): { year: number; month?: string } | undefined {
+  const [, year, month] = /^((?:1[89]|20|21)\d\d)(?:-(0[1-9]|1[0-2])(?:-\d\d)?)?$/.exec(word) ?? []
+  if (year === undefined) return undefined
+  return { year: Number(year), ...(month !== undefined && { month: String(Number(month)) }) }
+}
+
+/** A month by its name in any language. */
+function monthIn(word: string): string | undefined {
+  const number = monthNumbers.get(plain(word).replace(/\.$/, ''))
+  return number === undefined ? undefined : String(number)
 }
 
 type Lost = (problem: Misunderstood['problem'], rest?: Partial<Misunderstood>) => Misunderstood
@@ -84,12 +166,22 @@ function fill(
       words = found?.rest ?? words
       continue
     }
+    if (option.name === monthOption) {
+      const at = words.findIndex(word => monthIn(word) !== undefined)
+      const [word = ''] = at < 0 ? [] : words.splice(at, 1)
+      const number = monthIn(word)
+      if (number !== undefined) others[monthOption] = number
+    }
     const form = formOf(option)
-    const at = form ? words.findIndex(form) : -1
+    const at = form && others[option.name] === undefined ? words.findIndex(form) : -1
     const [word] = at < 0 ? [] : words.splice(at, 1)
     if (word === undefined) continue
-    if (option.kind === 'year') year = Number(word)
-    else others[option.name] = option.kind === 'choice' ? word.toLowerCase() : word
+    if (option.kind === 'year') {
+      const date = dateIn(word)
+      year = date?.year
+      if (date?.month !== undefined && command.options.some(({ name }) => name === monthOption))
+        others[monthOption] = date.month
+    } else others[option.name] = option.kind === 'choice' ? word.toLowerCase() : word
   }
   for (const option of command.options.filter(({ kind }) => kind === 'region')) {
     const found = takeRegion(words, findRegion)
@@ -105,7 +197,8 @@ function fill(
   if (freeText && words.length > 0) {
     // "who is Bakiev", «кто такой Бакиев»: the small words are no part of the name.
     const meant = freeText.kind === 'person' ? trimFillers(words) : words
-    if (meant.length > 0) others[freeText.name] = meant.join(' ')
+    const name = freeText.kind === 'person' ? meant.join(' ').replace(/[\s?!.…]+$/u, '') : meant.join(' ')
+    if (name !== '') others[freeText.name] = name
     words = []
   }
   const left = withoutFillers(words)
@@ -134,8 +227,9 @@ function formOf(option: Option): ((word: string) => boolean) | undefined {
   switch (option.kind) {
     case 'year':
       // Only the whole word: "2019", never part of a name.
-      return word => /^(1[89]|20|21)\d\d$/.test(word)
+      return word => dateIn(word) !== undefined
     case 'number':
+      if (option.name === monthOption) return word => /^(?:0?[1-9]|1[0-2])$/.test(word)
       return word => /^\d{1,9}$/.test(word)
     case 'time':
       return word => /^([01]?\d|2[0-3]):[0-5]\d$/.test(word)
@@ -186,6 +280,12 @@ function takeRegion(
   | { kind: 'found'; region: Region; rest: string[] }
   | { kind: 'unknown' | 'several'; nearest: readonly Region[] } {
   const skipped = typed.length - trimFillers(typed).length
+  // «в Кыргызстане»: a name in any case, where it is one place's alone.
+  for (const words of [typed, typed.slice(skipped)]) {
+    const [named, other] = regionsAt(words)
+    if (named && (other === undefined || other.length < named.length || other.region === named.region))
+      return { kind: 'found', region: named.region, rest: [...words.slice(named.length)] }
+  }
   for (const words of skipped > 0 ? [typed, typed.slice(skipped)] : [typed])
     for (let length = Math.min(words.length, longestName); length > 0; length -= 1) {
       const found = findRegion(words.slice(0, length).join(' '))
@@ -230,6 +330,14 @@ const officeNames = new Map<string, Office>(
 const aliases = new Map(
   askedWords.flatMap(asked =>
     Object.entries(asked.commands).flatMap(([name, others]) => others.map(other => [other, name] as const)),
+  ),
+)
+
+/** The option that tells two votes of one year apart. */
+const monthOption = 'month'
+const monthNumbers = new Map(
+  askedWords.flatMap(({ months }) =>
+    months.flatMap((forms, place) => forms.map(form => [plain(form), place + 1] as const)),
   ),
 )
 

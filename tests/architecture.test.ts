@@ -62,7 +62,8 @@ const mayImport: Record<string, readonly string[]> = {
     'src/log.ts',
   ],
   'src/log.ts': [],
-  commands: ['src/command.ts', 'src/reply', 'src/model'],
+  'src/cards': ['src/command.ts', 'src/reply', 'src/model'],
+  commands: ['src/command.ts', 'src/cards', 'src/reply', 'src/model'],
   feeds: ['src/feed.ts'],
 }
 
@@ -80,6 +81,7 @@ const makers = [
   'src/poller.ts',
   'src/rounds.ts',
   'src/question.ts',
+  'src/plain-words.ts',
   'src/trouble.ts',
   'demo',
   'bench',

@@ -20,7 +20,9 @@ const commands = new Map([
     region,
     { name: 'year', kind: 'year', required: false },
     { name: 'office', kind: 'office', required: false },
+    { name: 'month', kind: 'number', required: false },
   ]),
+  commandOf('region', [region]),
   commandOf('who', [{ name: 'name', kind: 'person', required: true }]),
   commandOf('digest', [region, { name: 'span', kind: 'choice', required: false, choices: ['day', 'week'] }]),
   commandOf('follow', [
@@ -59,8 +61,47 @@ test.each([
   ['follow abkhazia 9:30 Asia/Tbilisi', 'follow · abkhazia · 9:30 · Asia/Tbilisi'],
   ['news', 'news'],
   ['help election', 'help · election'],
+  ['election kyrgyzstan 2021-04 referendum', 'election · kyrgyzstan · 2021 · referendum · 4'],
+  ['election kyrgyzstan april 2021 referendum', 'election · kyrgyzstan · 2021 · referendum · 4'],
+  ['выборы в Кыргызстане в апреле 2021', 'election · kyrgyzstan · 2021 · 4'],
+  ['abkhazia election 2019', 'election · abkhazia · 2019'],
+  ['who is Raul Khajimba?', 'who · Raul Khajimba'],
 ])('%j is read as %j', (line, expected) => {
   expect(read(line)).toBe(expected)
+})
+
+test.each([
+  ['who won in abkhazia?', 'election abkhazia'],
+  ['Who won the 2019 presidential election in Abkhazia?', 'election abkhazia 2019 president'],
+  ['кто победил в Кыргызстане?', 'election kyrgyzstan'],
+  ['как прошли выборы в Южной Осетии?', 'election south-ossetia'],
+  ['what is new in Transnistria?', 'news transnistria'],
+  ['что нового в Приднестровье?', 'news transnistria'],
+  ['кто признаёт Абхазию?', 'region abkhazia'],
+  ['tell me about Kokoity', 'who Kokoity'],
+  ['расскажи об Абхазии', 'region abkhazia'],
+])('the question %j is taken for %j, and says so', (line, takenAs) => {
+  expect(understand(line, commands, findRegion)).toMatchObject({ takenAs })
+})
+
+test('a question that names two places is asked back', () => {
+  expect(understand('who won the election in Georgia and Moldova?', commands, findRegion)).toMatchObject({
+    problem: 'several-regions',
+    nearest: [{ line: 'election georgia' }, { line: 'election moldova' }],
+  })
+})
+
+test('"us" and «того» in a question are no countries', () => {
+  expect(understand('who won for us in Abkhazia?', commands, findRegion)).toMatchObject({
+    takenAs: 'election abkhazia',
+  })
+})
+
+test('a bare name may be somebody’s', () => {
+  expect(understand('khajimba', commands, findRegion)).toMatchObject({
+    problem: 'unknown-command',
+    nearest: [{ line: 'who khajimba' }, { line: 'search khajimba' }, { line: 'help' }],
+  })
 })
 
 test.each([
@@ -71,6 +112,8 @@ test.each([
   ['election atlantis', 'unknown-region region'],
   ['election abkhazia tomorrow', 'bad-option tomorrow'],
   ['who', 'missing-option name'],
+  ['who won in Atlantis?', 'missing-option region'],
+  ['election abkhazia 99', 'bad-option 99'],
   [`who ${'x'.repeat(longestLine)}`, 'too-long'],
   ['🗳️', 'unknown-command'],
 ])('%j cannot be understood: %s', (line, expected) => {

@@ -7,6 +7,10 @@ export type Asked = {
   /** Other names of a command: «выборы» for `election`. */
   readonly commands: Readonly<Record<string, readonly string[]>>
   readonly offices: Readonly<Record<Office, readonly string[]>>
+  /** January to December, every form that a date or a question takes. */
+  readonly months: readonly (readonly string[])[]
+  /** Questions in plain words, the particular before the general; `about` is the name that is asked after. */
+  readonly questions: readonly { readonly pattern: RegExp; readonly command: string }[]
   /** Small words that carry nothing in a question: "in the", «в». */
   readonly fillers: readonly string[]
 }

@@ -33,5 +33,45 @@ export const asked: Asked = {
     regional: ['regional', 'governor', 'gubernatorial'],
     other: ['other'],
   },
-  fillers: ['in', 'the', 'of', 'for', 'about', 'on', 'is', 'was', 'election', 'elections', 'vote'],
+  months: [
+    ['january', 'jan'],
+    ['february', 'feb'],
+    ['march', 'mar'],
+    ['april', 'apr'],
+    ['may'],
+    ['june', 'jun'],
+    ['july', 'jul'],
+    ['august', 'aug'],
+    ['september', 'sep', 'sept'],
+    ['october', 'oct'],
+    ['november', 'nov'],
+    ['december', 'dec'],
+  ],
+  questions: [
+    {
+      pattern: /^who (?:recogni[sz]e[sd]?|controls?|runs?|rules?|governs?|claims?|backs?)\b/i,
+      command: 'region',
+    },
+    {
+      pattern:
+        /^(?:and |so )?who(?:['’]s| is| has| was| were| got| are| did)? (?:won|win|wins|winning|elected|lost|losing|leading|ahead|reject(?:s|ed)?|disput(?:es|ed)|contest(?:s|ed)|came (?:first|second))\b/i,
+      command: 'election',
+    },
+    { pattern: /^what did (?<about>.+?) (?:say|tell|claim|declare)\b/i, command: 'who' },
+    {
+      pattern:
+        /^(?:what|how|when|where|did|was|were|is|are|will|which|who)\b.*\b(?:elections?|vote[ds]?|voting|voters|referendum|results?|turnout|won|winner|runoff|polls?)\b/i,
+      command: 'election',
+    },
+    {
+      pattern: /^(?:what(?:['’]s| is| has)? (?:new|happen\w*|going on|up)\b|any news\b|what happened\b)/i,
+      command: 'news',
+    },
+    { pattern: /^(?:what|where)(?:['’]s| is| are)\b/i, command: 'region' },
+    { pattern: /^(?:tell me|what do you know) (?:more )?about (?<about>.+)$/i, command: 'who' },
+  ],
+  fillers: [
+    ...['in', 'the', 'of', 'for', 'about', 'on', 'is', 'was', 'a', 'at', 'from', 'held', 'latest', 'last'],
+    ...['election', 'elections', 'vote', 'result', 'results', 'who', 'won', 'winner', 'year', 'runoff'],
+  ],
 }

@@ -57,6 +57,14 @@ const everyWords: Record<Every, string> = {
   weekly: 'every Monday',
 }
 
+/** What a question lacks, by the option's name. */
+const missing: Readonly<Record<string, string>> = {
+  region: 'The question names no place that is known. Write one, as in “election abkhazia”.',
+  name: 'Whom do you mean? Write a name, as in “who khajimba”.',
+  words: 'What should be looked for? Write words, as in “search recount”.',
+  target: 'Which figure? Write it as it was shown, as in “why 47.3”.',
+}
+
 export const en: Messages = {
   commands: {
     election: {
@@ -432,7 +440,7 @@ export const en: Messages = {
     unknownCommand: asked => `There is no command “${asked}”.`,
     unknownRegion: asked => `No place is known by the name “${asked}”.`,
     severalRegions: asked => `“${asked}” may be several places. Which one do you mean?`,
-    missingOption: option => `Something is missing: ${option}.`,
+    missingOption: option => missing[option] ?? `Something is missing: ${option}.`,
     badOption: (option, typed) => `“${typed}” cannot be understood as ${option}.`,
     leftOver: (typed, command) => `“${typed}” says nothing to ${command}.`,
     tooLong: 'That is too long to be understood. Ask in a few words.',

@@ -85,6 +85,14 @@ const everyWords: Record<Every, string> = {
 }
 const settingNames = { language: 'Язык', naming: 'Названия мест', zone: 'Часовой пояс', answers: 'Ответы' }
 
+/** What a question lacks, by the option's name. */
+const missing: Readonly<Record<string, string>> = {
+  region: 'В вопросе нет известного места. Напишите его, например: «выборы абхазия».',
+  name: 'О ком речь? Напишите имя, например: «кто Хаджимба».',
+  words: 'Что искать? Напишите слова, например: «поиск пересчёт».',
+  target: 'О какой цифре речь? Напишите её так, как она показана, например: «why 47.3».',
+}
+
 export const ru: Messages = {
   commands: {
     election: {
@@ -455,7 +463,7 @@ export const ru: Messages = {
     unknownCommand: asked => `Команды «${asked}» нет.`,
     unknownRegion: asked => `Места под названием «${asked}» в списке нет.`,
     severalRegions: asked => `«${asked}» — это могут быть разные места. Какое вас интересует?`,
-    missingOption: option => `Чего-то не хватает: ${option}.`,
+    missingOption: option => missing[option] ?? `Чего-то не хватает: ${option}.`,
     badOption: (option, typed) => `«${typed}» не подходит: нужно ${option}.`,
     leftOver: (typed, command) => `Слова «${typed}» ничего не значат для команды ${command}.`,
     tooLong: 'Слишком длинно. Спросите в нескольких словах.',

@@ -1,8 +1,8 @@
 // The table of one polling day: a row for everyone who stood, a further one where a source prints another figure.
-import { nameIn, type Reading, type ResultRow, type RoundFact, type Saying } from '../../src/command.ts'
-import type { Office } from '../../src/model/election.ts'
-import { heading, table, type Words } from '../../src/reply/build.ts'
-import type { Block } from '../../src/reply/document.ts'
+import { nameIn, type Reading, type ResultRow, type RoundFact, type Saying } from '../command.ts'
+import type { Office } from '../model/election.ts'
+import { heading, table, type Words } from '../reply/build.ts'
+import type { Block } from '../reply/document.ts'
 import { cites, figureOf } from './citing.ts'
 
 export function resultsOf(round: RoundFact, office: Office, named: boolean, say: Saying): readonly Block[] {

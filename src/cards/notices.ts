@@ -1,8 +1,8 @@
 // What a reader is told beside the figures: who alone prints them, what cannot be right, what is not final.
-import type { ElectionFact, Notice, Saying } from '../../src/command.ts'
-import { never } from '../../src/model/never.ts'
-import { info, warning } from '../../src/reply/build.ts'
-import type { Block, Text } from '../../src/reply/document.ts'
+import type { ElectionFact, Notice, Saying } from '../command.ts'
+import { never } from '../model/never.ts'
+import { info, warning } from '../reply/build.ts'
+import type { Block, Text } from '../reply/document.ts'
 import { cites } from './citing.ts'
 import { rowName } from './results.ts'
 

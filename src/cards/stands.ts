@@ -1,7 +1,7 @@
 // Who takes which stand on a vote, who is silent, what others said, and what came of it.
-import { type ElectionFact, nameIn, type Saying } from '../../src/command.ts'
-import { cite, heading, list, paragraph, strong } from '../../src/reply/build.ts'
-import type { Block, Text } from '../../src/reply/document.ts'
+import { type ElectionFact, nameIn, type Saying } from '../command.ts'
+import { cite, heading, list, paragraph, strong } from '../reply/build.ts'
+import type { Block, Text } from '../reply/document.ts'
 import { cites } from './citing.ts'
 
 type Speaker = Pick<ElectionFact['said'][number], 'entity' | 'names' | 'roles' | 'body'>

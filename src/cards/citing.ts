@@ -1,7 +1,7 @@
 // How a card shows a figure: as it is printed, with the sentences that print this very number.
-import { type Cited, type Reading, readableFirst, type Saying } from '../../src/command.ts'
-import { cite } from '../../src/reply/build.ts'
-import type { Text } from '../../src/reply/document.ts'
+import { type Cited, type Reading, readableFirst, type Saying } from '../command.ts'
+import { cite } from '../reply/build.ts'
+import type { Text } from '../reply/document.ts'
 
 /** Sources shown for one figure: three independent ones convince, thirty reprints do not. */
 const CITED = 3
