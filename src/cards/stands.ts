@@ -1,5 +1,5 @@
 // Who takes which stand on a vote, who is silent, what others said, and what came of it.
-import { type ElectionFact, nameIn, type Saying } from '../command.ts'
+import { type ElectionFact, nameIn, readableFirst, type Saying } from '../command.ts'
 import { cite, heading, list, paragraph, strong } from '../reply/build.ts'
 import type { Block, Text } from '../reply/document.ts'
 import { cites } from './citing.ts'
@@ -55,7 +55,13 @@ export function saidOf(fact: ElectionFact, say: Saying): readonly Block[] {
 export function aftermathOf({ after }: ElectionFact, say: Saying): readonly Block[] {
   const { election, quoted } = say.messages
   if (after.length === 0) return []
-  const items = after.map(
+  // One undoing is told by many papers: by those that the reader can read, where there are any.
+  const undoing = readableFirst(
+    after.filter(({ next }) => next === undefined).map(one => ({ ...one, quote: one.what })),
+    say,
+  ).slice(0, UNDOING)
+  const shown = [...undoing, ...after.filter(({ next }) => next !== undefined)]
+  const items = shown.map(
     ({ what, source, next }): Text => [
       next === undefined ? quoted(what) : election.next({ office: next.office, date: next.date }),
       cite(source),
@@ -63,6 +69,9 @@ export function aftermathOf({ after }: ElectionFact, say: Saying): readonly Bloc
   )
   return [heading(election.after), list(items)]
 }
+
+/** Sentences that tell of one undoing. */
+const UNDOING = 2
 
 /** A state by the reader's name for it, a body of every country in the reader's language, others in the reader's letters. */
 function nameOf({ entity, names, body }: Speaker, say: Saying): string {

@@ -1,12 +1,12 @@
 // One contest as a fact: all that is known of it, put together from its polling days.
 import type { RegionId } from '../model/region.ts'
-import type { Instant } from '../model/time.ts'
+import type { Instant, PartialDate } from '../model/time.ts'
 import type { Told } from '../store/store.ts'
 import type { Known } from './actors.ts'
 import { aftermath } from './aftermath.ts'
 import { decisive, hasOutcome, isIn, isUpcoming } from './calendar.ts'
-import { cited } from './cited.ts'
-import type { Contest } from './contests.ts'
+import { cited, toldAt } from './cited.ts'
+import { type Contest, distance } from './contests.ts'
 import {
   type Agreement,
   CHOICES,
@@ -47,8 +47,9 @@ export function factOf(
   if (!main) throw new Error(`A contest of ${region} has no polling day`)
   const won = winnerOf(first, ballotOf)
   const agreement = agreementOf(main, won, origins)
-  const sides = { region, winners: new Set(won.entities), round: main }
-  const positions = standsOn(contest, all, place.positions, place, sides)
+  const sides = { region, winners: new Set(won.names.length === 1 ? won.entities : []), round: main }
+  const known = { identity, roles: place.roles.filter(role => isOfTime(role, first.date)) }
+  const positions = standsOn(contest, all, place.positions, known, sides)
   const held = !isUpcoming(first, now)
   const winnersDiffer: readonly Notice[] =
     won.names.length > 1
@@ -68,7 +69,7 @@ export function factOf(
     rounds: rounds.map(({ agreement: _, ...round }) => round),
     positions,
     silent: held && main.results.length > 0 ? silentOn(positions, sides) : [],
-    said: saidOf(voices, positions, place, told),
+    said: saidOf(voices, positions, known, told),
     after: aftermath(contest, all, other => lineOf(place, other)),
     others: all
       .filter(other => other !== contest && canBeAsked(other, all))
@@ -82,6 +83,12 @@ export function factOf(
     ],
   }
 }
+
+/** An office is told of a vote where an article of its time says so: the president of later was a candidate then. */
+function isOfTime(role: Told<'role'>, date: PartialDate | null): boolean {
+  return date === null || distance(date, toldAt(role).slice(0, 10)) <= ROLE_WITHIN
+}
+const ROLE_WITHIN = 200
 
 /**
  * Of the outcome where one is told, else of the turnout, else of the day: two papers that name one day do not confirm

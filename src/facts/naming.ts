@@ -25,9 +25,13 @@ export async function named(store: Names, fact: ElectionFact): Promise<ElectionF
       results: round.results.map(row => ({ ...row, names: all(row.names, row.entities) })),
     })),
     positions: fact.positions.map(one => ({ ...one, names: all(one.names, [one.entity]) })),
+    silent: fact.silent.map(one => ({ ...one, names: all(one.names, entitiesOf(fact, one.names[0])) })),
     said: fact.said.map(one => ({ ...one, names: all(one.names, [one.entity]) })),
   }
 }
+
+const entitiesOf = ({ rounds }: ElectionFact, name: string | undefined) =>
+  rounds.flatMap(({ results }) => results.filter(row => row.name === name).flatMap(row => row.entities))
 
 async function formsOf(store: Names, id: EntityId): Promise<readonly string[]> {
   if (!/^(?:person|party|body):/.test(id)) return []

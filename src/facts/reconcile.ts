@@ -36,7 +36,7 @@ export function reconcile(
   )
   const groups: Item[][] = []
   for (const item of items) {
-    const home = groups.find(group => group.every(other => mayJoin(item, other)))
+    const home = groups.find(group => belongs(item, group))
     if (home) home.push(item)
     else groups.push([item])
   }
@@ -60,6 +60,22 @@ const supporters = (group: readonly Item[], of: Origins) =>
     group.map(({ source }) => source),
     of,
   )
+
+/** It agrees with all of them; 47.3 and 47.4 agree where 47.38 is known, which one paper cut and another rounded. */
+function belongs(item: Item, group: readonly Item[]): boolean {
+  return group.every(
+    other =>
+      mayJoin(item, other) ||
+      group.some(
+        finer =>
+          finer.source.percent !== null &&
+          precision(finer.source) > precision(other.source) &&
+          precision(finer.source) > precision(item.source) &&
+          mayJoin(item, finer) &&
+          mayJoin(other, finer),
+      ),
+  )
+}
 
 /** An estimate is another kind of evidence, and stays apart even where it hits the number. */
 function mayJoin(a: Item, b: Item): boolean {

@@ -69,7 +69,7 @@ const isNamedAfter = (name: string, party: string) => {
   return mine === theirs || mine.startsWith(`${theirs} `) || theirs.startsWith(`${mine} `)
 }
 
-/** The state itself, its capital as newspapers say it, or somebody whose office names it and not the place. */
+/** The state itself, its capital as newspapers say it, or somebody whose name or office carries its name and not the place's. */
 function isOf(
   state: Region,
   { entities, name, roles }: Pick<Actor, 'entities' | 'name' | 'roles'>,
@@ -77,11 +77,11 @@ function isOf(
 ): boolean {
   if (entities.includes(`region:${state.id}`)) return true
   if (state.capital?.some(capital => foldName(capital.name) === foldName(name))) return true
-  return roles.some(role => names(role, state) && !(place && names(role, place)))
+  return [name, ...roles].some(words => carries(words, state) && !(place && carries(words, place)))
 }
 
-/** Does a role carry the place's name, in whatever form: "Georgian President", «президент Грузии»? */
-function names(role: string, { names }: Region): boolean {
+/** Do the words carry the place's name, in whatever form: "Georgian President", «президент Грузии»? */
+function carries(role: string, { names }: Region): boolean {
   const words = role.toLowerCase().split(/[^\p{L}]+/u)
   return names.some(({ name }) => {
     const start = (name.toLowerCase().split(/\s+/).at(-1) ?? '').slice(0, -2)

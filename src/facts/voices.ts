@@ -6,6 +6,9 @@ import { cited as sourceOf } from './cited.ts'
 import type { PositionFact, SaidFact } from './fact.ts'
 import { trimmed } from './words.ts'
 
+/** Fewer words are a fragment. What bodies are reported to say is mostly the figures themselves. */
+const DIRECT = 3
+const REPORTED = 6
 /** How many further voices a card tells. */
 const SAID = 4
 
@@ -25,7 +28,8 @@ export function saidOf(
       !cited.has(claim.from.quote) &&
       !spoken.has(claim.subject) &&
       !bodies.has(bodyNamed(claim.named) ?? 'court') &&
-      claim.value.words.split(/\s+/).length >= 4,
+      claim.value.words.split(/\s+/).length >= (claim.value.direct ? DIRECT : REPORTED) &&
+      (claim.value.direct || claim.subject.startsWith('person:')),
   )
   const voices = Map.groupBy(fresh, ({ claim }) => whoIs(claim.subject, claim.named, known))
   return [...voices.values()]

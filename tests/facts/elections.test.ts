@@ -413,3 +413,111 @@ test('what a court undid is told after the result', async () => {
   const fact = await asked(await press(harbour, court))
   expect(fact.after).toMatchObject([{ what: court.text, source: { publisher: 'Mountain Echo' } }])
 })
+
+test('47.3, which is cut, and 47.4, which is rounded, agree where 47.38 is known', async () => {
+  const paper = (by: string, percent: number) => {
+    const text = `Aslan Bari has ${percent} percent, by the count of ${by}.`
+    return {
+      by,
+      on: '2019-09-10',
+      text,
+      says: [{ quote: text, vote: runoff, result: 'Aslan Bari', percent }],
+    }
+  }
+  const coarse = [paper('Mountain Echo', 47.3), paper('Port Radio', 47.4)]
+  const [open] = (await asked(await press(...coarse))).rounds[0]?.results ?? []
+  expect(open?.agreement).toBe('disputed')
+  const [row] = (await asked(await press(...coarse, paper('River Times', 47.38)))).rounds[0]?.results ?? []
+  expect([row?.agreement, row?.readings.map(({ percent }) => percent)]).toEqual(['agreed', [47.38]])
+})
+
+test('a figure is hedged as its sentence hedges it', async () => {
+  const text = 'Aslan Bari took more than 76 percent and Daur Kove about 8.4 percent.'
+  const fact = await asked(
+    await press({
+      by: 'Mountain Echo',
+      on: '2019-09-10',
+      text,
+      says: [
+        { quote: text, vote: runoff, result: 'Aslan Bari', percent: 76 },
+        { quote: text, vote: runoff, result: 'Daur Kove', percent: 8.4 },
+      ],
+    }),
+  )
+  expect(
+    fact.rounds[0]?.results.map(({ readings: [first] }) => [first?.percent, first?.hedges.percent]),
+  ).toEqual([
+    [76, 'at-least'],
+    [8.4, 'about'],
+  ])
+})
+
+test('more votes than voters are pointed out', async () => {
+  const text = 'Of 50,000 registered voters 41,000 chose Aslan Bari and 12,500 Daur Kove.'
+  const fact = await asked(
+    await press({
+      by: 'Mountain Echo',
+      on: '2019-09-10',
+      text,
+      says: [
+        { quote: text, vote: runoff, registered: 50000 },
+        { quote: text, vote: runoff, result: 'Aslan Bari', votes: 41000 },
+        { quote: text, vote: runoff, result: 'Daur Kove', votes: 12500 },
+      ],
+    }),
+  )
+  expect(fact.notices.map(({ kind }) => kind)).toContain('more-votes-than-voters')
+})
+
+test('a stand that two languages report is one, and a state’s silence is told', async () => {
+  const paper = (by: string, language: string, on: string, text: string, actor: string) => ({
+    by,
+    language,
+    on,
+    text,
+    says: [{ quote: text, actor, stance: 'illegitimate' as const, about: 'abkhazia', on: runoff }],
+  })
+  const fact = await asked(
+    await press(
+      harbour,
+      paper(
+        'Mountain Echo',
+        'en',
+        '2019-09-10',
+        'The European Union does not recognise it.',
+        'body:European Union',
+      ),
+      paper('Горный вестник', 'ru', '2019-09-11', 'Евросоюз выборы не признаёт.', 'body:Евросоюз'),
+    ),
+  )
+  expect(fact.positions).toMatchObject([
+    {
+      body: 'european-union',
+      side: 'states',
+      sources: [{ publisher: 'Mountain Echo' }, { publisher: 'Горный вестник' }],
+    },
+  ])
+  expect(fact.silent.map(({ side, region }) => [side, region])).toEqual(
+    expect.arrayContaining([
+      ['claims', 'georgia'],
+      ['backs', 'russia'],
+    ]),
+  )
+})
+
+test('a vote that was due years later came of nothing', async () => {
+  const later = {
+    by: 'Mountain Echo',
+    on: '2024-08-26',
+    text: 'The presidential election was held on 25 August 2024.',
+    says: [
+      {
+        quote: 'The presidential election was held on 25 August 2024.',
+        vote: 'abkhazia president 2024-08-25 -',
+        day: true as const,
+      },
+    ],
+  }
+  const fact = await asked(await press(harbour, later), { year: 2019 })
+  expect(fact.after).toEqual([])
+})
