@@ -206,6 +206,12 @@ const OLDEST = 100
 
 /** "percent of voters took part", "people … had voted", and not "voted against all", "voted Yes". */
 function takesPart(line: Line, figure: Figure, to: number): boolean {
+  // "56.55% of the vote, eight years after he was voted out"
+  if (
+    line.marks.find(figure.last + 1, figure.last + 1, 'share')?.last &&
+    line.marks.find(figure.last + 1, figure.last + 4, 'vote')
+  )
+    return false
   const part = line.marks.find(figure.last + 1, Math.min(to, figure.last + 10), 'took-part')
   // "99.8 percent of those who took part were in favour": a share of the ballots.
   if (part && line.marks.find(figure.last + 1, part.first, 'of-those')) return false
@@ -295,6 +301,11 @@ export function againstAll(line: Line, figure: Figure): boolean {
       ).length === 0
     )
   }
+  // "Pynzar – 11.6%, against all candidates – 9%": its own figure follows it.
+  const follows = line.figures.some(
+    ({ first, unit }) => first > mark.last && first <= mark.last + 3 && unit === figure.unit,
+  )
+  if (follows && line.tokens[mark.last + 1]?.kind === 'punctuation') return false
   const between = line.figures.filter(
     ({ first, unit }) =>
       first > figure.last && first < mark.first && unit === figure.unit && unit !== 'plain',

@@ -95,7 +95,12 @@ export function figuresIn(
       }
     }
     const listed = unit === 'plain' && bare && value > 1 && found.some(one => one.unit === 'seats')
-    if (!digits && !listed && (unit === 'plain' || unit === 'ballots' || unit === 'people' || value < 2))
+    if (
+      !digits &&
+      !listed &&
+      multiplier === undefined &&
+      (unit === 'plain' || unit === 'ballots' || unit === 'people' || value < 2)
+    )
       continue
     found.push({
       first: i,

@@ -36,7 +36,7 @@ export function segmentsOf(
             (at > 1 &&
               marks.find(at, last, 'says') !== undefined &&
               tokens[last + 1]?.text === ',' &&
-              !marks.find(at, last, 'gets', 'wins')) ||
+              !marks.find(at, last, 'wins')) ||
             describes(names, marks, first, last)),
         bracket: depth > 0,
         opened,

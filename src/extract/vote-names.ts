@@ -1,5 +1,6 @@
 // Where a line names a vote, with the office, round and day that its words give.
 import { type Office, offices } from '../model/election.ts'
+import type { PartialDate } from '../model/time.ts'
 import type { CueKind, Mark } from './cues.ts'
 import { type DateRead, isDay } from './dates.ts'
 import type { Line } from './line.ts'
@@ -198,6 +199,12 @@ function gapTo(line: Line, vote: VoteNamed, date: DateRead): number | undefined 
   const [from, to] = after ? [vote.last + 1, date.first - 1] : [date.last + 1, vote.first - 1]
   const gap = to - from + 1
   const commas = count(line, from, to)
+  // "the 1998 accord": the year of something else.
+  const named =
+    date.long &&
+    line.tokens[date.first - 1]?.lower === 'the' &&
+    !marks.find(date.last + 1, date.last + 3, 'vote')
+  if (named) return undefined
   const told =
     saidBetween(line, from, to) || marks.find(from, to, 'because', 'court', 'organ', 'annulled') !== undefined
   if (after) {
@@ -244,7 +251,7 @@ const isDateline = (line: Line, date: DateRead): boolean =>
 const DATELINE = 8
 
 /** "must take place by December 2": no day, only its limit. */
-const isDeadline = (line: Line, date: DateRead): boolean =>
+export const isDeadline = (line: Line, date: DateRead): boolean =>
   line.marks.find(date.first - 1, date.first - 1, 'deadline') !== undefined
 
 /** "won on Sunday", and not the day on which somebody "declared X the winner". */
@@ -265,7 +272,7 @@ function pollingNear(line: Line, from: number, to: number): Mark | undefined {
 }
 
 /** How strongly a line speaks for a date as polling day, when no word for the vote stands beside it. */
-export function pollingScore(line: Line, date: DateRead): number {
+export function pollingScore(line: Line, date: DateRead, day?: PartialDate): number {
   const { marks } = line
   if (
     !isDay(date.date) ||
@@ -290,6 +297,7 @@ export function pollingScore(line: Line, date: DateRead): number {
   const segment = line.segments[line.segmentOf[date.first] ?? -1]
   if (
     segment &&
+    date.date === day &&
     marks.find(segment.first, segment.last, 'given') &&
     marks.find(0, line.tokens.length, 'authority')
   )

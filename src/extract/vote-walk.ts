@@ -6,7 +6,15 @@ import { type DateRead, isDay } from './dates.ts'
 import type { Line } from './line.ts'
 import { mainOffice, usualOffice } from './main-office.ts'
 import { mainOf, pick } from './pick-vote.ts'
-import { officeKinds, pollingScore, STRONG, type VoteNamed, votesNamed, WEAK } from './vote-names.ts'
+import {
+  isDeadline,
+  officeKinds,
+  pollingScore,
+  STRONG,
+  type VoteNamed,
+  votesNamed,
+  WEAK,
+} from './vote-names.ts'
 import { familyOf, regionIn } from './vote-places.ts'
 import { dayAsked, isAhead, isLongPast, isOver } from './vote-times.ts'
 import type { Mention, Slot } from './votes.ts'
@@ -156,7 +164,7 @@ export function mentioned(
     slot.lines.push(line.index)
     slot.weight += 1
     // "She may not run in the next election": the text goes on about the referendum.
-    const passing = !met && vote.elects && !vote.office && !value
+    const passing = !met && vote.elects && !vote.office && !value && round === undefined
     if (!slot.upcoming && !passing && !aside) walk.current = slot
     return { line: line.index, first: vote.first, last: vote.last, slot, aside }
   })
@@ -216,12 +224,12 @@ export function readDays(
   if (now && day !== undefined && isDay(day) && target.dates.size === 0) target.dates.set(day, STRONG)
   const asked = dayAsked(line, line.before)
   for (const date of line.dates) {
-    if (days.includes(date) || isLongPast(date.date, day, true)) continue
+    if (days.includes(date) || isLongPast(date.date, day, true) || isDeadline(line, date)) continue
     if (isAhead(line, date, day) && !target.upcoming) {
       if (foretells(line)) startAhead(walk, line, date)
       continue
     }
-    const score = asked === date ? STRONG : pollingScore(line, date)
+    const score = asked === date ? STRONG : pollingScore(line, date, day)
     if (score === 0 || target.past) continue
     // "Two weeks earlier Shevchuk had led": another day at the head of a line is another vote.
     const settled = [...target.dates].some(([one, worth]) => worth >= STRONG && !agree(one, date.date))

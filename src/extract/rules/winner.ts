@@ -44,7 +44,9 @@ export function winnersOf(article: ReadingOf): WinnerAt[] {
         head =>
           head.kind === 'name' ||
           head.kind === 'meant' ||
-          (head.kind === 'incumbent' && slot.region === article.region),
+          (head.kind === 'incumbent' &&
+            slot.region === article.region &&
+            !line.marks.covers(head.first, 'wins')),
       )
       const between = (head: (typeof heads)[number]) =>
         line.segmentOf[head.first] === line.segmentOf[mark.first]
