@@ -111,6 +111,9 @@ export function namesIn(
         continue
       else break
     }
+    // «Новый путь»: all that stands between the marks.
+    if (lexicon.partiesQuoted && opening.has(tokens[i - 1]?.text ?? ''))
+      last = Math.max(last, closedAt(tokens, i) ?? last)
     // A connector that leads to no further capital is no part of the name: `last` never moved onto it.
     const length = last - i + 1
     const sentenceFirst =
@@ -187,3 +190,16 @@ const isTitled = (tokens: readonly Token[], at: number): boolean =>
   opening.has(tokens[at - 1]?.text ?? '') && closing.has(tokens[at + 1]?.text ?? '')
 const opening = new Set(['«', '“', '„', '"'])
 const closing = new Set(['»', '”', '“', '"'])
+
+/** A title between quotation marks has no more words than this. */
+const LONGEST_TITLE = 6
+
+/** The last word before the closing mark, where nothing but a few words stands between. */
+function closedAt(tokens: readonly Token[], from: number): number | undefined {
+  for (let at = from; at <= from + LONGEST_TITLE; at++) {
+    const token = tokens[at]
+    if (token && closing.has(token.text)) return at - 1
+    if (token?.kind !== 'word') return undefined
+  }
+  return undefined
+}

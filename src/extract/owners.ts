@@ -281,6 +281,10 @@ function behind(line: Line, figure: Figure, heads: readonly Head[]): Head | unde
   }
   const head = heads.find(one => one.first > link.last && one.first <= link.last + 6 && !isOwning(line, one))
   if (!head || head.name?.possessive) return undefined
+  // "52 percent to 45 for Tarkil", "65.9% to his challenger Dancu's 34.1%": whoever is named has a figure of his own.
+  const rival = line.marks.find(link.first, link.first, 'versus') !== undefined
+  const reach = rival ? head.last + OWN_FIGURE : head.first
+  if (line.figures.some(({ first }) => first > link.last && first < reach)) return undefined
   for (let at = link.last + 1; at < head.first; at++) {
     const token = line.tokens[at]
     if (token?.kind === 'punctuation' && !/^[«“„"]$/.test(token.text)) return undefined
@@ -314,3 +318,6 @@ function elliptic(line: Line, figure: Figure): { readonly first: number; readonl
   const name = line.names.find(({ first }) => first === figure.last + 1)
   return said && name && said.last < figure.first ? { first: figure.last + 1, last: figure.last } : undefined
 }
+
+/** The figure of the one who is held against another stands so close behind the name. */
+const OWN_FIGURE = 6

@@ -145,6 +145,7 @@ const rowOf = (line: Line, { slot, choice, figures, first, last }: Open): Row =>
 /** "50.57% of the votes (50,494)", "688,761 votes, or 53.91 percent, and 71 seats": one more number of the same row. */
 function continues(line: Line, open: Open, figure: Figure): boolean {
   if (open.units.has(figure.unit) || figure.first - open.last > 12) return false
+  if (line.tokens.slice(open.last + 1, figure.first).some(({ text }) => text === ';')) return false
   const between = line.names.filter(name => name.first > open.last && name.last < figure.first)
   if (between.length === 0) return true
   // "Civil Contract has 53 percent, and the bloc of Y 20": a name in between begins a new row, unless it only says where.
