@@ -291,8 +291,14 @@ function isBreakdown(line: Line, figure: Figure, from: number, to: number): bool
 
 /** Is the figure that of the box against all candidates? */
 export function againstAll(line: Line, figure: Figure): boolean {
-  const mark = line.marks.find(0, line.tokens.length, 'against-all')
-  if (!mark) return false
+  const found = line.marks.find(0, line.tokens.length, 'against-all')
+  if (!found) return false
+  // "against all candidates" begins with "against all".
+  const longest = line.marks
+    .at(found.first)
+    .filter(({ kind }) => kind === 'against-all')
+    .map(({ last }) => last)
+  const mark = { first: found.first, last: Math.max(...longest) }
   if (mark.first < figure.first) {
     return (
       !line.names.some(name => name.first > mark.last && name.last < figure.first) &&

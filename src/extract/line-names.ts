@@ -100,6 +100,14 @@ export function namesIn(
     if (token?.kind !== 'word' || !token.capital || taken.has(i) || dates.has(i)) continue
     if (marks.at(i).some(({ kind }) => kind === 'leading')) continue
     if (token.lower === 'no' && tokens[i + 1]?.text === '.') continue
+    // "ACCRA, Dec 10 (Agencies) -"
+    if (
+      i <= 6 &&
+      tokens[i - 1]?.text === '(' &&
+      tokens[i + 1]?.text === ')' &&
+      /^[-–—]$/.test(tokens[i + 2]?.text ?? '')
+    )
+      continue
     let last = i
     for (let at = i + 1; at < tokens.length; at++) {
       const here = tokens[at]

@@ -69,6 +69,7 @@ export const cues = [
   'ballots',
   'seats',
   'constituency',
+  'by-election',
   'people',
   'gets',
   'given',

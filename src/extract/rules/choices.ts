@@ -17,9 +17,15 @@ export type Choice = {
 export const isPersonal = (line: Line, { office }: Slot): boolean =>
   personal.has(office) || (office === 'parliament' && inConstituency(line))
 
+/** A by-election is named within so many lines before its figures. */
+const FAR = 6
+
 const inConstituency = (line: Line): boolean => {
-  for (let at: Line | undefined = line; at?.paragraph === line.paragraph; at = at.before)
-    if (at.marks.find(0, at.tokens.length, 'constituency')) return true
+  let back = 0
+  for (let at: Line | undefined = line; at && back < FAR; at = at.before, back++) {
+    if (at.paragraph === line.paragraph && at.marks.find(0, at.tokens.length, 'constituency')) return true
+    if (at.marks.find(0, at.tokens.length, 'by-election')) return true
+  }
   return false
 }
 
