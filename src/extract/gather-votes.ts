@@ -1,7 +1,8 @@
 // Which votes an article tells of, and which of them each of its words speaks of.
 import type { Line } from './line.ts'
 import { settle } from './settle-votes.ts'
-import { datesByVote, votesNamed } from './vote-names.ts'
+import { datesByVote } from './vote-days.ts'
+import { votesNamed } from './vote-names.ts'
 import { isOver } from './vote-times.ts'
 import { enter, mentioned, placeLine, readDays, type Setting, startWalk } from './vote-walk.ts'
 import { type Mention, oneDay, type Slot, type Votes } from './votes.ts'

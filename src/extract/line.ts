@@ -26,7 +26,7 @@ export type NameAt = {
 }
 
 /** A pronoun or a description that stands for a person. */
-export type MeantAt = {
+type MeantAt = {
   readonly first: number
   readonly last: number
   readonly person: number

@@ -3,7 +3,7 @@ import type { VotesLexicon } from '../languages/votes-lexicon.ts'
 import type { Marks, Tagger } from './cues.ts'
 import type { Token } from './prose.ts'
 
-export type Unit = 'percent' | 'ballots' | 'seats' | 'people' | 'plain'
+type Unit = 'percent' | 'ballots' | 'seats' | 'people' | 'plain'
 
 export type Figure = {
   /** Index of its first and of its last token, unit included. */
@@ -23,7 +23,7 @@ export type Figure = {
 const REACH = 3
 
 /** `39 741`, `39,741`, `47,3`, `47.3` as a number, or undefined where the print is none ("1.2.3", "12:30"). */
-export function numberIn(printed: string, decimalComma: boolean, percent = false): number | undefined {
+function numberIn(printed: string, decimalComma: boolean, percent = false): number | undefined {
   const text = printed.replace(/[\s\u00a0\u2009\u202f]/g, '')
   if (/^\d+$/.test(text)) return Number(text)
   if (

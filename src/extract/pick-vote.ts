@@ -3,7 +3,7 @@ import type { Office } from '../model/election.ts'
 import type { RegionId } from '../model/region.ts'
 import { agree, type PartialDate } from '../model/time.ts'
 import { daysBetween, isDay } from './dates.ts'
-import { STRONG } from './vote-names.ts'
+import { STRONG } from './vote-days.ts'
 import type { Slot } from './votes.ts'
 
 /** What a mention of a vote gives to find it by. */

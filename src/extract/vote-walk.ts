@@ -6,15 +6,8 @@ import { type DateRead, isDay } from './dates.ts'
 import type { Line } from './line.ts'
 import { mainOffice, usualOffice } from './main-office.ts'
 import { mainOf, pick } from './pick-vote.ts'
-import {
-  isDeadline,
-  officeKinds,
-  pollingScore,
-  STRONG,
-  type VoteNamed,
-  votesNamed,
-  WEAK,
-} from './vote-names.ts'
+import { isDeadline, pollingScore, STRONG, WEAK } from './vote-days.ts'
+import { officeKinds, type VoteNamed, votesNamed } from './vote-names.ts'
 import { familyOf, regionIn } from './vote-places.ts'
 import { dayAsked, isAhead, isLongPast, isOver } from './vote-times.ts'
 import type { Mention, Slot } from './votes.ts'

@@ -1,0 +1,165 @@
+// The days of a line: which belongs to which vote, and how strongly the others speak for polling day.
+import type { PartialDate } from '../model/time.ts'
+import type { Mark } from './cues.ts'
+import { type DateRead, isDay } from './dates.ts'
+import type { Line } from './line.ts'
+import { type VoteNamed, votesNamed } from './vote-names.ts'
+
+/** What a line's words for polling day are worth. */
+export const STRONG = 4
+const MEDIUM = 2
+export const WEAK = 1
+
+/** The date that belongs to each vote of a line, if any: the one that stands closest with nothing said between. */
+export function datesByVote(line: Line, named: readonly VoteNamed[]): (DateRead | undefined)[] {
+  const free = new Set(line.dates)
+  const found = named.map((vote, index): DateRead | undefined => {
+    const until = named[index + 1]?.first ?? line.tokens.length
+    const best = [...free]
+      .filter(date => (date.first > vote.last ? date.first < until : true))
+      .map(date => ({ date, gap: gapTo(line, vote, date) }))
+      .filter(({ gap }) => gap !== undefined)
+      .sort((a, b) => (a.gap ?? 0) - (b.gap ?? 0))[0]
+    if (best) free.delete(best.date)
+    return best?.date
+  })
+  // "a presidential election and a referendum on November 12": one day for both.
+  for (let index = found.length - 2; index >= 0; index--) {
+    const [here, next] = [named[index], named[index + 1]]
+    const date = found[index + 1]
+    if (found[index] || !here || !next || !date || next.first - here.last > 4 || date.first < next.last)
+      continue
+    found[index] = date
+  }
+  return found
+}
+
+/** How far a date stands from a vote; undefined where it is the day of something else. */
+function gapTo(line: Line, vote: VoteNamed, date: DateRead): number | undefined {
+  const { marks } = line
+  const after = date.first > vote.last
+  if (line.tokens[date.first]?.quoted || isDateline(line, date) || isDeadline(line, date)) return undefined
+  // "ruled on March 14 that a vote cannot …", "signed the decree on a referendum on May 13": the day of the act.
+  if (
+    after
+      ? marks.find(vote.first - 6, vote.first - 1, 'act-on')
+      : marks.find(date.first - 3, date.first - 1, 'acts')
+  )
+    return undefined
+  if (date.fromVote !== undefined) return after ? undefined : 8
+  const [from, to] = after ? [vote.last + 1, date.first - 1] : [date.last + 1, vote.first - 1]
+  const gap = to - from + 1
+  const commas = count(line, from, to)
+  // "the 1998 accord": the year of something else.
+  const named =
+    date.long &&
+    line.tokens[date.first - 1]?.lower === 'the' &&
+    !marks.find(date.last + 1, date.last + 3, 'vote')
+  if (named) return undefined
+  const told =
+    saidBetween(line, from, to) || marks.find(from, to, 'because', 'court', 'organ', 'annulled') !== undefined
+  if (after) {
+    if (
+      told ||
+      (commas > 0 && (gap > 4 || commas > 1)) ||
+      gap > 8 ||
+      (!isDay(date.date) && gap > 3 && !marks.find(from, to, 'scheduled'))
+    )
+      return undefined
+    return gap + commas * 2
+  }
+  // Before: "Sunday's presidential runoff", "On November 12, Abkhazia voted": an adjective's distance, or the start of the sentence.
+  const opening = date.first <= 2
+  if (told || marks.find(from, to, 'gets', 'wins', 'third-person')) return undefined
+  if (opening && commas <= 1 && gap <= 6) return gap + 1
+  return commas === 0 && gap <= 4 ? gap : undefined
+}
+
+const parting = new Set([',', ';', ':', '(', ')', '—', '–', '--'])
+
+const count = (line: Line, from: number, to: number) => {
+  let found = 0
+  for (let at = from; at <= to; at++) if (parting.has(line.tokens[at]?.text ?? '')) found++
+  return found
+}
+
+/** A word of saying, and not "had been called for July 17". */
+const saidBetween = (line: Line, from: number, to: number): boolean => {
+  const says = line.marks.find(from, to, 'says')
+  return says !== undefined && !line.marks.covers(says.first, 'scheduled')
+}
+
+/** A word of saying, and not "said Yes". */
+function told(line: Line, from: number, to: number): boolean {
+  const says = line.marks.findLast(from, to, 'says')
+  return says !== undefined && !line.marks.covers(says.first, 'yes', 'no')
+}
+
+/** "TBILISI, Oct 29 -": when it was written. */
+const isDateline = (line: Line, date: DateRead): boolean =>
+  line.index === 0 && date.last <= DATELINE && /^[-–—]+$/.test(line.tokens[date.last + 1]?.text ?? '')
+/** A dateline is no longer than so many words. */
+const DATELINE = 8
+
+/** "must take place by December 2": no day, only its limit. */
+export const isDeadline = (line: Line, date: DateRead): boolean =>
+  line.marks.find(date.first - 1, date.first - 1, 'deadline') !== undefined
+
+/** "won on Sunday", and not the day on which somebody "declared X the winner". */
+function isWon(line: Line, date: DateRead): boolean {
+  const won = line.marks.find(date.first - 10, date.last + 10, 'wins', 'polling')
+  return (
+    won !== undefined && (won.kind === 'polling' || !line.marks.find(won.first, won.first, 'says', 'given'))
+  )
+}
+
+/** Words for polling, and not "polling stations" that are counted. */
+function pollingNear(line: Line, from: number, to: number): Mark | undefined {
+  for (let at = Math.max(0, from); at <= to; at++) {
+    const mark = line.marks.find(at, at, 'polling')
+    if (mark && (mark.last > mark.first || !line.marks.covers(at, 'no-vote', 'counted'))) return mark
+  }
+  return undefined
+}
+
+/** How strongly a line speaks for a date as polling day, when no word for the vote stands beside it. */
+export function pollingScore(line: Line, date: DateRead, day?: PartialDate): number {
+  const { marks } = line
+  if (
+    !isDay(date.date) ||
+    line.tokens[date.first]?.quoted ||
+    isDateline(line, date) ||
+    isDeadline(line, date)
+  )
+    return 0
+  if (marks.find(date.first - 4, date.first - 1, 'vote-night')) return MEDIUM
+  if (marks.find(date.first - 4, date.first - 1, 'held') && votesNamed(line).length > 0) return STRONG
+  // Exit polls are told when the polls close.
+  if (marks.find(date.first - 4, date.last + 3, 'exit-poll')) return MEDIUM
+  if (told(line, date.first - 4, date.first - 1) || marks.find(date.last + 1, date.last + 2, 'says')) return 0
+  const segmentOf = (token: number) => line.segmentOf[token] ?? -1
+  const close = pollingNear(line, date.first - 5, date.last + 4)
+  if (close && line.index < 3 && segmentOf(close.first) === segmentOf(date.first)) return STRONG
+  if (
+    pollingNear(line, date.first - 8, date.last + 8) ??
+    marks.find(date.first - 8, date.last + 8, 'took-part', 'turnout')
+  )
+    return MEDIUM
+  const segment = line.segments[line.segmentOf[date.first] ?? -1]
+  if (
+    segment &&
+    date.date === day &&
+    marks.find(segment.first, segment.last, 'given') &&
+    marks.find(0, line.tokens.length, 'authority')
+  )
+    return 0
+  const first = line.index < 3 && votesNamed(line).length > 0
+  if (
+    segment &&
+    marks.find(segment.first, segment.last, 'wins', 'gets') &&
+    (line.figures.length > 0 || first)
+  )
+    return MEDIUM
+  if (line.index < 3 && isWon(line, date)) return WEAK
+  return 0
+}
