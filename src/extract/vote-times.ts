@@ -54,6 +54,8 @@ export function isAhead(line: Line, date: DateRead, day: PartialDate | undefined
   if (date.date > day.slice(0, date.date.length)) return true
   return (
     date.ahead !== undefined &&
+    // "after neither secured a majority on Sunday"
+    line.marks.find(date.first - 5, date.first - 2, 'gets', 'wins') === undefined &&
     line.marks.find(0, line.tokens.length, 'scheduled', 'vote-again') !== undefined &&
     line.marks.find(0, line.tokens.length, 'wins', 'turnout') === undefined &&
     !(line.figures.length > 0 && line.marks.find(0, line.tokens.length, 'gets', 'counted'))
