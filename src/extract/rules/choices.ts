@@ -48,7 +48,10 @@ export function chosen(
   }
   if (head.name)
     return head.name.person === undefined
-      ? { name: head.name.text, kind: personal ? 'person' : 'party' }
+      ? {
+          name: personal ? head.name.text : spelledOut(head.name.text, context),
+          kind: personal ? 'person' : 'party',
+        }
       : person(head.name.person)
   if (head.person !== undefined) return person(head.person)
   const all = [...told, ...rows]
@@ -165,4 +168,29 @@ export function describedAt(
   return person && index !== undefined && rows.length === 0
     ? { name: person.name, person: index, kind: 'person' }
     : undefined
+}
+
+const acronyms = new WeakMap<readonly Line[], ReadonlyMap<string, string>>()
+
+/** "the DPP" where the article has said "Democratic Progressive Party (DPP)". */
+function spelledOut(name: string, { lines }: ReadingOf): string {
+  let known = acronyms.get(lines)
+  if (!known) {
+    const found = new Map<string, string>()
+    for (const { names, tokens } of lines)
+      for (const [index, { first, last, text }] of names.entries()) {
+        const full = names[index - 1]
+        const bracketed = tokens[first - 1]?.text === '(' && tokens[last + 1]?.text === ')'
+        if (
+          bracketed &&
+          full?.person === undefined &&
+          full?.last === first - 2 &&
+          /^\p{Lu}{2,6}$/u.test(text)
+        )
+          found.set(text, full.text)
+      }
+    known = found
+    acronyms.set(lines, known)
+  }
+  return known.get(name) ?? name
 }

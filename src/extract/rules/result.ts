@@ -177,6 +177,7 @@ function owned(
     return undefined
   for (const slot of chamber ? [chamber] : [said, ...together]) {
     if (slot.office === 'referendum') {
+      if (isPersons(line, figure)) continue
       const choice = answer(line, figure, until, context)
       if (choice) return { slot, choice }
       continue
@@ -198,3 +199,14 @@ function owned(
   }
   return undefined
 }
+
+/** "Sandu gained 42.49% against 25.95% for Stoianoglo" answers no question, whatever vote the text was about. */
+const isPersons = (line: Line, figure: Figure): boolean =>
+  line.marks.find(0, line.tokens.length, 'yes') === undefined &&
+  line.names.some(
+    ({ person, last }) =>
+      person !== undefined &&
+      last < figure.first &&
+      line.segmentOf[last] === line.segmentOf[figure.first] &&
+      line.marks.find(last + 1, figure.first - 1, 'gets') !== undefined,
+  )
