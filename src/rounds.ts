@@ -15,7 +15,7 @@ import { createPace } from './outbox/pace.ts'
 import type { Poller } from './poller.ts'
 
 /** Retention, in days: handled updates, and messages that were sent or given up. */
-export const retentionDays = { inbox: 7, deliveries: 30 }
+const retentionDays = { inbox: 7, deliveries: 30 }
 /** Articles read again in one round; few, so that a chat's question never waits long behind them. */
 const rereadAtOnce = 20
 

@@ -26,7 +26,7 @@ export type CommandDefinition = {
   readonly options: readonly (Option & { readonly summary: Readonly<Record<LanguageId, string>> })[]
 }
 
-export type Completion = { readonly label: string; readonly value: string }
+type Completion = { readonly label: string; readonly value: string }
 
 /** The desk: what an adapter may ask of the rest. Never throws for what an asker did. */
 export type Desk = {

@@ -187,7 +187,7 @@ function bodyId(actor: string, region: RegionId | undefined): EntityId {
   return `body:${kebab(actor)}${region ? `@${region}` : ''}`
 }
 
-export function personId(name: PersonRead['name']): EntityId {
+function personId(name: PersonRead['name']): EntityId {
   return `person:${kebab(name)}`
 }
 

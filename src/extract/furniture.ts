@@ -48,7 +48,7 @@ const says = (what: 'headings' | 'notices' | 'bylines' | 'blurbs', text: string)
   everyProseLexicon.some(lexicon => lexicon.furniture[what].test(text))
 
 /** The lines of a text; a paragraph that was wrapped by hand is one line. */
-export function lines(text: string): Span[] {
+function lines(text: string): Span[] {
   const found: Span[] = []
   let block: Span[] = []
   const finish = () => {

@@ -26,7 +26,7 @@ const fold = (word: string) =>
     .replace(/['’ʼ.]/g, '')
 
 /** The readings of a name in which its words agree in case and sex. */
-export function readings(candidate: Candidate, lexicon: PeopleLexicon): Reading[] {
+function readings(candidate: Candidate, lexicon: PeopleLexicon): Reading[] {
   const printed = candidate.words.map(word => word.text)
   if (printed.length > mostWords) return [{ words: printed, weight: 1 }]
   const single = printed.length === 1

@@ -75,7 +75,7 @@ type Kind =
   | 'word'
   | 'particle'
 
-export function isGiven(token: Token, { lexicon }: Knowledge): boolean {
+function isGiven(token: Token, { lexicon }: Knowledge): boolean {
   const lower = bare(token.lower)
   if (lexicon.given.has(token.lower) || lexicon.given.has(lower)) return true
   const first = lower.split('-')[0]
@@ -85,7 +85,7 @@ export function isGiven(token: Token, { lexicon }: Knowledge): boolean {
     .some(form => form.lemma !== token.text && lexicon.given.has(form.lemma.toLowerCase()))
 }
 
-export function isPlace(token: Token, { lexicon, places }: Knowledge): boolean {
+function isPlace(token: Token, { lexicon, places }: Knowledge): boolean {
   const has = (word: string) => places.words.has(word) || lexicon.places.has(word)
   return has(token.lower) || lexicon.forms(token.text, 'surname').some(form => has(form.lemma.toLowerCase()))
 }
@@ -384,7 +384,7 @@ function appositionScore(tokens: readonly Token[], at: number, lexicon: PeopleLe
 }
 
 /** "His opponent, X", "the head of the commission, X": a role stands in the phrase before the comma. */
-export function roleBeforeComma(tokens: readonly Token[], comma: number, lexicon: PeopleLexicon): boolean {
+function roleBeforeComma(tokens: readonly Token[], comma: number, lexicon: PeopleLexicon): boolean {
   for (let i = comma - 1; i >= Math.max(0, comma - 12); i--) {
     const token = tokens[i]
     if (!token || token.text === ',' || token.text === '.' || lexicon.saying.has(token.lower)) return false

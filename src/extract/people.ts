@@ -21,7 +21,7 @@ export type People = {
   readonly references: readonly Reference[]
 }
 
-export const nobody: People = { list: [], references: [] }
+const nobody: People = { list: [], references: [] }
 
 /** The people of an article; none where we have no lexicon of its language. */
 export function readPeople(prose: Prose): People {

@@ -2,7 +2,7 @@
 import { bodies as en } from './en/bodies.ts'
 import { bodies as ru } from './ru/bodies.ts'
 
-export const bodyIds = [
+const bodyIds = [
   'opposition',
   'authorities',
   'commission',

@@ -1,6 +1,6 @@
 // The systems by which names are put into Latin letters, each by the name its users give it.
 
-export type System = { readonly name: string; readonly spell: (word: string) => string }
+type System = { readonly name: string; readonly spell: (word: string) => string }
 
 type Letters = ReadonlyMap<string, string>
 const table = (pairs: string): Letters =>
@@ -52,7 +52,7 @@ const press: readonly (readonly [RegExp, string])[] = [
   [/ei$/, 'ei'],
 ]
 
-export const systems: readonly System[] = [
+const systems: readonly System[] = [
   system('BGN/PCGN', '^е:ye ^ё:yë ё:ë ж:zh й:y х:kh ц:ts ч:ch ш:sh щ:shch ю:yu я:ya'),
   system('the English press', '^е:ye ё:yo ж:zh й:y х:kh ц:ts ч:ch ш:sh щ:shch ю:yu я:ya', press),
   system('the English press', 'ё:yo ж:zh й:i х:kh ц:ts ч:ch ш:sh щ:shch ю:yu ия:ia я:ya кс:x дж:j', press),

@@ -14,7 +14,7 @@ export const offices = [
 ] as const
 export type Office = (typeof offices)[number]
 
-export const standings = ['official', 'preliminary', 'projected', 'reported', 'upcoming'] as const
+const standings = ['official', 'preliminary', 'projected', 'reported', 'upcoming'] as const
 /** What the figures are: an authority's, a count under way, an estimate, nobody's in particular, or none yet. */
 export type Standing = (typeof standings)[number]
 

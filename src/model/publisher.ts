@@ -17,7 +17,7 @@ export type Camp =
 /** A statement of a passport and the public page that makes it. */
 export type Stated = { readonly says: string; readonly seen: string }
 
-export type Passport = {
+type Passport = {
   readonly owner?: Stated
   readonly funding?: Stated
   /** Legal status where known: "declared a foreign agent in Russia, 2020". */

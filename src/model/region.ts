@@ -16,7 +16,7 @@ export type RegionName = {
   readonly view: PointOfView
 }
 
-export type Recognition = {
+type Recognition = {
   readonly by: RegionId
   readonly from?: PartialDate
   readonly to?: PartialDate

@@ -8,7 +8,7 @@ const ENOUGH = 6
 const SHARED = 0.7
 
 /** The marks of a text: its runs of three words, without case and punctuation. */
-export function shingles(text: string): ReadonlySet<string> {
+function shingles(text: string): ReadonlySet<string> {
   const words =
     text
       .normalize('NFC')
@@ -20,7 +20,7 @@ export function shingles(text: string): ReadonlySet<string> {
 }
 
 /** Is one of the two texts printed after the other, whole or cut? */
-export function isReprint(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+function isReprint(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   const [short, long] = a.size <= b.size ? [a, b] : [b, a]
   if (short.size < ENOUGH) return false
   let shared = 0

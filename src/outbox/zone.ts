@@ -42,7 +42,7 @@ function freshOffset(zone: string, at: number): number {
 }
 
 /** Milliseconds that the zone's clocks are ahead of UTC at this moment. */
-export function offsetAt(zone: string, at: number): number {
+function offsetAt(zone: string, at: number): number {
   const quarter = Math.floor(at / quarterHourMs)
   const key = `${quarter} ${zone}`
   const known = offsets.get(key)

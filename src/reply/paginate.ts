@@ -3,7 +3,7 @@ import { type Division, divisions } from './divide.ts'
 import type { Action, Block, Reply } from './document.ts'
 
 /** Something of a reply fits no page, however it is broken. */
-export class FitsNoPage extends Error {}
+class FitsNoPage extends Error {}
 
 /**
  * Every page keeps the title (from the second on with its number) and is a reply of its own. Content keeps its order,

@@ -7,11 +7,11 @@ import { createPace } from '../../src/outbox/pace.ts'
 import { openStore } from '../../src/store/sqlite/sqlite.ts'
 import type { Store } from '../../src/store/store.ts'
 
-export const start = '2026-03-02T05:00:00.000Z'
+const start = '2026-03-02T05:00:00.000Z'
 
-export type Sending = Pick<Delivery, 'chat' | 'payload' | 'nonce'>
+type Sending = Pick<Delivery, 'chat' | 'payload' | 'nonce'>
 /** What a platform does with the message; by default it takes it. */
-export type Script = (sending: Sending, signal: AbortSignal) => Sent | Promise<Sent>
+type Script = (sending: Sending, signal: AbortSignal) => Sent | Promise<Sent>
 
 export type World = {
   readonly store: Store

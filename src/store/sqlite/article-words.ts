@@ -9,7 +9,7 @@ export function mark(kind: 'region' | 'publisher' | 'entity', id: string): strin
   return `${kind}${createHash('sha256').update(id).digest('hex').slice(0, 16)}`
 }
 
-export function marksOf({ article, regions, names }: ReadArticle): string[] {
+function marksOf({ article, regions, names }: ReadArticle): string[] {
   const entities = new Set(names.map(({ entity }) => entity))
   return [
     mark('publisher', article.publisher),

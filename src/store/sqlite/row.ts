@@ -36,7 +36,7 @@ export function oneOf<const T extends string>(row: Row, column: string, words: r
 }
 
 /** A list of words or numbers that was stored as JSON. */
-export function list(row: Row, column: string): unknown[] {
+function list(row: Row, column: string): unknown[] {
   const value: unknown = JSON.parse(text(row, column))
   if (!Array.isArray(value)) throw wrong(column, 'list')
   return value

@@ -30,7 +30,7 @@ function addDelivery(db: Database, delivery: Delivery): void {
 }
 
 /** What was owed and not yet begun is owed no more; it stays on record with the reason. */
-export function cancelOwed(db: Database, chat: ChatId, reason: string, now: string): void {
+function cancelOwed(db: Database, chat: ChatId, reason: string, now: string): void {
   db.run(
     "UPDATE deliveries SET state = 'cancelled', error = ?, settled_at = ? WHERE chat = ? AND state = 'pending'",
     reason,

@@ -14,7 +14,7 @@ function claimFrom(row: Row): Claim {
   return claim
 }
 
-export type AnyTold = { readonly claim: Claim; readonly article: Told<Predicate>['article'] }
+type AnyTold = { readonly claim: Claim; readonly article: Told<Predicate>['article'] }
 
 export type ToldReader = {
   /** Looks whether what is kept still holds; before each question. */
