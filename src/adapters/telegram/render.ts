@@ -2,12 +2,13 @@
 import { never } from '../../model/never.ts'
 import type { Instant } from '../../model/time.ts'
 import { address } from '../../reply/address.ts'
+import { cite, paragraph } from '../../reply/build.ts'
 import { bars } from '../../reply/chart.ts'
 import type { Block, Reply, Text } from '../../reply/document.ts'
 import { breadth, grid, records } from '../../reply/grid.ts'
 import { paginate } from '../../reply/paginate.ts'
 import { safe, safeLine } from '../../reply/safe.ts'
-import { type Numbered, numbered } from '../../reply/sources.ts'
+import { citations as cited, type Numbered, numbered } from '../../reply/sources.ts'
 import { type Clockface, sayTime } from '../../reply/time.ts'
 import { rendererWords } from '../../reply/words.ts'
 import { actionLines, keyboard } from './actions.ts'
@@ -36,16 +37,19 @@ export function renderTelegram(
   { zone, now }: { readonly zone?: string; readonly now?: Instant } = {},
 ): readonly Body[] {
   const clock = { language: reply.language, ...(zone ? { zone } : {}), ...(now ? { now } : {}) }
-  // Sources are told as fully as fits: one sentence may be printed by more papers than a message can quote.
-  for (const detail of details) {
-    try {
-      const pages = paginate(reply, page => fits(bodyOf(page, clock, detail)))
-      return pages.map(page => bodyOf(page, clock, detail))
-    } catch (error) {
-      if (detail === details.at(-1)) throw error
-    }
-  }
-  return []
+  const detail = detailFor(reply, clock)
+  return paginate(reply, page => fits(bodyOf(page, clock, detail))).map(page => bodyOf(page, clock, detail))
+}
+
+/** Sources are told as fully as those of every single statement fit a message: more papers may print one sentence than it can quote. */
+function detailFor(reply: Reply, clock: Clockface): Detail {
+  const statements = cited(reply)
+  const fitting = details.find(detail =>
+    statements.every(sources =>
+      fits(bodyOf({ ...reply, blocks: [paragraph(cite(...sources))], actions: [] }, clock, detail)),
+    ),
+  )
+  return fitting ?? 'named'
 }
 
 /** The limits are checked on what is sent, after parsing, before it is sent; nothing is cut. */
