@@ -79,7 +79,8 @@ function oneFather(a: Word, b: Word): boolean {
 /** A surname alone may name anyone who bears it. */
 function single(word: Word | undefined, more: readonly Word[]): Verdict {
   const surname = more.at(-1)
-  if (!word || !surname || word.initial) return { same: false, why: 'an initial alone names nobody' }
+  if (!word || !surname || word.initial || (more.length === 1 && surname.initial))
+    return { same: false, why: 'an initial alone names nobody' }
   if (more.length === 1)
     return likely(word, surname, near.surname) && !oneOfEach(word, surname)
       ? { same: true, why: reason([word], [surname], 'the same surname') }
