@@ -50,6 +50,7 @@ export function factOf(
   const sides = { region, winners: new Set(won.names.length === 1 ? won.entities : []), round: main }
   const known = { identity, roles: place.roles.filter(role => isOfTime(role, first.date)) }
   const positions = standsOn(contest, all, place.positions, known, sides)
+  const said = saidOf(voices, positions, known, told)
   const held = !isUpcoming(first, now)
   const winnersDiffer: readonly Notice[] =
     won.names.length > 1
@@ -68,8 +69,8 @@ export function factOf(
     winnerSources: won.sources,
     rounds: rounds.map(({ agreement: _, ...round }) => round),
     positions,
-    silent: held && main.results.length > 0 ? silentOn(positions, sides) : [],
-    said: saidOf(voices, positions, known, told),
+    silent: held && main.results.length > 0 ? silentOn(positions, said, sides) : [],
+    said,
     after: aftermath(contest, all, other => lineOf(place, other)),
     others: all
       .filter(other => other !== contest && canBeAsked(other, all))

@@ -19,7 +19,7 @@ type Actor = {
   readonly name: string
   readonly roles: readonly string[]
   readonly body: BodyId | null
-  readonly stance: Stance
+  readonly stance: Stance | undefined
 }
 
 const bodySides: Readonly<Record<BodyId, Side>> = {

@@ -7,7 +7,7 @@ import type { Told } from '../store/store.ts'
 import { everyone, type Known, rolesOf, whoIs } from './actors.ts'
 import { cited, toldAt } from './cited.ts'
 import { type Contest, distance } from './contests.ts'
-import type { ElectionFact, PositionFact } from './fact.ts'
+import type { ElectionFact, PositionFact, SaidFact } from './fact.ts'
 import { type Sides, sideOf } from './sides.ts'
 import { ownWords } from './words.ts'
 
@@ -65,9 +65,16 @@ export function standsOn(
 /** Those of whom a stand is expected where a place is contested or a vote was lost, and of whom none is told. */
 export function silentOn(
   positions: readonly PositionFact[],
-  { region, round, winners }: Sides,
+  said: readonly SaidFact[],
+  at: Sides,
 ): ElectionFact['silent'] {
-  const spoke = new Set(positions.map(({ side }) => side))
+  const { region, round, winners } = at
+  const spoke = new Set([
+    ...positions.map(({ side }) => side),
+    ...said.map(({ entity, speaker, roles, body }) =>
+      sideOf({ entities: [entity], name: speaker, roles, body, stance: undefined }, at),
+    ),
+  ])
   const place = regionById(region)
   const state = (side: Side, id: RegionId | undefined) =>
     id === undefined || spoke.has(side) ? [] : [{ side, region: id, names: [] }]
