@@ -106,6 +106,7 @@ export function actorsOf(line: Line, article: ReadingOf): Actor[] {
   }
   for (const mark of line.marks.all) {
     if (mark.kind !== 'government' || taken.has(mark.first) || governed(line, mark.first)) continue
+    if (line.names.some(({ person, first }) => person !== undefined && first === mark.last + 1)) continue
     const { first, last, text } = phrase(line, mark.first, mark.last)
     if (foreign(line, first, last, article.region)) take({ first, last, kind: 'state', text, watches: false })
   }
@@ -123,9 +124,24 @@ const printed = (line: Line, first: number, last: number) =>
     )
     .join('')
 
-/** A name after "of" that the clause begins with is its subject all the same: «От имени …». */
-const leads = (line: Line, name: NameAt) =>
-  name.first <= 1 && line.marks.find(0, 0, 'according') === undefined
+/** A name after "of" that the clause begins with is its subject all the same: «От имени …», "Head of state Jane Doe". */
+function leads(line: Line, name: NameAt): boolean {
+  if (name.first <= 1) return line.marks.find(0, 0, 'according') === undefined
+  const from = line.segments[line.segmentOf[name.first] ?? -1]?.first
+  if (from === undefined || name.first - from > LONGEST_TITLE) return false
+  return (
+    line.tokens.slice(from, name.first).every(({ kind }) => kind === 'word') &&
+    !line.marks.find(from, from, 'of', 'according', 'amid', 'by') &&
+    !line.marks.all.some(
+      ({ kind, first, last }) =>
+        first >= from &&
+        last < name.first &&
+        (kind === 'says' || kind === 'gets' || kind === 'wins' || kind.startsWith('stance:')),
+    )
+  )
+}
+/** "Глава миссии наблюдателей от организации": words of a title before its bearer. */
+const LONGEST_TITLE = 9
 
 /** "his supporters": the pronoun belongs to the noun. */
 function owns(line: Line, first: number): boolean {
@@ -147,10 +163,18 @@ const governed = (line: Line, first: number) => {
   return false
 }
 
-/** "Economy Minister" right before a name is that person's title. */
+/** "Economy Minister", "Secretary of State" before a name is that person's title. */
 function isTitle(line: Line, name: NameAt): boolean {
   return (
     line.names.some(other => other !== name && other.first === name.last + 1) ||
+    line.names.some(
+      ({ person, first }) =>
+        person !== undefined &&
+        first > name.last &&
+        first <= name.last + TITLE_GOES_ON &&
+        line.marks.find(name.last + 1, name.last + 1, 'of') !== undefined &&
+        !parted(line, name.last + 1, first),
+    ) ||
     line.marks.find(name.last, name.last, 'incumbent') !== undefined
   )
 }
@@ -160,6 +184,9 @@ function ownerBefore(line: Line, name: NameAt): number {
   if (line.tokens[name.first - 1]?.lower !== "'s") return name.first
   return line.places.find(({ last }) => last === name.first - 2)?.first ?? name.first
 }
+
+/** "President of Türkiye Recep …": words from a title's name to its bearer. */
+const TITLE_GOES_ON = 4
 
 /** A group with what follows it: "Observers from Russia and Venezuela", "the government in Kyiv", «власти Грузии». */
 function phrase(line: Line, first: number, last: number): { first: number; last: number; text: string } {

@@ -92,6 +92,9 @@ export const cues = [
   'likewise',
   'independence',
   'unless',
+  'dismisses',
+  'amid',
+  'infinitive',
   'wins',
   'first-place',
   'spared',
@@ -174,6 +177,8 @@ export type VotesLexicon = {
   readonly percent: string
   /** Is the comma the decimal sign? */
   readonly decimalComma: boolean
+  /** Do the cases of names tell who does what to whom, so that a subject may follow its verb? */
+  readonly casesTell: boolean
   /** How an answer to a referendum's question, or to all candidates, is written in a row of the result. */
   readonly choices: { readonly yes: string; readonly no: string; readonly againstAll: string }
   /** Endings by which names of places and peoples are inflected: stem ending → endings that may stand for it. */

@@ -38,10 +38,20 @@ const takenBy: Readonly<Record<Stance, ReadonlySet<ActorKind>>> = {
 
 /** Stances of those who watch a vote. */
 const watching: ReadonlySet<Stance> = new Set(['criticises', 'endorses-conduct'])
-/** Where several stances are read off one stretch, the more telling one stands. */
+/** Of two stances that the same words tell, the one that says more stands: «итогов не признал» is about the result. */
 const outranks: Readonly<Partial<Record<Stance, readonly Stance[]>>> = {
+  rejects: ['illegitimate', 'recognises'],
+  concedes: ['recognises', 'congratulates'],
+  'endorses-conduct': ['criticises', 'alleges-fraud', 'defends'],
   'demands-rerun': ['alleges-fraud', 'rejects'],
 }
+/** What is left of a stance that somebody else takes and this actor turns down. */
+const turnedDown: Readonly<Partial<Record<Stance, Stance>>> = {
+  'alleges-fraud': 'defends',
+  criticises: 'defends',
+}
+/** Words between what turns something down and what is turned down: "rejected the opposition's demands for". */
+const DISMISSED = 7
 
 const stanceKinds = stances.map((stance): CueKind => `stance:${stance}`)
 const stanceOf = (kind: CueKind) => stances.find(stance => kind === `stance:${stance}`)
@@ -65,13 +75,15 @@ export function positionsOf(article: ReadingOf): PositionAt[] {
       if (
         !stance ||
         denied(line, mark) ||
+        outranked(mark, marks) ||
+        incidental(line, mark, stance) ||
         (stance === 'illegitimate' && line.marks.find(mark.last, mark.last + 7, 'independence'))
       )
         continue
       const slot = votes.at(line, mark.first)
       if (slot?.past) continue
       for (const actor of subjectsOf(line, mark, actors, article)) {
-        const kind = settle(stance, actor)
+        const kind = settle(stance, actor, line, mark)
         if (kind && takenBy[kind].has(actor.kind))
           own.push({
             line,
@@ -105,9 +117,32 @@ export function positionsOf(article: ReadingOf): PositionAt[] {
 }
 
 /** Observers criticise what a candidate calls fraud; candidates do not judge the conduct of their own vote as observers do. */
-function settle(stance: Stance, actor: Actor): Stance | undefined {
+function settle(stance: Stance, actor: Actor, line: Line, mark: Mark): Stance | undefined {
+  const dismissal = line.marks.findLast(mark.first - DISMISSED, mark.first - 1, 'dismisses')
+  if (dismissal && dismissal.last < mark.first && actor.first < dismissal.first) return turnedDown[stance]
   if (watching.has(stance) && !actor.watches && actor.kind === 'person') return undefined
   return stance
+}
+
+/** Does another mark tell the same words better? */
+function outranked(mark: Mark, marks: readonly Mark[]): boolean {
+  const stance = stanceOf(mark.kind)
+  return marks.some(other => {
+    const better = stanceOf(other.kind)
+    return (
+      better !== undefined &&
+      stance !== undefined &&
+      outranks[better]?.includes(stance) === true &&
+      other.first <= mark.last &&
+      mark.first <= other.last
+    )
+  })
+}
+
+/** "amid protests", "by illegal means": told along with something else, no stand of whoever it is told of. */
+function incidental(line: Line, mark: Mark, stance: Stance): boolean {
+  if (stance !== 'protests' && stance !== 'illegitimate') return false
+  return line.marks.find(mark.first - 1, mark.first - 1, 'amid') !== undefined
 }
 
 function denied(line: Line, mark: Mark): boolean {
@@ -124,6 +159,10 @@ function subjectsOf(line: Line, mark: Mark, actors: readonly Actor[], article: R
     const speaker = speakerOf(line, actors)
     if (speaker) return [speaker]
   }
+  if (article.reader.lexicon.casesTell && mark.kind === 'stance:congratulates') {
+    const behind = following(line, mark, actors)
+    if (behind.length > 0) return behind
+  }
   const own = line.segmentOf[mark.first] ?? -1
   for (let at = own; at >= 0; at--) {
     const segment = line.segments[at]
@@ -132,7 +171,7 @@ function subjectsOf(line: Line, mark: Mark, actors: readonly Actor[], article: R
     const inside = actors.filter(
       ({ first, last }) => first >= segment.first && last <= segment.last && last < mark.first,
     )
-    const nearest = inside.at(-1)
+    const nearest = subjectOf(line, mark, inside)
     if (nearest) return [...joined(line, nearest, actors), nearest]
     if (segment.opened === ';') break
   }
@@ -142,6 +181,43 @@ function subjectsOf(line: Line, mark: Mark, actors: readonly Actor[], article: R
   if (behind && line.marks.find(mark.last + 1, behind.first, 'says', 'by')) return [behind]
   return carried(line, article)
 }
+
+/** "called Tatar to congratulate him", "urged voters to boycott": before an infinitive stands its object. */
+function subjectOf(line: Line, mark: Mark, inside: readonly Actor[]): Actor | undefined {
+  const nearest = inside.at(-1)
+  const earlier = inside.at(-2)
+  const infinitive = line.marks.find(mark.first - 1, mark.first - 1, 'infinitive')
+  return nearest &&
+    earlier &&
+    infinitive &&
+    nearest.last === mark.first - 2 &&
+    earlier.last < nearest.first - 1
+    ? earlier
+    : nearest
+}
+
+/** «Лулу поздравили Байден, Макрон и Путин»: in a language of cases the subjects may follow their verb. */
+function following(line: Line, mark: Mark, actors: readonly Actor[]): Actor[] {
+  const first = actors.findIndex(actor => actor.first > mark.last && actor.kind === 'person')
+  const lead = actors[first]
+  if (!lead || lead.first > mark.last + FOLLOWING) return []
+  const between = line.tokens.slice(mark.last + 1, lead.first)
+  if (between.some(({ kind }) => kind === 'punctuation')) return []
+  const row = [lead]
+  for (const next of actors.slice(first + 1)) {
+    const last = row.at(-1) ?? lead
+    const gap = line.tokens.slice(last.last + 1, next.first)
+    const linked =
+      gap.length <= ROW_GAP &&
+      (gap.some(({ text }) => text === ',') || line.marks.find(last.last + 1, next.first, 'and'))
+    if (next.kind !== 'person' || !linked) break
+    row.push(next)
+  }
+  return row
+}
+/** "Поздравления направили глава …": words between the verb and the first who takes the stand, and between two of them. */
+const FOLLOWING = 5
+const ROW_GAP = 5
 
 /** "Russia, China and Cuba congratulated": everyone who stands in the row before the last. */
 function joined(line: Line, last: Actor, actors: readonly Actor[]): Actor[] {
@@ -211,14 +287,5 @@ function once(positions: readonly PositionAt[]): PositionAt[] {
     )
     if (!same) found.push(position)
   }
-  return found.filter(
-    ({ actor, stance, line }) =>
-      !found.some(
-        other =>
-          other.line === line &&
-          other.actor === actor &&
-          outranks[other.stance]?.includes(stance) === true &&
-          false,
-      ),
-  )
+  return found
 }
