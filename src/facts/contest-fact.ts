@@ -69,7 +69,7 @@ export function factOf(
     winnerSources: won.sources,
     rounds: rounds.map(({ agreement: _, ...round }) => round),
     positions,
-    silent: held && main.results.length > 0 ? silentOn(positions, said, sides) : [],
+    silent: held && main.results.length > 0 ? silentOn(positions, said, voices, sides) : [],
     said,
     after: aftermath(contest, all, other => lineOf(place, other)),
     others: all

@@ -77,11 +77,11 @@ function isOf(
 ): boolean {
   if (entities.includes(`region:${state.id}`)) return true
   if (state.capital?.some(capital => foldName(capital.name) === foldName(name))) return true
-  return [name, ...roles].some(words => carries(words, state) && !(place && carries(words, place)))
+  return [name, ...roles].some(words => carriesName(words, state) && !(place && carriesName(words, place)))
 }
 
 /** Do the words carry the place's name, in whatever form: "Georgian President", «президент Грузии»? */
-function carries(role: string, { names }: Region): boolean {
+export function carriesName(role: string, { names }: Region): boolean {
   const words = role.toLowerCase().split(/[^\p{L}]+/u)
   return names.some(({ name }) => {
     const start = (name.toLowerCase().split(/\s+/).at(-1) ?? '').slice(0, -2)

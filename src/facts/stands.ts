@@ -8,7 +8,7 @@ import { everyone, type Known, rolesOf, whoIs } from './actors.ts'
 import { cited, toldAt } from './cited.ts'
 import { type Contest, distance } from './contests.ts'
 import type { ElectionFact, PositionFact, SaidFact } from './fact.ts'
-import { type Sides, sideOf } from './sides.ts'
+import { carriesName, type Sides, sideOf } from './sides.ts'
 import { ownWords } from './words.ts'
 
 /** A stand that names no vote is about the one that was held, or was due, this recently. */
@@ -66,6 +66,7 @@ export function standsOn(
 export function silentOn(
   positions: readonly PositionFact[],
   said: readonly SaidFact[],
+  voices: readonly Told<'said'>[],
   at: Sides,
 ): ElectionFact['silent'] {
   const { region, round, winners } = at
@@ -76,8 +77,13 @@ export function silentOn(
     ),
   ])
   const place = regionById(region)
+  // A state that some voice speaks of may have spoken there; only one of which nothing is heard is called silent.
+  const heard = (id: RegionId) => {
+    const region = regionById(id)
+    return region !== undefined && voices.some(({ claim }) => carriesName(claim.from.quote, region))
+  }
   const state = (side: Side, id: RegionId | undefined) =>
-    id === undefined || spoke.has(side) ? [] : [{ side, region: id, names: [] }]
+    id === undefined || spoke.has(side) || heard(id) ? [] : [{ side, region: id, names: [] }]
   const loser = round?.results.find(
     row => row.entities.length > 0 && !row.entities.some(entity => winners.has(entity)),
   )

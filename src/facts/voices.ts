@@ -6,7 +6,7 @@ import { cited as sourceOf } from './cited.ts'
 import type { PositionFact, SaidFact } from './fact.ts'
 import { trimmed } from './words.ts'
 
-/** Fewer words are a fragment. What bodies are reported to say is mostly the figures themselves. */
+/** Fewer words are a fragment. What a commission is reported to say is the figures themselves. */
 const DIRECT = 3
 const REPORTED = 6
 /** How many further voices a card tells. */
@@ -29,7 +29,7 @@ export function saidOf(
       !spoken.has(claim.subject) &&
       !bodies.has(bodyNamed(claim.named) ?? 'court') &&
       claim.value.words.split(/\s+/).length >= (claim.value.direct ? DIRECT : REPORTED) &&
-      (claim.value.direct || claim.subject.startsWith('person:')),
+      (claim.value.direct || bodyNamed(claim.named) !== 'commission'),
   )
   const voices = Map.groupBy(fresh, ({ claim }) => whoIs(claim.subject, claim.named, known))
   return [...voices.values()]

@@ -64,6 +64,7 @@ test('a referendum is told with its share, and the leader who was elected beside
   expect(read).toMatch(
     /Levan Sakari \(Georgian President\): … he would never permit the region to join Russia/,
   )
+  expect(read).toContain('… the vote is a first step toward a union with Russia')
   // Its president spoke: the state is not silent.
   expect(read).not.toContain('No statement found from Georgia')
 })

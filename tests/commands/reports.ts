@@ -44,7 +44,7 @@ They also re-elected President Eduard Gagi in a parallel presidential election.
 
 Russia does not recognize the vote. The Organization for Security and Cooperation in Europe boycotted the referendum and called it unhelpful.
 
-Georgian President Levan Sakari said that he would never permit the region to join Russia.`,
+Georgian President Levan Sakari said that he would never permit the region to join Russia. The region's government has said that the vote is a first step toward a union with Russia, which Tbilisi fears.`,
   ),
   wire(
     'second-term',
