@@ -73,12 +73,18 @@ export function actorsOf(line: Line, article: ReadingOf): Actor[] {
         )
       )
         continue
+      if (isOblique(line, mark.last, article)) continue
       const { first, last, text } = phrase(line, mark.first, mark.last)
       take({ first, last, kind, text, watches: kind === 'observers' || kind === 'officials' })
     }
   }
   for (const name of line.names) {
     if (name.person !== undefined || name.possessive || name.oblique || isTitle(line, name)) continue
+    if (
+      isOblique(line, name.first, article) ||
+      article.reader.openers.has(line.tokens[name.first]?.lower ?? '')
+    )
+      continue
     const from = ownerBefore(line, name)
     take({
       first: from,
@@ -142,6 +148,13 @@ function leads(line: Line, name: NameAt): boolean {
 }
 /** "Глава миссии наблюдателей от организации": words of a title before its bearer. */
 const LONGEST_TITLE = 9
+
+/** «Центризбиркому», «наблюдателей»: whom or whose, not who. */
+function isOblique(line: Line, at: number, { reader }: ReadingOf): boolean {
+  const token = line.tokens[at]
+  if (!token || token.quoted || token.text === token.text.toUpperCase()) return false
+  return reader.lexicon.obliqueEndings.some(ending => token.lower.endsWith(ending))
+}
 
 /** "his supporters": the pronoun belongs to the noun. */
 function owns(line: Line, first: number): boolean {

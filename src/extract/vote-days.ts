@@ -136,7 +136,7 @@ export function pollingScore(line: Line, date: DateRead, day?: PartialDate): num
   if (marks.find(date.first - 4, date.first - 1, 'held') && votesNamed(line).length > 0) return STRONG
   // Exit polls are told when the polls close.
   if (marks.find(date.first - 4, date.last + 3, 'exit-poll')) return MEDIUM
-  if (told(line, date.first - 4, date.first - 1) || marks.find(date.last + 1, date.last + 2, 'says')) return 0
+  if (told(line, date.first - 6, date.first - 1) || marks.find(date.last + 1, date.last + 2, 'says')) return 0
   const segmentOf = (token: number) => line.segmentOf[token] ?? -1
   const close = pollingNear(line, date.first - 5, date.last + 4)
   if (close && line.index < 3 && segmentOf(close.first) === segmentOf(date.first)) return STRONG

@@ -179,6 +179,8 @@ export type VotesLexicon = {
   readonly decimalComma: boolean
   /** Do the cases of names tell who does what to whom, so that a subject may follow its verb? */
   readonly casesTell: boolean
+  /** Endings of words in a case that no subject stands in. */
+  readonly obliqueEndings: readonly string[]
   /** How an answer to a referendum's question, or to all candidates, is written in a row of the result. */
   readonly choices: { readonly yes: string; readonly no: string; readonly againstAll: string }
   /** Endings by which names of places and peoples are inflected: stem ending → endings that may stand for it. */

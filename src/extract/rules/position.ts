@@ -22,7 +22,7 @@ export type PositionAt = {
 /** Who can take a stance at all: protesters do not recognise, states do not concede. */
 const takenBy: Readonly<Record<Stance, ReadonlySet<ActorKind>>> = {
   rejects: new Set(['person', 'body', 'opposition', 'state']),
-  'alleges-fraud': new Set(['person', 'body', 'opposition', 'observers', 'officials']),
+  'alleges-fraud': new Set(['person', 'body', 'opposition', 'observers']),
   illegitimate: new Set(['person', 'body', 'opposition', 'state']),
   boycotts: new Set(['person', 'body', 'opposition', 'state']),
   'demands-rerun': new Set(['person', 'body', 'opposition']),
@@ -83,6 +83,7 @@ export function positionsOf(article: ReadingOf): PositionAt[] {
       const slot = votes.at(line, mark.first)
       if (slot?.past) continue
       for (const actor of subjectsOf(line, mark, actors, article)) {
+        if (toldTwice(mark, marks, actor)) continue
         const kind = settle(stance, actor, line, mark)
         if (kind && takenBy[kind].has(actor.kind))
           own.push({
@@ -137,6 +138,19 @@ function outranked(mark: Mark, marks: readonly Mark[]): boolean {
       mark.first <= other.last
     )
   })
+}
+
+/** Vote buying is a flaw to those who watch, fraud to everybody else. */
+function toldTwice(mark: Mark, marks: readonly Mark[], { watches }: Actor): boolean {
+  const [own, other]: readonly [Stance, Stance] = watches
+    ? ['criticises', 'alleges-fraud']
+    : ['alleges-fraud', 'criticises']
+  return (
+    mark.kind === `stance:${other}` &&
+    marks.some(
+      ({ kind, first, last }) => kind === `stance:${own}` && first <= mark.last && mark.first <= last,
+    )
+  )
 }
 
 /** "amid protests", "by illegal means": told along with something else, no stand of whoever it is told of. */

@@ -221,6 +221,7 @@ export const votes: VotesLexicon = {
   percent: 'percent, per cent, pct, %, percentage points',
   decimalComma: false,
   casesTell: false,
+  obliqueEndings: [],
   choices: { yes: 'Yes', no: 'No', againstAll: 'Against all' },
   inflections: [
     ['', ['s', 'es']],
