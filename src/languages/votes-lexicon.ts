@@ -93,6 +93,8 @@ export const cues = [
   'independence',
   'unless',
   'dismisses',
+  'accuses',
+  'he-or-it',
   'amid',
   'infinitive',
   'wins',

@@ -177,6 +177,11 @@ function subjectsOf(line: Line, mark: Mark, actors: readonly Actor[], article: R
     const behind = following(line, mark, actors)
     if (behind.length > 0) return behind
   }
+  const accusation = line.marks.findLast(0, mark.first - 1, 'accuses')
+  if (accusation && mark.kind === 'stance:alleges-fraud') {
+    const accuser = actors.findLast(({ last }) => last < accusation.first)
+    return accuser ? [accuser] : carried(line, article)
+  }
   const own = line.segmentOf[mark.first] ?? -1
   for (let at = own; at >= 0; at--) {
     const segment = line.segments[at]
@@ -186,6 +191,7 @@ function subjectsOf(line: Line, mark: Mark, actors: readonly Actor[], article: R
       ({ first, last }) => first >= segment.first && last <= segment.last && last < mark.first,
     )
     const nearest = subjectOf(line, mark, inside)
+    if (nearest && pronounBefore(line, nearest, actors)) return carried(line, article)
     if (nearest) return [...joined(line, nearest, actors), nearest]
     if (segment.opened === ';') break
   }
@@ -261,10 +267,21 @@ function speakerOf(line: Line, actors: readonly Actor[]): Actor | undefined {
   return before ?? actors.find(({ first }) => first > says.last && first <= says.last + 6)
 }
 
+/** "In a statement it said that it would not allow X …": the line is about what the line before was about, and not about X. */
+const pronounBefore = (line: Line, { first }: Actor, actors: readonly Actor[]): boolean =>
+  line.marks.find(0, Math.min(first - 1, OPENING), 'he-or-it') !== undefined &&
+  (actors[0]?.first ?? first) >= first
+/** A pronoun among so many first words is what the line is about. */
+const OPENING = 4
+
 /** A line that names nobody goes on about whom the line before was about. */
 function carried(line: Line, article: ReadingOf): Actor[] {
   const before = article.lines[line.index - 1]
-  if (!before || before.paragraph !== line.paragraph || !line.marks.find(0, 2, 'third-person', 'these-two'))
+  if (
+    !before ||
+    before.paragraph !== line.paragraph ||
+    !(line.marks.find(0, 2, 'third-person', 'these-two') ?? line.marks.find(0, OPENING, 'he-or-it'))
+  )
     return []
   const actors = actorsOf(before, article)
   const both = line.marks.find(0, 2, 'these-two')
