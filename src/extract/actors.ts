@@ -86,11 +86,12 @@ export function actorsOf(line: Line, article: ReadingOf): Actor[] {
     )
       continue
     const from = ownerBefore(line, name)
+    const to = fullName(line, name)
     take({
       first: from,
-      last: name.last,
+      last: to,
       kind: 'body',
-      text: printed(line, from, name.last),
+      text: printed(line, from, to),
       watches: line.marks.find(name.first, name.last, 'observers', 'authority') !== undefined,
     })
   }
@@ -190,6 +191,19 @@ function isTitle(line: Line, name: NameAt): boolean {
     ) ||
     line.marks.find(name.last, name.last, 'incumbent') !== undefined
   )
+}
+
+/** "Organization for Security and Cooperation in Europe": what a body is for may have two parts, and a place. */
+function fullName(line: Line, name: NameAt): number {
+  const purpose = line.tokens
+    .slice(name.first + 1, name.last)
+    .some((_, at) => line.marks.find(name.first + 1 + at, name.first + 1 + at, 'for', 'of'))
+  const second = line.names.find(({ first, person }) => first === name.last + 2 && person === undefined)
+  if (!purpose || !second || !line.marks.find(name.last + 1, name.last + 1, 'and')) return name.last
+  const where = line.tokens[second.last + 2]
+  return where?.capital === true && line.tokens[second.last + 1]?.lower === 'in'
+    ? second.last + 2
+    : second.last
 }
 
 /** "Georgia's Foreign Ministry": the body with the state that it is of. */

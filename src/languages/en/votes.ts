@@ -123,7 +123,7 @@ export const votes: VotesLexicon = {
     future: `will, would, shall, is to, are to, is due, are due, plan to, plans to, expected, coming, upcoming, due, intends, going to, next`,
     because: `because, arguing, since, as, saying, citing, given that, on the grounds, after, accusing, while, alleging, when`,
     government: `government, foreign ministry, ministry, president, authorities, officials`,
-    states: `international community, western countries, the west, many countries, western governments, no country, no nation, no state`,
+    states: `international community, international community, western countries, the west, many countries, western governments, no country, no nation, no state`,
     reason: `because, arguing that, arguing, since, saying that, on the grounds that, as, while, citing, given that`,
     organ: `commission, council, court, ministry, parliament, government, committee, party, movement, bloc, alliance, coalition, union, front, list, league, organization, organisation, mission, assembly, congress, service, agency, center, centre, institute, foundation, headquarters, campaign, team`,
     court: `court, supreme court, constitutional court, tribunal, judges, judge`,
