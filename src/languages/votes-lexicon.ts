@@ -95,6 +95,7 @@ export const cues = [
   'dismisses',
   'accuses',
   'he-or-it',
+  'they',
   'amid',
   'infinitive',
   'wins',

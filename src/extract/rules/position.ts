@@ -285,7 +285,9 @@ function carried(line: Line, article: ReadingOf): Actor[] {
     return []
   const actors = actorsOf(before, article)
   const both = line.marks.find(0, 2, 'these-two')
-  return both ? actors.filter(({ kind }) => kind === 'person').slice(-2) : actors.slice(0, 1)
+  if (both) return actors.filter(({ kind }) => kind === 'person').slice(-2)
+  const several = line.marks.find(0, 2, 'they') !== undefined
+  return actors.filter(({ kind }) => !several || kind !== 'person').slice(0, 1)
 }
 
 /** The clause that gives the reason: "because …", "Since neither took half, …". */

@@ -92,6 +92,7 @@ export const votes: VotesLexicon = {
     independence: `independence, as independent, as a state, as a country, statehood, breakaway region, the region's, the territory's, a census, the ruling, the war`,
     accuses: `accuse|accuses|accused|accusing`,
     'he-or-it': `he, she, it, they`,
+    they: `they`,
     dismisses: `rejected, rejects, rejecting, dismissed, dismisses, dismissing, denied, denies, denying, turned down, turns down, ruled out, brushed aside, refuted, disputes, disputed`,
     amid: `amid, amidst, after, during, following, by, from, despite, through`,
     infinitive: `to`,
