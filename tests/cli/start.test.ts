@@ -1,0 +1,107 @@
+// `npm start` as an operator runs it: the real process, both platforms on loopback, one article in the store.
+import { type ChildProcess, spawn } from 'node:child_process'
+import { join } from 'node:path'
+import { afterEach, expect, test } from 'vitest'
+import { discordFake } from '../support/discord/fake.ts'
+import { startTelegram, testToken } from '../support/telegram/telegram.ts'
+import { folder, teller } from '../support/teller.ts'
+
+const article = {
+  id: 'start-1',
+  source: 'Sample Courier',
+  url: 'https://courier.example/runoff',
+  lang: 'en',
+  published: '2019-09-09',
+  title: 'Khajimba wins the runoff in Abkhazia',
+  text: 'Raul Khajimba won the presidential runoff held in Abkhazia on September 8 with 47.38 percent of the vote, the Central Election Commission said on Monday.\n\nHis challenger Alkhas Kvitsinia received 46.19 percent.',
+}
+
+const main = join(import.meta.dirname, '..', '..', 'src', 'main.ts')
+const running: ChildProcess[] = []
+afterEach(() => {
+  for (const child of running.splice(0)) child.kill('SIGKILL')
+})
+
+/** Starts Teller and collects what it says; `ended` is its exit code. */
+function start(data: string, env: Readonly<Record<string, string>>) {
+  const child = spawn(process.execPath, [main], {
+    cwd: data,
+    env: {
+      PATH: process.env.PATH ?? '',
+      TELLER_DATA: data,
+      TELLER_CATALOGUE: 'off',
+      TELLER_LOG: 'error',
+      ...env,
+    },
+  })
+  running.push(child)
+  const told = { text: '' }
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      told.text += text
+    })
+  const ended = new Promise<number | null>(resolve => child.once('close', resolve))
+  return { child, told, ended }
+}
+
+async function stored() {
+  const place = folder()
+  await teller(['import', place.file('articles.jsonl', `${JSON.stringify(article)}\n`), '--data', place.path])
+  return place
+}
+
+test('with both tokens the same question is answered on both platforms, and SIGTERM ends it cleanly', async () => {
+  using place = await stored()
+  const discord = await discordFake()
+  const telegram = await startTelegram()
+  const { child, told, ended } = start(place.path, {
+    DISCORD_TOKEN: discord.token,
+    DISCORD_API_URL: discord.apiUrl,
+    TELEGRAM_TOKEN: testToken,
+    TELEGRAM_API_URL: telegram.url,
+  })
+  await discord.until(() => discord.commands().length > 0, 'commands')
+  const guild = discord.addGuild()
+  const asked = discord.slash({ channel: discord.addChannel(guild).id, guild }, 'election', {
+    region: 'abkhazia',
+    year: 2019,
+  })
+  telegram.say(telegram.private(601), '/election abkhazia 2019')
+  await expect.poll(() => telegram.ledger.length, { timeout: 20_000 }).toBe(1)
+  const [answer] = await discord.answers(asked)
+  for (const text of [telegram.ledger[0]?.text ?? '', JSON.stringify(answer?.body)]) {
+    expect(text).toContain('47.38')
+    expect(text).toContain('46.19')
+    expect(text).toContain('Sample Courier')
+  }
+  child.kill('SIGTERM')
+  expect(await ended, told.text).toBe(0)
+  await Promise.all([discord.close(), telegram.stop()])
+})
+
+test('a wrong token is named, and the other platform goes on', async () => {
+  using place = await stored()
+  const discord = await discordFake()
+  const telegram = await startTelegram()
+  const { child, told, ended } = start(place.path, {
+    DISCORD_TOKEN: 'MTAwMDAwMDAwMDAwMDAwMDAx.wrong0.this-token-was-reset-long-ago-000000000',
+    DISCORD_API_URL: discord.apiUrl,
+    TELEGRAM_TOKEN: testToken,
+    TELEGRAM_API_URL: telegram.url,
+  })
+  telegram.say(telegram.private(602), '/election abkhazia 2019')
+  await expect.poll(() => telegram.ledger.length, { timeout: 20_000 }).toBe(1)
+  expect(telegram.ledger[0]?.text).toContain('47.38')
+  expect(told.text).toMatch(/Discord is left out: .*DISCORD_TOKEN/)
+  expect(told.text).not.toContain('this-token-was-reset')
+  child.kill('SIGTERM')
+  expect(await ended, told.text).toBe(0)
+  await Promise.all([discord.close(), telegram.stop()])
+})
+
+test('a wrong setting is named with how to mend it, and nothing starts', async () => {
+  using place = folder()
+  const { told, ended } = start(place.path, { TELLER_ZONE: 'Europe/Atlantis' })
+  expect(await ended).toBe(1)
+  expect(told.text).toMatch(/TELLER_ZONE/)
+})
