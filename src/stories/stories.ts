@@ -47,9 +47,18 @@ export type Stories = {
 }
 
 export function makeStories({ store }: { readonly store: Pick<Store, 'articles'> }): Stories {
+  const remembered = new Map<string, Groups>()
   const inFull: Stories['inFull'] = async ({ limit, ...query }) => {
     const hits = await store.articles.latest({ ...query, limit: LOOKED_AT })
-    return storiesFrom(hits).slice(0, limit)
+    const key = hits.map(({ id, revision }) => `${id}.${revision}`).join(' ')
+    const known = remembered.get(key)
+    const groups = known ?? groupsOf(hits)
+    // What was asked last is forgotten last.
+    remembered.delete(key)
+    remembered.set(key, groups)
+    const [oldest] = remembered.keys()
+    if (remembered.size > REMEMBERED && oldest !== undefined) remembered.delete(oldest)
+    return groups.slice(0, limit).map(group => storyFrom(group, new Map(hits.map(hit => [hit.id, hit]))))
   }
   return {
     inFull,
@@ -57,30 +66,35 @@ export function makeStories({ store }: { readonly store: Pick<Store, 'articles'>
   }
 }
 
-function storiesFrom(
-  hits: readonly ArticleHit[],
-): readonly (ToldStory & { readonly full: readonly ArticleHit[] })[] {
+/** Lists of articles whose stories are kept: every place that a busy chat asks about, until an article is added. */
+const REMEMBERED = 100
+
+/** The articles of each story with the newest first, and the newest story first. */
+type Groups = readonly Group[]
+type Group = { readonly members: readonly ArticleId[]; independent?: number }
+
+function groupsOf(hits: readonly ArticleHit[]): Groups {
   const placed = cluster(
     hits.map(hit => ({ id: hit.id, title: hit.title, text: hit.text, published: dateOf(hit) })),
   )
-  const byId = new Map(hits.map(hit => [hit.id, hit]))
-  const groups = Map.groupBy(placed, ({ story }) => story)
-  return [...groups.values()]
-    .map(members => storyFrom(members.map(({ id }) => byId.get(id)).filter(hit => hit !== undefined)))
-    .filter(story => story !== undefined)
-    .sort((a, b) => b.latest.localeCompare(a.latest))
+  const stories = new Map(placed.map(({ id, story }) => [id, story]))
+  const newestFirst = [...hits].sort((a, b) => dateOf(b).localeCompare(dateOf(a)))
+  const groups = Map.groupBy(newestFirst, ({ id }) => stories.get(id) ?? id)
+  return [...groups.values()].map(members => ({ members: members.map(({ id }) => id) }))
 }
 
 const dateOf = ({ published, seenAt }: ArticleHit): Instant =>
   published !== undefined && published < seenAt ? published : seenAt
 
 function storyFrom(
-  members: readonly ArticleHit[],
-): (ToldStory & { readonly full: readonly ArticleHit[] }) | undefined {
-  const full = [...members].sort((a, b) => dateOf(b).localeCompare(dateOf(a)))
+  group: Group,
+  byId: ReadonlyMap<ArticleId, ArticleHit>,
+): ToldStory & { readonly full: readonly ArticleHit[] } {
+  const full = group.members.map(id => byId.get(id)).filter(hit => hit !== undefined)
   const [newest] = full
   const oldest = full.at(-1)
-  if (!newest || !oldest) return undefined
+  if (!newest || !oldest) throw new Error('A story was put together of articles that are not there.')
+  group.independent ??= new Set(origins(full.map(({ publisher, text }) => ({ publisher, text })))).size
   return {
     // Named by its first article, so that it keeps its name while it grows.
     id: createHash('sha256').update(oldest.id).digest('base64url').slice(0, 12),
@@ -95,7 +109,7 @@ function storyFrom(
       ...(published !== undefined && { published }),
       seenAt,
     })),
-    independent: new Set(origins(full.map(({ publisher, text }) => ({ publisher, text })))).size,
+    independent: group.independent,
     latest: dateOf(newest),
     full,
   }
