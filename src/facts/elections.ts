@@ -128,10 +128,13 @@ async function voicesOn(store: Votes, contest: Contest): Promise<readonly Told<'
   return said.flat()
 }
 
+/** The newest roles of a card's speakers: some two dozen people, each in office for years. */
+const ROLES = 300
+
 /** What the papers say these are; states and bodies are known by their names. */
 async function rolesOf(store: Votes, speakers: readonly EntityId[]): Promise<readonly Told<'role'>[]> {
   const subjects = [...new Set(speakers)].filter(speaker => speaker.startsWith('person:'))
-  return subjects.length > 0 ? store.claims.find({ subjects, predicates: ['role'] }) : []
+  return subjects.length > 0 ? store.claims.find({ subjects, predicates: ['role'], limit: ROLES }) : []
 }
 
 async function placeOf(store: Votes, region: RegionId): Promise<Place> {

@@ -33,12 +33,22 @@ export function claimsIn(db: Database): Store['claims'] {
   return {
     async find<P extends Predicate = Predicate>(query: ClaimQuery & { predicates?: readonly P[] }) {
       const [where, values] = conditions(query)
-      const rows = db.all(
-        `SELECT ${toldColumns} FROM claims WHERE ${where} ORDER BY article DESC, place LIMIT ?`,
-        ...values,
-        query.limit ?? -1,
-      )
+      // Claims of one subject stand side by side on the disk: read in one go, and put in order here.
+      const whole = query.subjectPrefix !== undefined && query.limit === undefined
+      const rows = whole
+        ? db
+            .all(`SELECT ${toldColumns}, body FROM claims WHERE ${where}`, ...values)
+            .sort(
+              (a, b) =>
+                number(b, 'article') - number(a, 'article') || number(a, 'place') - number(b, 'place'),
+            )
+        : db.all(
+            `SELECT ${toldColumns} FROM claims WHERE ${where} ORDER BY article DESC, place LIMIT ?`,
+            ...values,
+            query.limit ?? -1,
+          )
       reader.refresh()
+      reader.prepare(rows)
       const told: Told<P>[] = []
       for (const row of rows) {
         const { claim, article } = reader.read(row)

@@ -7,6 +7,8 @@ import { number, type Row, text } from './row.ts'
 
 /** About a kilobyte each. */
 const maxKept = 20_000
+/** A third of a kilobyte each. */
+const maxHeads = 60_000
 
 /** Stored by `save-article.ts` alone, after its words were found in the article. */
 function claimFrom(row: Row): Claim {
@@ -19,10 +21,12 @@ type AnyTold = { readonly claim: Claim; readonly article: Told<Predicate>['artic
 export type ToldReader = {
   /** Looks whether what is kept still holds; before each question. */
   refresh(): void
+  /** Reads the articles of these rows in one go; `read` would look each up by itself. */
+  prepare(rows: readonly Row[]): void
   read(row: Row): AnyTold
 }
 
-/** The columns that `read` takes; every index of claims has them. */
+/** The columns that `read` takes; every index of claims has them. With `body` beside them, nothing else is looked up. */
 export const toldColumns = 'subject, article, place'
 
 /** A claim's row changes only when its article is read again, here (`db.rewrites`) or in another process (data_version). */
@@ -52,20 +56,33 @@ export function toldReader(db: Database): ToldReader {
       if (now !== version) forget()
       version = now
     },
+    prepare(rows) {
+      const missing = new Set(rows.map(row => number(row, 'article')).filter(article => !heads.has(article)))
+      if (missing.size < 2) return
+      if (heads.size + missing.size > maxHeads) heads.clear()
+      for (const row of db.all(
+        `SELECT number, ${articleColumns} FROM articles WHERE number IN (SELECT value FROM json_each(?))`,
+        JSON.stringify([...missing]),
+      ))
+        heads.set(number(row, 'number'), headFrom(row))
+    },
     read(row) {
       const article = number(row, 'article')
       const key = `${article} ${number(row, 'place')}`
       const known = kept.get(key)
       if (known) return known
-      const stored = db.get(
-        'SELECT body FROM claims WHERE subject = ? AND article = ? AND place = ?',
-        text(row, 'subject'),
-        article,
-        number(row, 'place'),
-      )
+      const stored =
+        'body' in row
+          ? row
+          : db.get(
+              'SELECT body FROM claims WHERE subject = ? AND article = ? AND place = ?',
+              text(row, 'subject'),
+              article,
+              number(row, 'place'),
+            )
       if (!stored) throw new Error(`The claim ${key} is in the index and not stored`)
       const told = { claim: claimFrom(stored), article: headOf(article) }
-      if (kept.size >= maxKept) forget()
+      if (kept.size >= maxKept) kept.clear()
       kept.set(key, told)
       return told
     },
