@@ -117,7 +117,12 @@ export function configFrom(environment: Environment, options: { readonly data?: 
       zone: zone('TELLER_ZONE'),
     },
     ...(contact && { contact }),
-    logLevel: choice('TELLER_LOG', ['debug', 'info', 'warn', 'error'], 'info'),
+    // Without a token somebody chats in the terminal: what every feed did would stand between the answers.
+    logLevel: choice(
+      'TELLER_LOG',
+      ['debug', 'info', 'warn', 'error'],
+      discordToken || telegramToken ? 'info' : 'warn',
+    ),
     workers: number('TELLER_WORKERS', 1, 64, Math.max(1, availableParallelism() - 1)),
   }
   if (mistakes.length > 0) throw new Misconfigured(mistakes)
