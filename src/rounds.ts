@@ -26,11 +26,11 @@ export function jobsOf({
 }: {
   readonly app: App
   readonly poller: Poller
+  /** Those that are served now; one whose token is refused leaves. */
   readonly adapters: ReadonlyMap<Platform, Adapter>
 }): Jobs {
   const { store, log, clock } = app
   const pace = createPace()
-  const sending = Object.fromEntries(adapters)
   return {
     async poll() {
       await poller.round()
@@ -39,7 +39,7 @@ export function jobsOf({
       await enqueueDue({ store, clock, log, compose: composer(app, adapters) })
     },
     async deliver() {
-      await deliverDue({ store, adapters: sending, clock, log, pace })
+      await deliverDue({ store, adapters: Object.fromEntries(adapters), clock, log, pace })
     },
     async reread() {
       const articles = await store.articles.readOtherwise(readBy, rereadAtOnce)

@@ -99,6 +99,55 @@ test('a wrong token is named, and the other platform goes on', async () => {
   await Promise.all([discord.close(), telegram.stop()])
 })
 
+test('two wrong tokens are both named, each with where to get the right one, and it ends', async () => {
+  using place = folder()
+  const discord = await discordFake()
+  const telegram = await startTelegram()
+  const { told, ended } = start(place.path, {
+    DISCORD_TOKEN: 'MTAwMDAwMDAwMDAwMDAwMDAx.wrong0.this-token-was-reset-long-ago-000000000',
+    DISCORD_API_URL: discord.apiUrl,
+    TELEGRAM_TOKEN: '7100000001:AAthis-token-was-reset-long-ago-too',
+    TELEGRAM_API_URL: telegram.url,
+  })
+  expect(await ended, told.text).toBe(1)
+  expect(told.text).toMatch(/Discord is left out: .*DISCORD_TOKEN.*discord\.com/)
+  expect(told.text).toMatch(/Telegram is left out: .*@BotFather.*TELEGRAM_TOKEN/)
+  expect(told.text).toContain('No platform could be served')
+  expect(told.text).not.toContain('was-reset')
+  await Promise.all([discord.close(), telegram.stop()])
+})
+
+test('a platform that is down keeps the other waiting for nothing, and joins when it is up', async () => {
+  using place = await stored()
+  const discord = await discordFake()
+  discord.gateway.down(true)
+  const telegram = await startTelegram()
+  const { child, told, ended } = start(place.path, {
+    DISCORD_TOKEN: discord.token,
+    DISCORD_API_URL: discord.apiUrl,
+    TELEGRAM_TOKEN: testToken,
+    TELEGRAM_API_URL: telegram.url,
+  })
+  telegram.say(telegram.private(603), '/election abkhazia 2019')
+  await expect.poll(() => telegram.ledger.length, { timeout: 20_000 }).toBe(1)
+  // Discord is given ten seconds at the start; nobody waited for them.
+  expect(told.text).not.toMatch(/^Discord/m)
+  discord.gateway.down(false)
+  await discord.until(() => discord.commands().length > 0, 'commands')
+  child.kill('SIGTERM')
+  expect(await ended, told.text).toBe(0)
+  await Promise.all([discord.close(), telegram.stop()])
+})
+
+test('without any token it says which to set, chats in the terminal, and leaves when told', async () => {
+  using place = await stored()
+  const { child, told, ended } = start(place.path, {})
+  child.stdin.end('election abkhazia 2019\nexit\n')
+  expect(await ended, told.text).toBe(0)
+  expect(told.text).toMatch(/No DISCORD_TOKEN and no TELEGRAM_TOKEN is set \(see \.env\.example\)/)
+  expect(told.text).toContain('47.38')
+})
+
 test('a wrong setting is named with how to mend it, and nothing starts', async () => {
   using place = folder()
   const { told, ended } = start(place.path, { TELLER_ZONE: 'Europe/Atlantis' })
