@@ -11,10 +11,11 @@ import {
   paragraph,
   quote,
   reply,
+  strong,
   time,
   type Words,
 } from '../src/reply/build.ts'
-import type { Reply } from '../src/reply/document.ts'
+import type { Reply, Text } from '../src/reply/document.ts'
 
 type Shown = {
   readonly kind: 'why'
@@ -222,8 +223,17 @@ function shown(answer: Shown, say: Saying): Reply {
     [
       quote(answer.quote, [source]),
       fields(pairs),
-      ...(answer.paragraph === answer.quote ? [] : [heading(why.printed), paragraph(answer.paragraph)]),
+      ...(answer.paragraph === answer.quote ? [] : [heading(why.printed), paragraph(...marked(answer))]),
     ],
     url === undefined ? [] : [{ type: 'open', label: publisher, href: url }],
+  )
+}
+
+/** The paragraph with the sentence set off in it. */
+function marked({ paragraph, quote }: Shown): Text {
+  const at = paragraph.indexOf(quote)
+  if (at < 0) return [paragraph]
+  return [paragraph.slice(0, at), strong(quote), paragraph.slice(at + quote.length)].filter(
+    span => span !== '',
   )
 }
