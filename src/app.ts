@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import type { CommandDefinition, Desk } from './adapters/adapter.ts'
+import type { CommandDefinition, Desk, Question } from './adapters/adapter.ts'
 import { type Ask, makeAsk } from './ask.ts'
 import type { Answer, Command, Context, PublisherBook } from './command.ts'
 import type { Config } from './config.ts'
@@ -16,6 +16,7 @@ import type { Chat } from './model/chat.ts'
 import type { Publisher } from './model/publisher.ts'
 import type { Instant } from './model/time.ts'
 import { completeRegion, findRegion, regionById, regions } from './regions/gazetteer.ts'
+import { languageAsked } from './spoken.ts'
 import { openStore } from './store/sqlite/sqlite.ts'
 import type { Store } from './store/store.ts'
 import { makeStories } from './stories/stories.ts'
@@ -57,9 +58,10 @@ export async function makeApp(
   const publishers = options.publishers ?? (config.catalogue ? await loadPublishers() : [])
   const commands = await loadCommands()
 
-  const chatOf = ({ chat, language }: { chat: string; language?: string }): Promise<Chat> => {
-    // A chat that never chose speaks the asker's language where the platform tells it, else the operator's.
-    const asked = languages.find(({ id }) => id === language?.toLowerCase().split(/[-_]/)[0])?.id
+  const chatOf = ({ chat, line, language }: Pick<Question, 'chat' | 'line' | 'language'>): Promise<Chat> => {
+    // A chat that never chose speaks the language of the question; then the asker's, where the platform tells it.
+    const asked =
+      languageAsked(line) ?? languages.find(({ id }) => id === language?.toLowerCase().split(/[-_]/)[0])?.id
     return store.chats.get(chat, { ...config.settings, language: asked ?? config.settings.language })
   }
   const contextFor = contexts({ store, commands, publishers })

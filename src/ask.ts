@@ -11,6 +11,7 @@ import { type FindRegion, understand } from './question.ts'
 import { capitalOf, nameOf, regionById } from './regions/gazetteer.ts'
 import { info } from './reply/build.ts'
 import type { Reply } from './reply/document.ts'
+import { furtherIn, languageAsked } from './spoken.ts'
 import { errorReply, forbiddenReply, misunderstoodReply } from './trouble.ts'
 
 export type Asked = {
@@ -54,7 +55,12 @@ export function makeAsk(deps: {
     const now = deps.clock()
     const language = chat.settings.language
     const say = sayingIn(chat, now)
-    const said = (answer: Answer, reply: Reply): Asked => ({ question: question.line, answer, reply, chat })
+    const said = (answer: Answer, reply: Reply): Asked => ({
+      question: question.line,
+      answer,
+      reply: languageAsked(question.line) === reply.language ? furtherIn(reply, reply.language) : reply,
+      chat,
+    })
 
     const understood = understand(question.line, deps.commands, deps.findRegion)
     if (!('command' in understood)) return said(understood, misunderstoodReply(understood, say))

@@ -82,6 +82,7 @@ const makers = [
   'src/rounds.ts',
   'src/question.ts',
   'src/plain-words.ts',
+  'src/spoken.ts',
   'src/trouble.ts',
   'demo',
   'bench',

@@ -1,9 +1,11 @@
 // The words people ask with: other names of commands and offices, per language. Lower case; «ё» is written «е».
 import type { Office } from '../model/election.ts'
+import type { LanguageId } from '../model/language.ts'
 import { asked as en } from './en/asked.ts'
 import { asked as ru } from './ru/asked.ts'
 
 export type Asked = {
+  readonly language: LanguageId
   /** Other names of a command: «выборы» for `election`. */
   readonly commands: Readonly<Record<string, readonly string[]>>
   readonly offices: Readonly<Record<Office, readonly string[]>>

@@ -69,3 +69,14 @@ test('a chat is forgotten when it says so twice', async () => {
   expect(await teller.app.store.subscriptions.of('terminal:')).toEqual([])
   expect((await teller.ask('settings')).answer).toMatchObject({ settings: { language: 'en' } })
 })
+
+test('a question in Russian is answered in Russian, and so are its buttons; a chat that chose a language keeps it', async () => {
+  const { reply } = await teller.ask('кто победил в Абхазии?', 'discord:3')
+  expect(reply).toMatchObject({ language: 'ru' })
+  const lines = reply.actions.flatMap(action => (action.type === 'ask' ? [action.line] : []))
+  expect(lines).toContain('новости abkhazia')
+  for (const line of lines) expect((await teller.ask(line, 'discord:3')).reply.language, line).toBe('ru')
+  expect((await teller.ask('who Аслан Бари', 'discord:3')).reply.language).toBe('en')
+  await teller.ask('settings language en', 'discord:3')
+  expect((await teller.ask('выборы Абхазия', 'discord:3')).reply.language).toBe('en')
+})

@@ -2,6 +2,7 @@
 import type { Asked } from '../asked.ts'
 
 export const asked: Asked = {
+  language: 'en',
   commands: {
     election: ['elections', 'vote', 'votes', 'result', 'results', 'referendum'],
     who: ['whois', 'person', 'people'],

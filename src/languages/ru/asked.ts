@@ -2,6 +2,7 @@
 import type { Asked } from '../asked.ts'
 
 export const asked: Asked = {
+  language: 'ru',
   commands: {
     election: ['выборы', 'голосование', 'результаты', 'результат', 'итоги', 'референдум'],
     who: ['кто', 'персона', 'человек'],

@@ -1,0 +1,29 @@
+// In which language a question is asked, and how what may be asked next is put in it.
+import { askedWords } from './languages/asked.ts'
+import { languages } from './languages/languages.ts'
+import type { LanguageId } from './model/language.ts'
+import type { Reply } from './reply/document.ts'
+
+/**
+ * The language whose letters the question begins with. Latin ones tell nothing: commands have Latin names for everyone,
+ * and "who Хаджимба" is English with a name as it was found.
+ */
+export function languageAsked(line: string): LanguageId | undefined {
+  const [first = ''] = /\p{L}/u.exec(line) ?? []
+  return /\p{Script=Cyrillic}/u.test(first)
+    ? languages.find(({ messages }) => messages.script === 'Cyrillic')?.id
+    : undefined
+}
+
+/** Buttons that ask in the language of the question, so that their answers come in it too: «выборы abkhazia 2019». */
+export function furtherIn(reply: Reply, language: LanguageId): Reply {
+  const commands = askedWords.find(words => words.language === language)?.commands ?? {}
+  return {
+    ...reply,
+    actions: reply.actions.map(action => {
+      if (action.type !== 'ask') return action
+      const [command = '', ...rest] = action.line.split(' ')
+      return { ...action, line: [commands[command]?.[0] ?? command, ...rest].join(' ') }
+    }),
+  }
+}
