@@ -67,6 +67,8 @@ export const isOwning = (line: Line, head: Head) => {
   const lower = line.tokens[head.first]?.lower ?? ''
   // "her supporters", «его соперник»: before a noun it owns; "gave her 6.8" does not.
   const next = line.tokens[head.last + 1]
+  // «его результат — 79,2%», "her share was 40 percent": what it owns is the figure.
+  if (line.marks.find(head.last + 1, head.last + 1, 'score')) return false
   return (
     owning.has(lower) ||
     (either.has(lower) &&

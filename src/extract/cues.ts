@@ -26,6 +26,9 @@ export type Marks = {
   covers(token: number, ...kinds: readonly CueKind[]): boolean
 }
 
+/** «Против всех», «Да» are answers on a ballot and no names, between quotation marks too. */
+const answering: ReadonlySet<CueKind> = new Set(['against-all', 'yes', 'no'])
+
 /** No phrase is longer than this, gaps included. */
 const LONGEST = 24
 
@@ -63,7 +66,11 @@ type Word = { readonly exact: ReadonlySet<string>; readonly beginnings: readonly
 type Phrase = { readonly kind: CueKind; readonly words: readonly (Word | 'gap')[] }
 
 /** Phrases of one lexicon, ready to be looked up by their first word. */
-export type Tagger = { mark(tokens: readonly Token[]): Marks; isPercent(token: Token | undefined): boolean }
+export type Tagger = {
+  /** `titles`: stretches that are names, whose words signal nothing. */
+  mark(tokens: readonly Token[], titles?: readonly (readonly [first: number, last: number])[]): Marks
+  isPercent(token: Token | undefined): boolean
+}
 
 /** A gap in a phrase spans at most so many words. */
 const GAP = 4
@@ -130,14 +137,20 @@ export function taggerOf(lexicon: VotesLexicon): Tagger {
   }
   const percentWords = all.filter(phrase => phrase.kind === 'percent' && phrase.words.length === 1)
   return {
-    mark(tokens) {
+    mark(tokens, titles = []) {
       const marks: Mark[] = []
+      const silent = (kind: CueKind, first: number, last: number) =>
+        titles.some(
+          ([from, to]) =>
+            first >= from && last <= to && !(answering.has(kind) && first === from && last === to),
+        )
       for (let first = 0; first < tokens.length; first++) {
         const token = tokens[first]
         if (!token) continue
         for (const phrase of startingWith(token.lower)) {
           const last = phrase.words.length === 1 ? first : end(phrase.words, 1, tokens, first + 1)
-          if (last !== undefined) marks.push({ kind: phrase.kind, first, last })
+          if (last !== undefined && !silent(phrase.kind, first, last))
+            marks.push({ kind: phrase.kind, first, last })
         }
       }
       return marksOf(marks)

@@ -211,7 +211,12 @@ export function dateReaderOf(lexicon: VotesLexicon): DateReader {
           continue
         }
         const sameDay = anyMark(i, 'date:sameDay')
-        if (sameDay && stands) {
+        // «В тот же день, 10 января, …»: the date says which.
+        const explained =
+          sameDay &&
+          tokens[sameDay.last + 1]?.text === ',' &&
+          dayNumber(tokens[sameDay.last + 2]) !== undefined
+        if (sameDay && stands && !explained) {
           add({ first: i, last: sameDay.last, date: stands })
           continue
         }

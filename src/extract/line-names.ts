@@ -3,6 +3,7 @@ import type { LanguageId } from '../model/language.ts'
 import type { CueKind, Marks } from './cues.ts'
 import { peopleLexicon } from './lexicons.ts'
 import type { NameAt } from './line.ts'
+import { closedAt, closing, nominativeOf, opening, reachOf, titlesIn } from './party-names.ts'
 import type { PlaceName } from './place-names.ts'
 import type { Prose, Token } from './prose.ts'
 import type { PersonRead } from './reading.ts'
@@ -16,10 +17,13 @@ export type Known = {
   readonly bearer: Bearer
   /** Words that stand with a capital inside a sentence; undefined where nobody looked. */
   readonly heard: ReadonlySet<string> | undefined
+  /** Names between quotation marks that the article prints in the nominative. */
+  readonly titles: readonly (readonly string[])[]
 }
-export const nobody: Known = { bearer: () => undefined, heard: undefined }
+export const nobody: Known = { bearer: () => undefined, heard: undefined, titles: [] }
 
-export const knownIn = (prose: Prose, people: readonly PersonRead[]): Known => ({
+export const knownIn = (prose: Prose, people: readonly PersonRead[], reader: VotesReader): Known => ({
+  titles: titlesIn(prose, reader.lexicon.parties),
   bearer: bearersOf(people, prose.language),
   heard: new Set(
     prose.sentences.flatMap(({ tokens }) =>
@@ -79,7 +83,7 @@ export function namesIn(
   }[],
   dates: ReadonlySet<number>,
   { openers, lexicon }: VotesReader,
-  { bearer, heard }: Known,
+  { bearer, heard, titles }: Known,
 ): NameAt[] {
   const found: NameAt[] = []
   const taken = new Set<number>()
@@ -89,6 +93,8 @@ export function namesIn(
     let last = from
     while (last + 1 < tokens.length && (tokens[last + 1]?.start ?? 0) < span[1]) last++
     if (from >= tokens.length || taken.has(from)) continue
+    // «Еш Атид»: all that stands between quotation marks is a party's name and no person's.
+    if (lexicon.partiesQuoted && isTitled(tokens, from, last)) continue
     for (let at = from; at <= last; at++) taken.add(at)
     found.push({ first: from, last, text: name, person: index, ...governed(tokens, marks, from, last) })
   }
@@ -122,6 +128,7 @@ export function namesIn(
     // «Новый путь»: all that stands between the marks.
     if (lexicon.partiesQuoted && opening.has(tokens[i - 1]?.text ?? ''))
       last = Math.max(last, closedAt(tokens, i) ?? last)
+    else if (lexicon.parties) last = Math.max(last, reachOf(tokens, i, taken, placed, lexicon.parties))
     // A connector that leads to no further capital is no part of the name: `last` never moved onto it.
     const length = last - i + 1
     const sentenceFirst =
@@ -135,7 +142,7 @@ export function namesIn(
         (length === 1 ? marks.at(i).length > 0 : marks.at(i).some(({ kind }) => small.has(kind))))
     )
       continue
-    if (length === 1 && placed.has(i) && !isTitled(tokens, i)) {
+    if (length === 1 && placed.has(i) && !isTitled(tokens, i, i)) {
       i = last
       continue
     }
@@ -156,11 +163,13 @@ export function namesIn(
     found.push({
       first: i,
       last,
-      text: tokens
-        .slice(i, last + 1)
-        .map(({ text }) => text)
-        .join(' ')
-        .replace(/ 's\b/g, "'s"),
+      text: lexicon.parties
+        ? nominativeOf(tokens, i, last, lexicon.parties, titles)
+        : tokens
+            .slice(i, last + 1)
+            .map(({ text }) => text)
+            .join(' ')
+            .replace(/ 's\b/g, "'s"),
       ...governed(tokens, marks, i, last),
     })
     i = last
@@ -194,20 +203,5 @@ function governed(
 }
 
 /** «Кыргызстан» alone between quotation marks is a party and no country. */
-const isTitled = (tokens: readonly Token[], at: number): boolean =>
-  opening.has(tokens[at - 1]?.text ?? '') && closing.has(tokens[at + 1]?.text ?? '')
-const opening = new Set(['«', '“', '„', '"'])
-const closing = new Set(['»', '”', '“', '"'])
-
-/** A title between quotation marks has no more words than this. */
-const LONGEST_TITLE = 6
-
-/** The last word before the closing mark, where nothing but a few words stands between. */
-function closedAt(tokens: readonly Token[], from: number): number | undefined {
-  for (let at = from; at <= from + LONGEST_TITLE; at++) {
-    const token = tokens[at]
-    if (token && closing.has(token.text)) return at - 1
-    if (token?.kind !== 'word') return undefined
-  }
-  return undefined
-}
+const isTitled = (tokens: readonly Token[], first: number, last: number): boolean =>
+  opening.has(tokens[first - 1]?.text ?? '') && closing.has(tokens[last + 1]?.text ?? '')

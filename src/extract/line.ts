@@ -4,6 +4,7 @@ import type { Marks } from './cues.ts'
 import { type DateRead, isDay } from './dates.ts'
 import { type Known, knownIn, namesIn, nobody } from './line-names.ts'
 import { type Figure, figuresIn } from './numbers.ts'
+import { quotedTitles } from './party-names.ts'
 import { meantIn, type People } from './people.ts'
 import type { PlaceName } from './place-names.ts'
 import type { Prose, Sentence, Token } from './prose.ts'
@@ -64,7 +65,7 @@ export type Line = {
 
 export function linesOf(prose: Prose, people: People, reader: VotesReader): Line[] {
   const surnames = surnamesOf(people.list)
-  const known = knownIn(prose, people.list)
+  const known = knownIn(prose, people.list, reader)
   let standing: PartialDate | undefined
   let previous: Line | undefined
   return prose.sentences.map((sentence, index) => {
@@ -106,7 +107,7 @@ export function lineOf(
   known: Known = nobody,
 ): Line {
   const { tokens } = sentence
-  const marks = reader.tagger.mark(tokens)
+  const marks = reader.tagger.mark(tokens, reader.lexicon.partiesQuoted ? quotedTitles(tokens) : [])
   const dates = reader.dates.read(tokens, marks, published, standing)
   const taken = new Set<number>()
   for (const { first, last } of dates) for (let at = first; at <= last; at++) taken.add(at)

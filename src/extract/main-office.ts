@@ -3,7 +3,7 @@ import type { Office } from '../model/election.ts'
 import type { RegionId } from '../model/region.ts'
 import type { PartialDate } from '../model/time.ts'
 import { regionById } from '../regions/gazetteer.ts'
-import type { CueKind } from './cues.ts'
+import type { CueKind, Mark } from './cues.ts'
 import type { Line } from './line.ts'
 import { officeKinds, officeOf, votesNamed } from './vote-names.ts'
 import { isOver } from './vote-times.ts'
@@ -17,6 +17,7 @@ export function mainOffice(
 ): Office {
   const named = new Map<Office, number>()
   const hinted = new Map<Office, number>()
+  const won = new Map<Office, number>()
   /** Rounds and elections of which no word says what they are for: no referendum. */
   let unsaid = 0
   const count = (line: Line, factor: number) => {
@@ -24,8 +25,12 @@ export function mainOffice(
       if (past || heading || isOver(line, first, day)) continue
       if (!office && (round !== undefined || elects)) unsaid += factor
       if (!office) continue
-      add(named, office, wished || isComing(line, first, day) ? factor * COMING : factor)
+      const less = wished || isComing(line, first, day) || isBesides(line)
+      add(named, office, less ? factor * LESS : factor)
     }
+    const filled = filledOffice(line)
+    if (filled && !isElsewhere(line, filled.first, filled.last, region) && !isOver(line, filled.first, day))
+      add(won, officeOf(filled.kind), factor)
     for (const { kind, first, last } of line.marks.all)
       if (
         hints.has(kind) &&
@@ -46,12 +51,36 @@ export function mainOffice(
   // Nobody says what was voted for: whose shares are told, persons' or parties'?
   const { persons, parties } = sharers(lines)
   if (parties > persons) return 'parliament'
+  const filled = most(won, won.keys())
+  if (filled) return filled
   const usual = usualOffice(region)
   const chamber = hinted.get('parliament') ?? 0
   if (persons > 0 && chamber <= MOSTLY * Math.max(1, ...personal.map(office => hinted.get(office) ?? 0)))
     return most(hinted, personal) ?? usual
   return most(hinted, hinted.keys()) ?? usual
 }
+
+/** "was re-elected president", «президентом вновь избран»: the office that somebody has won. */
+function filledOffice({ marks, tokens }: Line): Mark | undefined {
+  const won = marks.find(0, tokens.length, 'wins')
+  if (!won) return undefined
+  const office = marks.find(won.last + 1, won.last + FILLS, ...personalKinds)
+  if (office) return between(tokens, won.last, office.first) ? office : undefined
+  const before = marks.findLast(won.first - FILLS - 1, won.first - 1, ...personalKinds)
+  return before && obliqueBefore(before, tokens) && between(tokens, before.last, won.first)
+    ? before
+    : undefined
+}
+/** Words between being elected and the office. */
+const FILLS = 3
+
+/** Is nothing but words between two tokens? */
+const between = (tokens: Line['tokens'], from: number, to: number) =>
+  tokens.slice(from + 1, to).every(({ kind }) => kind === 'word')
+
+/** «Президентом избран»: an office before the verb is the one that was filled only where its case says so. */
+const obliqueBefore = ({ first, last }: Mark, tokens: Line['tokens']) =>
+  first === 0 && /(?:ом|ем|ой|ым)$/.test(tokens[last]?.lower ?? '')
 
 /** What a place's people vote for where nothing is said. */
 export const usualOffice = (region: RegionId): Office =>
@@ -71,12 +100,19 @@ function most(weights: ReadonlyMap<Office, number>, offices: Iterable<Office>): 
 }
 
 const personal: readonly Office[] = ['president', 'head-of-government', 'local', 'regional']
+const personalKinds = personal.map((office): CueKind => `office:${office}`)
 /** Words for an office or a chamber that hint at what is voted for, though no word for a vote stands by them. */
 const hints: ReadonlySet<CueKind> = new Set(officeKinds)
-/** What a vote still to come counts, against one that was held. */
-const COMING = 0.3
+/** What a vote still to come counts, or one held beside another, against one that was held. */
+const LESS = 0.3
 /** A date belongs to a vote so many words off. */
 const NEAR = 6
+
+/** "On the same day parliament was elected": the article is about another vote. */
+const isBesides = (line: Line): boolean =>
+  line.index > 0 && line.marks.find(0, OPENS, 'same-day', 'date:sameDay') !== undefined
+/** The first words of a line. */
+const OPENS = 3
 
 const isComing = (line: Line, token: number, day: PartialDate | undefined): boolean =>
   day !== undefined &&

@@ -27,6 +27,7 @@ export function pick(
     slot.region === wanted.region &&
     !slot.past &&
     !(wanted.elects && wanted.office === undefined && slot.office === 'referendum' && slot.officeSaid) &&
+    !(wanted.office === 'referendum' && slot.round !== null) &&
     (!ahead || slot.upcoming) &&
     (wanted.office === undefined ||
       slot.office === wanted.office ||

@@ -39,6 +39,12 @@ export function regionScores(
       )
     }
   }
+  // A dateline says where the reporter sits.
+  const opening = new Set(
+    [headline, ...lines.slice(0, 2)].flatMap(({ places }) =>
+      places.filter(({ how }) => how !== 'capital').map(({ region }) => region),
+    ),
+  )
   count(headline, HEADLINE)
   for (const line of lines) count(line, OPENING[line.index] ?? 1)
   for (const tag of tags) if (scores.has(tag)) add(tag, 0.5)
@@ -49,6 +55,8 @@ export function regionScores(
     for (const other of [region.parent, region.patron]) {
       if (!other) continue
       const theirs = scores.get(other)
+      // A vote of the state itself, of which a part is named further down.
+      if (opening.has(other) && !opening.has(id)) continue
       if (theirs !== undefined && score >= OWN * theirs)
         scores.set(other, Math.min(theirs * 0.3, score * 0.5))
     }

@@ -34,6 +34,8 @@ function setApart(live: readonly Slot[], region: RegionId, day: PartialDate | un
     if (date && isLongPast(date, day, slot.region === region)) slot.past = true
     if (date && day && date > day.slice(0, date.length)) slot.upcoming = true
     if (slot.region === region || slot.upcoming || isDay(date)) continue
+    // Where no vote has a day, its lack says nothing.
+    if (!live.some(other => isDay(dateOf(other)))) continue
     const here = live.some(other => other !== slot && other.region === slot.region && isDay(dateOf(other)))
     if (!here) slot.past = slot.lines.length < 2
   }

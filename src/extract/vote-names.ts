@@ -41,40 +41,22 @@ export function votesNamed(line: Line): VoteNamed[] {
     const gap = before ? mark.first - before.last : Number.POSITIVE_INFINITY
     if (before && (gap <= 1 || (gap <= 4 && !interrupted(line, before.last + 1, mark.first - 1)))) {
       before.last = Math.max(before.last, mark.last)
-    } else
-      found.push({
-        first: mark.first,
-        last: mark.last,
-        office: undefined,
-        round: undefined,
-        needed: false,
-        wished: false,
-        elects: false,
-        aside: false,
-        heading: false,
-        rerun: false,
-        past: false,
-      })
+    } else found.push(nothingSaid(mark))
   }
+  const alone = found.length === 0 ? roundAlone(line) : undefined
+  if (alone) found.push(nothingSaid(alone))
   // "For the local parliament, X had secured …": the body at the head of a line of figures stands for the vote for it.
   const heading =
     found.length === 0 && line.figures.length > 0 && marks.find(0, 0, 'for', 'of') && !marks.find(0, 0, 'yes')
       ? marks.find(1, 4, ...officeKinds)
       : undefined
-  if (heading)
-    found.push({
-      first: heading.first,
-      last: heading.last,
-      office: undefined,
-      round: undefined,
-      needed: false,
-      wished: false,
-      elects: false,
-      aside: false,
-      heading: true,
-      rerun: false,
-      past: false,
-    })
+  const isHeading =
+    heading !== undefined &&
+    // «врио губернатора Дмитрий Демешин»: an office before a name is a title.
+    !line.names.some(
+      ({ first, person, possessive }) => person !== undefined && !possessive && first === heading.last + 1,
+    )
+  if (heading && isHeading) found.push({ ...nothingSaid(heading), heading: true })
   for (const [index, vote] of found.entries()) {
     const floor = (found[index - 1]?.last ?? -1) + 1
     const ceiling = (found[index + 1]?.first ?? tokens.length) - 1
@@ -98,15 +80,52 @@ export function votesNamed(line: Line): VoteNamed[] {
     const first = marks.find(vote.first, vote.last, 'round1')
     vote.needed = second !== undefined && marks.covers(second.first, 'runoff-needed')
     vote.round = first || vote.needed ? 1 : second ? 2 : undefined
+    if (vote === found[0] && alone) vote.round = alone.kind === 'first-alone' ? 1 : 2
+    vote.elects =
+      vote.office !== 'referendum' &&
+      (vote.round !== undefined || marks.find(vote.first, vote.last, 'elects') !== undefined)
     const wish = marks.findLast(vote.first - WISH, vote.first - 1, 'wished')
     vote.wished = wish !== undefined && !interrupted(line, wish.last + 1, vote.first - 1)
-    vote.elects = vote.office !== 'referendum' && marks.find(vote.first, vote.last, 'elects') !== undefined
     vote.aside = marks.covers(vote.first, 'after-round1')
     vote.rerun = marks.find(from, vote.last, 'rerun') !== undefined
     vote.past = marks.find(from, to, 'past-term') !== undefined
   }
-  return found.flatMap(vote => [...withOther(line, vote), vote])
+  return found.flatMap(vote => [...withOther(line, vote), vote, ...andOther(line, vote)])
 }
+
+/** A vote of which nothing is known yet but where it is named. */
+const nothingSaid = ({ first, last }: Pick<Mark, 'first' | 'last'>): VoteNamed => ({
+  first,
+  last,
+  office: undefined,
+  round: undefined,
+  needed: false,
+  wished: false,
+  elects: false,
+  aside: false,
+  heading: false,
+  rerun: false,
+  past: false,
+})
+
+/** "In the first, on 20 October, …" where rounds are spoken of: the word for them is left out. */
+function roundAlone(line: Line): Mark | undefined {
+  const mark = line.marks.find(0, ROUND_OPENS, 'first-alone', 'second-alone')
+  if (!mark) return undefined
+  const next = mark.last + 1
+  const ends =
+    line.tokens[next]?.kind === 'punctuation' ||
+    line.marks.find(next, next, 'held') !== undefined ||
+    line.dates.some(({ first }) => first === next)
+  let back = 0
+  for (let at = line.before; ends && at && back < ROUNDS_NEAR; at = at.before, back++)
+    if (at.marks.find(0, at.tokens.length, 'round1', 'round2')) return mark
+  return undefined
+}
+/** The first words of a line: "By contrast, in the first, …". */
+const ROUND_OPENS = 3
+/** Rounds are spoken of within so many lines before. */
+const ROUNDS_NEAR = 3
 
 /** "presidential and parliamentary elections" are two votes. */
 function withOther(line: Line, vote: VoteNamed): VoteNamed[] {
@@ -117,6 +136,20 @@ function withOther(line: Line, vote: VoteNamed): VoteNamed[] {
   if (!own || !other || !joined || other.kind === own.kind || other.last !== own.first - 2) return []
   return [{ ...vote, first: other.first, last: other.last, office: officeOf(other.kind) }]
 }
+
+/** "elections of a head and a council" are two votes. */
+function andOther(line: Line, vote: VoteNamed): VoteNamed[] {
+  const { marks } = line
+  const own = marks.find(vote.last + 1, vote.last + 3, ...officeKinds)
+  const joined = own && marks.find(own.last + 1, own.last + 3, 'and')
+  const other = joined && marks.find(joined.last + 1, joined.last + 3, ...officeKinds)
+  if (!own || !other || other.kind === own.kind || vote.office !== officeOf(own.kind)) return []
+  const plain = line.tokens
+    .slice(vote.last + 1, other.first)
+    .every(({ kind, text }) => kind === 'word' || marksOfQuoting.has(text))
+  return plain ? [{ ...vote, first: other.first, last: other.last, office: officeOf(other.kind) }] : []
+}
+const marksOfQuoting = new Set(['«', '»', '“', '”', '"'])
 
 /** "47 percent of the vote" names no vote, "the results of the vote of November 12" does. */
 const isDated = (line: Line, mark: Mark) =>

@@ -26,12 +26,20 @@ export function regionIn(
       place.how === 'name' &&
       place.first <= 2 &&
       line.marks.find(place.last + 1, place.last + 4, 'held', 'wins', 'polling', 'scheduled') !== undefined
+    const elliptic = place.how === 'demonym' && dashes.has(line.tokens[place.last + 1]?.text ?? '')
     const inside =
       place.first === 1 &&
-      place.how === 'name' &&
+      (place.how === 'name' || elliptic) &&
       line.tokens[0]?.kind === 'word' &&
       !line.tokens[0].quoted &&
       line.marks.find(0, 0, 'of') !== undefined
+    // «Калининградский избирком отчитался …»
+    const counts =
+      place.first === 0 &&
+      place.how === 'demonym' &&
+      line.marks.find(place.last + 1, place.last + 2, 'authority') !== undefined &&
+      line.figures.length > 0
+    if (counts && known.has(place.region)) return place.region
     if (
       (known.has(place.region) ||
         (inside && line.figures.some(({ unit }) => unit === 'percent') && !isPartOf(place.region, known))) &&
@@ -50,6 +58,8 @@ export function regionIn(
   }
   return undefined
 }
+
+const dashes = new Set(['—', '–', '-'])
 
 /** A part's figures in its state's vote are a breakdown, not a vote of its own. */
 const isPartOf = (region: RegionId, known: ReadonlySet<RegionId>) => {

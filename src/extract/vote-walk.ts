@@ -226,7 +226,7 @@ export function readDays(
     if (score === 0 || target.past) continue
     // "Two weeks earlier Shevchuk had led": another day at the head of a line is another vote.
     const settled = [...target.dates].some(([one, worth]) => worth >= STRONG && !agree(one, date.date))
-    if (settled && date.first <= 2 && named.length === 0 && line.figures.length > 0) {
+    if (settled && date.first <= DAY_OPENS && named.length === 0 && line.figures.length > 0) {
       walk.current =
         walk.slots.find(
           slot => slot.region === target.region && slot.office === target.office && slot.dates.has(date.date),
@@ -236,6 +236,9 @@ export function readDays(
     } else target.dates.set(date.date, (target.dates.get(date.date) ?? 0) + score)
   }
 }
+
+/** A day at the head of a line, small words before it: "By comparison: on 9 September …". */
+const DAY_OPENS = 4
 
 /** Does a line that names no vote tell of one to come: "they meet again", "it will be held next Sunday"? */
 const foretells = (line: Line) =>

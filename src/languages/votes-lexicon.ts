@@ -1,5 +1,6 @@
 // The words by which articles tell of votes, in one language: what a reader of votes must know of it and nothing else.
 import type { Office, Stance } from '../model/election.ts'
+import type { PartyWords } from './party-words.ts'
 
 /** What a word or phrase signals to the rules that read votes. */
 export const cues = [
@@ -13,6 +14,8 @@ export const cues = [
   'by-chamber',
   'round1',
   'round2',
+  'first-alone',
+  'second-alone',
   'runoff-needed',
   'after-round1',
   'rerun',
@@ -64,6 +67,7 @@ export const cues = [
   'official-word',
   // Who got what.
   'share',
+  'score',
   'cast-total',
   'continues',
   'ballots',
@@ -192,6 +196,8 @@ export type VotesLexicon = {
   readonly demonymsCapital: boolean
   /** Are parties printed between quotation marks: «Единство»? */
   readonly partiesQuoted: boolean
+  /** How names of parties are known and brought to their dictionary form, where the language declines them. */
+  readonly parties?: PartyWords
   /** Articles, titles and the like that stand before a name and are no part of it. */
   readonly leading: string
 }

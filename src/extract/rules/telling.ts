@@ -46,6 +46,7 @@ export function isPlausible(line: Line, figure: Figure): boolean {
   if (figure.unit === 'seats')
     return (
       isListed(line) ||
+      isBeside(line, figure) ||
       line.marks.findLast(figure.first - REACH, figure.first - 1, 'gets', 'given', 'and') !== undefined ||
       line.marks.find(figure.last + 1, figure.last + REACH, 'for', 'gets') !== undefined
     )
@@ -87,6 +88,15 @@ export function isPlausible(line: Line, figure: Figure): boolean {
 
 /** Words between an owner and its seats: "will have seven deputies". */
 const REACH = 10
+
+/** «„Ликуд“ получает 32 мандата, „Еш Атид“ — 24»: a name, a dash, its seats. */
+const isBeside = (line: Line, figure: Figure): boolean =>
+  line.names.some(
+    ({ last }) =>
+      last < figure.first - 1 &&
+      line.tokens.slice(last + 1, figure.first).every(({ kind }) => kind === 'punctuation') &&
+      line.tokens[figure.first - 1]?.text !== ',',
+  )
 
 /** "Ciutadans — 36 seats, 25.4%": a row of a list, nothing but a name and its figures. */
 function isListed(line: Line): boolean {
