@@ -26,7 +26,8 @@ type Asked = { readonly region: string; readonly year?: number; readonly office?
 type Answer = ElectionFact | (Several & Asked) | (Unknown & Asked)
 
 /** Buttons for further votes; the rest of eight leads on from the card. */
-const OTHERS = 5
+const OTHERS = 3
+
 export default command<Answer>({
   name: 'election',
   options: [
@@ -141,9 +142,26 @@ function actionsOf(fact: ElectionFact, { messages, place }: Saying): readonly Ac
       .slice(0, OTHERS)
       .map(({ office, date, line }) => ask(messages.vote({ office, date }), line)),
     ...(first ? [ask(messages.election.why, `why ${first.claim}`)] : []),
+    ask(messages.timeline.title(place(fact.region)), `timeline ${fact.region}`),
+    ...comparison(fact, messages),
     ask(messages.news.title(place(fact.region)), `news ${fact.region}`),
     ask(messages.sources.title(place(fact.region)), `sources ${fact.region}`),
   ]
+}
+
+/** With the vote before it for the same office. */
+function comparison(
+  { region, office, date, others }: ElectionFact,
+  messages: Saying['messages'],
+): readonly Action[] {
+  const year = date?.slice(0, 4)
+  const earlier = others
+    .filter(other => other.office === office && other.date !== null && date !== null && other.date < date)
+    .map(other => other.date?.slice(0, 4))
+    .find(other => other !== year)
+  return year === undefined || earlier === undefined
+    ? []
+    : [ask(messages.compare.with(earlier), `compare ${region} ${earlier} ${year} ${office}`)]
 }
 
 function choose(answer: Several & Asked, say: Saying): Reply {

@@ -16,6 +16,7 @@ import type { Store } from './store/store.ts'
 import type { StoriesQuery, ToldStory } from './stories/stories.ts'
 
 export type { Digest } from './digest/digest.ts'
+export type { CompareFact } from './facts/compare.ts'
 export type {
   Candidacy,
   Choice,
@@ -29,6 +30,7 @@ export type {
   Several,
   Unknown,
 } from './facts/fact.ts'
+export type { Moment, TimelineFact } from './facts/timeline.ts'
 export { languages } from './languages/languages.ts'
 export type { Every } from './languages/messages.ts'
 export type { ToldStory } from './stories/stories.ts'

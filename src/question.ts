@@ -176,12 +176,14 @@ function fill(
     const at = form && others[option.name] === undefined ? words.findIndex(form) : -1
     const [word] = at < 0 ? [] : words.splice(at, 1)
     if (word === undefined) continue
-    if (option.kind === 'year') {
+    // A second year has a name of its own: `compare abkhazia 2014 2019`.
+    if (option.kind === 'year' && option.name === 'year') {
       const date = dateIn(word)
       year = date?.year
       if (date?.month !== undefined && command.options.some(({ name }) => name === monthOption))
         others[monthOption] = date.month
-    } else others[option.name] = option.kind === 'choice' ? word.toLowerCase() : word
+    } else if (option.kind === 'year') others[option.name] = String(dateIn(word)?.year)
+    else others[option.name] = option.kind === 'choice' ? word.toLowerCase() : word
   }
   for (const option of command.options.filter(({ kind }) => kind === 'region')) {
     const found = takeRegion(words, findRegion)
@@ -267,7 +269,7 @@ function isGiven(
   others: Readonly<Record<string, string>>,
 ): boolean {
   if (option.kind === 'region') return region !== undefined
-  if (option.kind === 'year') return year !== undefined
+  if (option.name === 'year') return year !== undefined
   if (option.kind === 'office') return office !== undefined
   return others[option.name] !== undefined
 }

@@ -20,7 +20,7 @@ export function standsOf(fact: ElectionFact, say: Saying): readonly Block[] {
     return [
       [
         strong(name),
-        within(whatIs(first, say)),
+        within(whatIs(first, name, say)),
         ': ',
         [...new Set(stands.map(({ stance }) => stances[stance]))].join(', '),
         ...cites((said.get(null) ?? []).flatMap(({ sources }) => sources)),
@@ -74,17 +74,24 @@ export function aftermathOf({ after }: ElectionFact, say: Saying): readonly Bloc
 const UNDOING = 2
 
 /** A state by the reader's name for it, a body of every country in the reader's language, others in the reader's letters. */
-function nameOf({ entity, names, body }: Speaker, say: Saying): string {
+export function nameOf({ entity, names, body }: Omit<Speaker, 'roles'>, say: Saying): string {
   if (entity.startsWith('region:')) return say.place(entity.slice('region:'.length))
   return capital(body === null ? nameIn(names, say) : say.messages.body(body))
 }
 
 /** What somebody is to the vote and by the papers; an office says by itself for which state one speaks. */
-function whatIs(position: ElectionFact['positions'][number], say: Saying): readonly (string | undefined)[] {
+function whatIs(
+  position: ElectionFact['positions'][number],
+  name: string,
+  say: Saying,
+): readonly (string | undefined)[] {
   const { side } = position
   const role = roleOf(position, say)
   const isOffice = role !== undefined && (side === 'claims' || side === 'backs')
-  return [isOffice ? undefined : say.messages.sides[side], role]
+  const what = say.messages.sides[side]
+  // "Observers (observers)" says it twice.
+  const isNamed = what === undefined || name.toLowerCase().includes(what.toLowerCase())
+  return [isOffice || isNamed ? undefined : what, role]
 }
 
 /** What somebody is by the papers, where the reader can read it. */

@@ -3,20 +3,19 @@ import type { Office } from '../model/election.ts'
 import type { EntityId } from '../model/entity.ts'
 import type { RegionId } from '../model/region.ts'
 import type { Instant } from '../model/time.ts'
-import type { Store, Told } from '../store/store.ts'
+import type { Store } from '../store/store.ts'
 import { decisive, isIn, isUpcoming, latest, ofOneDay } from './calendar.ts'
-import { toldAt } from './cited.ts'
 import { factOf, lineOf, type Place, without } from './contest-fact.ts'
-import { type Contest, contests } from './contests.ts'
+import type { Contest } from './contests.ts'
 import { CHOICES, type Choice, type ElectionFact, type Several, type Unknown } from './fact.ts'
 import type { ElectionQuery, VoteLine } from './facts.ts'
-import { identities } from './identity.ts'
 import { named } from './naming.ts'
+import { placeOf, rolesOf, voicesOn } from './place.ts'
 
 type Votes = Pick<Store, 'claims' | 'entities' | 'judgements'>
 
 /** Where several votes fall on one day, one with figures comes first, then a leader's; the referendum stands beside it. */
-const precedence: readonly Office[] = [
+export const precedence: readonly Office[] = [
   'president',
   'head-of-government',
   'parliament',
@@ -114,47 +113,7 @@ export async function electionsWith(
 const hasFigures = ({ days }: Contest) =>
   days.some(({ told }) => told.some(({ claim }) => claim.predicate === 'result'))
 
-/** Articles on a contest whose voices are heard, the newest of them; a card tells four. */
-const HEARD = 6
-
-/** What is said in articles that tell of a contest. */
-async function voicesOn(store: Votes, contest: Contest): Promise<readonly Told<'said'>[]> {
-  const told = contest.days.flatMap(day => day.told)
-  const published = new Map(told.map(one => [one.article.id, toldAt(one)]))
-  const newest = [...published].sort(([, a], [, b]) => b.localeCompare(a)).slice(0, HEARD)
-  const said = await Promise.all(
-    newest.map(([article]) => store.claims.find({ article, predicates: ['said'] })),
-  )
-  return said.flat()
-}
-
-/** The newest roles of a card's speakers: some two dozen people, each in office for years. */
-const ROLES = 300
-
-/** What the papers say these are; states and bodies are known by their names. */
-async function rolesOf(store: Votes, speakers: readonly EntityId[]): Promise<readonly Told<'role'>[]> {
-  const subjects = [...new Set(speakers)].filter(speaker => speaker.startsWith('person:'))
-  return subjects.length > 0 ? store.claims.find({ subjects, predicates: ['role'], limit: ROLES }) : []
-}
-
-async function placeOf(store: Votes, region: RegionId): Promise<Place> {
-  const told = await store.claims.find({ subjectPrefix: `election:${region}:` })
-  const positions = await store.claims.find({ predicates: ['position'], region })
-  const named = told.flatMap(({ claim }) =>
-    (claim.predicate === 'result' || claim.predicate === 'winner') && claim.value.entity !== undefined
-      ? [claim.value.entity]
-      : [],
-  )
-  const actors = [...new Set(positions.map(({ claim }) => claim.subject))]
-  const identity = await identities(store, [...new Set([...named, ...actors])])
-  const roles = await rolesOf(
-    store,
-    actors.flatMap(actor => [...(identity.get(actor) ?? [actor])]),
-  )
-  return { region, all: contests(told), positions, identity, roles }
-}
-
-function choiceOf(place: Place, contest: Contest): Choice {
+export function choiceOf(place: Place, contest: Contest): Choice {
   const date = contest.days.at(-1)?.date ?? null
   const line = lineOf(place, contest)
   return { label: line, line, vote: { region: place.region, office: contest.office, date } }

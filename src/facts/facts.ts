@@ -3,9 +3,11 @@ import type { Office } from '../model/election.ts'
 import type { RegionId } from '../model/region.ts'
 import type { Instant, PartialDate } from '../model/time.ts'
 import type { Store } from '../store/store.ts'
+import { type CompareFact, type CompareQuery, compareOf } from './compare.ts'
 import { electionOf, votesOf } from './elections.ts'
 import type { ElectionFact, PersonFact, Several, Unknown } from './fact.ts'
 import { personOf } from './people.ts'
+import { type TimelineFact, type TimelineQuery, timelineOf } from './timeline.ts'
 
 export type ElectionQuery = {
   readonly region: RegionId
@@ -31,6 +33,10 @@ export type Facts = {
   person(query: { readonly name: string; readonly now: Instant }): Promise<PersonFact | Several | Unknown>
   /** Every vote of a place that articles tell of, newest first. */
   votes(query: { readonly region: RegionId; readonly now: Instant }): Promise<readonly VoteLine[]>
+  /** What happened in order, to a place or to a person. */
+  timeline(query: TimelineQuery): Promise<TimelineFact | Several | Unknown>
+  /** Two votes for one office: those of two years, or the latest two. */
+  compare(query: CompareQuery): Promise<CompareFact | Unknown>
 }
 
 /** The store's pieces that facts are read from. */
@@ -41,5 +47,7 @@ export function makeFacts({ store }: { readonly store: FactStore }): Facts {
     election: query => electionOf(store, query),
     person: ({ name, now }) => personOf(store, name, now),
     votes: ({ region, now }) => votesOf(store, region, now),
+    timeline: query => timelineOf(store, query),
+    compare: query => compareOf(store, query),
   }
 }

@@ -137,6 +137,27 @@ export type Messages = {
     readonly nearest: string
   }
 
+  readonly timeline: {
+    /** Of a place or a person. */
+    title(about?: string): string
+    /** Asked without a place or a name. */
+    readonly ofWhat: string
+    nothing(about: string, year: number | null): string
+    /** The heading over what has no day. */
+    readonly undated: string
+    winner(name: string): string
+    inYear(year: number): string
+  }
+  readonly compare: {
+    /** A button: compare with the vote of that year. */
+    with(year: string): string
+    title(vote: { readonly place: string; readonly office: Office }): string
+    /** The rows of a result, the strongest first: as many as are set side by side. */
+    readonly places: readonly string[]
+    /** In the cell of a vote of which no article tells this. */
+    readonly notTold: string
+    unknown(place: string, years: readonly number[]): string
+  }
   readonly news: {
     title(place?: string): string
     nothing(place?: string): string

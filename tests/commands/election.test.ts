@@ -93,7 +93,7 @@ test('the Russian card reads well aloud, with names in Russian letters where a p
   expect(read).toContain('Даур Кове')
   expect(read).toMatch(/• Грузия \(считает место своим\): отказ считать голосование законным \[\d\]/)
   expect(read).toMatch(
-    /• Даур Кове \(поражение\): непризнание результата — «because neither side had half of the votes» \[\d\]/,
+    /• Даур Кове \(проигравшая сторона\): непризнание результата — «because neither side had half of the votes» \[\d\]/,
   )
 })
 

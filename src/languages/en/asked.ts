@@ -6,6 +6,8 @@ export const asked: Asked = {
   commands: {
     election: ['elections', 'vote', 'votes', 'result', 'results', 'referendum'],
     who: ['whois', 'person', 'people'],
+    timeline: ['history', 'chronology', 'events'],
+    compare: ['comparison', 'versus'],
     news: ['latest', 'headlines'],
     digest: ['summary', 'brief'],
     region: ['place', 'country'],

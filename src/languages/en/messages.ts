@@ -82,6 +82,25 @@ export const en: Messages = {
       options: { name: 'The name, in any spelling or script' },
       examples: ['who khajimba', 'who Хаджимба'],
     },
+    timeline: {
+      summary: 'What happened in order: votes, rulings, stands, offices',
+      options: {
+        region: 'The place, by any of its names',
+        year: 'One year alone',
+        name: 'Or a person, in any spelling or script',
+      },
+      examples: ['timeline abkhazia', 'timeline khajimba'],
+    },
+    compare: {
+      summary: 'Two votes of a place side by side',
+      options: {
+        region: 'The place, by any of its names',
+        year: 'The year of one vote; the latest two without years',
+        with: 'The year of the other vote',
+        office: 'president, parliament, referendum …',
+      },
+      examples: ['compare abkhazia 2014 2019'],
+    },
     news: {
       summary: 'The latest stories, each told once',
       options: { region: 'The place; everywhere without it' },
@@ -293,6 +312,25 @@ export const en: Messages = {
     nearest: 'Nearest names',
   },
 
+  timeline: {
+    title: about => (about === undefined ? 'Timeline' : `Timeline: ${about}`),
+    ofWhat: 'A timeline of what? Write a place or a name, as in “timeline abkhazia”.',
+    nothing: (about, year) =>
+      `No article that Teller has read tells of anything dated on ${about}${year === null ? '' : ` in ${year}`}.`,
+    undated: 'Without a date',
+    winner: name => `named winner: ${name}`,
+    inYear: year => `The year ${year}`,
+  },
+  compare: {
+    with: year => `Compare with ${year}`,
+    title: ({ place, office }) => `${place}: two votes compared, ${lower(offices[office])}`,
+    places: ['First', 'Second', 'Third', 'Fourth'],
+    notTold: 'not told',
+    unknown: (place, years) =>
+      years.length === 0
+        ? `Articles do not tell of two votes for one office in ${place}.`
+        : `Articles do not tell of two votes for one office in ${place} that fit ${list.format(years.map(String))}.`,
+  },
   news: {
     title: place => (place === undefined ? 'News' : `News: ${place}`),
     nothing: place =>

@@ -110,6 +110,25 @@ export const ru: Messages = {
       options: { name: 'Имя, в любом написании и любой письменности' },
       examples: ['who khajimba', 'кто Хаджимба'],
     },
+    timeline: {
+      summary: 'Что происходило по порядку: выборы, решения, позиции, должности',
+      options: {
+        region: 'Место, под любым из его названий',
+        year: 'Только один год',
+        name: 'Или человек, в любом написании и любой письменности',
+      },
+      examples: ['timeline abkhazia', 'хроника Хаджимба'],
+    },
+    compare: {
+      summary: 'Два голосования одного места рядом',
+      options: {
+        region: 'Место, под любым из его названий',
+        year: 'Год одного голосования; без годов — два последних',
+        with: 'Год другого голосования',
+        office: 'президент, парламент, референдум …',
+      },
+      examples: ['сравнить абхазия 2014 2019'],
+    },
     news: {
       summary: 'Последние события, каждое один раз',
       options: { region: 'Место; без него — отовсюду' },
@@ -225,9 +244,9 @@ export const ru: Messages = {
     'endorses-conduct': 'оценка голосования как свободного и честного',
   },
   sides: {
-    winner: 'победа',
+    winner: 'победившая сторона',
     authorities: undefined,
-    lost: 'поражение',
+    lost: 'проигравшая сторона',
     candidate: 'кандидат',
     opposition: undefined,
     claims: 'считает место своим',
@@ -322,6 +341,23 @@ export const ru: Messages = {
     nearest: 'Похожие имена',
   },
 
+  timeline: {
+    title: about => (about === undefined ? 'Хроника' : `Хроника: ${about}`),
+    ofWhat: 'Чья хроника? Напишите место или имя, например: «хроника абхазия».',
+    nothing: (about, year) =>
+      `${about}${year === null ? '' : `, ${year} год`}: ни одна прочитанная статья не сообщает событий с датой.`,
+    undated: 'Без даты',
+    winner: name => `победителем называют: ${name}`,
+    inYear: year => `${year} год`,
+  },
+  compare: {
+    with: year => `Сравнить с ${year} годом`,
+    title: ({ place, office }) => `${place}: сравнение двух голосований, ${lower(offices[office])}`,
+    places: ['Первое место', 'Второе', 'Третье', 'Четвёртое'],
+    notTold: 'не сообщается',
+    unknown: (place, years) =>
+      `${place}${years.length === 0 ? '' : ` (${list.format(years.map(String))})`}: статьи не сообщают о двух голосованиях за одну должность.`,
+  },
   news: {
     title: place => (place === undefined ? 'Новости' : `Новости: ${place}`),
     nothing: place =>

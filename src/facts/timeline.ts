@@ -1,0 +1,246 @@
+// What happened in order: votes, what came of them, stands, offices and words, each on its day and with its source.
+import type { BodyId } from '../languages/bodies.ts'
+import type { Office, Stance } from '../model/election.ts'
+import type { EntityId } from '../model/entity.ts'
+import type { RegionId } from '../model/region.ts'
+import type { Instant, PartialDate } from '../model/time.ts'
+import type { Store, Told } from '../store/store.ts'
+import { everyone } from './actors.ts'
+import { isIn } from './calendar.ts'
+import { cited, toldAt } from './cited.ts'
+import { factOf, lineOf, type Place } from './contest-fact.ts'
+import type { Candidacy, Cited, ElectionFact, PersonFact, ResultRow, Several, Unknown } from './fact.ts'
+import { named } from './naming.ts'
+import { personOf } from './people.ts'
+import { placeOf, rolesOf } from './place.ts'
+
+/** One thing on one day. A statement has the day on which it was printed: more is seldom told. */
+export type Moment = { readonly date: PartialDate | null } & (
+  | {
+      readonly kind: 'vote'
+      readonly region: RegionId
+      readonly office: Office
+      readonly round: number | null
+      readonly upcoming: boolean
+      /** Every form of the winner's name; empty where nobody names one, and in a round that decided nothing. */
+      readonly winner: readonly string[]
+      readonly winnerSources: readonly Cited[]
+      /** The first rows of the result. */
+      readonly rows: readonly ResultRow[]
+      /** Who says when the polling day is. */
+      readonly day: readonly Cited[]
+      readonly line: string
+    }
+  | { readonly kind: 'course'; readonly what: string; readonly source: Cited }
+  | {
+      readonly kind: 'stand'
+      readonly entity: EntityId
+      readonly names: readonly string[]
+      readonly body: BodyId | null
+      readonly about: RegionId
+      readonly stance: Stance
+      readonly words: string | null
+      readonly source: Cited
+    }
+  | {
+      readonly kind: 'office'
+      readonly names: readonly string[]
+      readonly role: string
+      readonly source: Cited
+    }
+  | { readonly kind: 'ran'; readonly candidacy: Candidacy }
+  | { readonly kind: 'words'; readonly text: string; readonly source: Cited }
+)
+
+export type TimelineFact = {
+  readonly kind: 'timeline'
+  readonly region: RegionId | null
+  /** Every form of the person's name; empty where the timeline is a place's. */
+  readonly names: readonly string[]
+  readonly year: number | null
+  /** Oldest first. */
+  readonly moments: readonly Moment[]
+  /** Years before the first moment, of which there is more to tell. */
+  readonly earlier: readonly number[]
+}
+
+type Papers = Pick<Store, 'claims' | 'entities' | 'judgements' | 'articles'>
+
+/** What one answer tells; what is older is asked for by its year. */
+const MOMENTS = 30
+/** Rows of a result in a line. */
+const ROWS = 2
+/** Votes gone through for a place. */
+const VOTES = 12
+
+export type TimelineQuery = {
+  readonly region?: RegionId
+  readonly name?: string
+  readonly year?: number
+  readonly now: Instant
+}
+
+export async function timelineOf(
+  store: Papers,
+  { region, name = '', year, now }: TimelineQuery,
+): Promise<TimelineFact | Several | Unknown> {
+  if (region !== undefined)
+    return shown(await ofPlace(store, region, year, now), { region, names: [], year: year ?? null })
+  const person = await personOf(store, name, now)
+  if (person.kind !== 'person') return asTimeline(person)
+  return shown(ofPerson(person), { region: null, names: person.names, year: year ?? null })
+}
+
+/** Of several persons the asker picks one, and is told what was asked for. */
+function asTimeline<F extends Several | Unknown>(fact: F): F {
+  const turned = ({ line, ...rest }: Several['choices'][number]) => ({
+    ...rest,
+    line: line.replace(/^who /, 'timeline '),
+  })
+  return fact.kind === 'several'
+    ? { ...fact, choices: fact.choices.map(turned) }
+    : { ...fact, nearest: fact.nearest.map(turned) }
+}
+
+function shown(all: readonly Moment[], about: Pick<TimelineFact, 'region' | 'names' | 'year'>): TimelineFact {
+  const wanted = about.year === null ? all : all.filter(({ date }) => date?.startsWith(`${about.year}`))
+  const sorted = [...wanted].sort((a, b) => (a.date ?? '').localeCompare(b.date ?? ''))
+  const kept = sorted.slice(-MOMENTS)
+  const years = (moments: readonly Moment[]) =>
+    new Set(moments.flatMap(({ date }) => (date === null ? [] : [Number(date.slice(0, 4))])))
+  const told = years(kept)
+  const left = about.year === null ? sorted.slice(0, -MOMENTS) : all
+  return {
+    kind: 'timeline',
+    ...about,
+    moments: kept,
+    earlier: [...years(left)].filter(one => !told.has(one)).sort((a, b) => b - a),
+  }
+}
+
+async function ofPlace(
+  store: Papers,
+  region: RegionId,
+  year: number | undefined,
+  now: Instant,
+): Promise<readonly Moment[]> {
+  const place = await placeOf(store, region)
+  const contests = year === undefined ? place.all : place.all.filter(one => isNearYear(one, year))
+  const facts = await Promise.all(
+    contests
+      .slice(0, VOTES)
+      .map(
+        async contest => [await named(store, factOf(place, contest, now)), lineOf(place, contest)] as const,
+      ),
+  )
+  return [
+    ...facts.flatMap(([fact, line]) => ofVote(fact, line)),
+    ...(await officesIn(
+      store,
+      place,
+      facts.map(([fact]) => fact),
+    )),
+  ]
+}
+
+/** What came of a vote is told into the next year. */
+const isNearYear = (contest: Place['all'][number], year: number) =>
+  isIn(contest, `${year}`) || isIn(contest, `${year - 1}`)
+
+function ofVote(fact: ElectionFact, line: string): readonly Moment[] {
+  const votes = fact.rounds.map(
+    (round, place): Moment => ({
+      kind: 'vote',
+      date: round.date,
+      region: fact.region,
+      office: fact.office,
+      round: round.round,
+      upcoming: place === 0 && fact.standing === 'upcoming',
+      winner: place === 0 ? fact.winnerNames : [],
+      winnerSources: place === 0 ? fact.winnerSources : [],
+      rows: round.results.slice(0, ROWS),
+      day: round.day,
+      line,
+    }),
+  )
+  const course = fact.after
+    .filter(({ next }) => next === undefined)
+    .map(({ date, what, source }): Moment => ({ kind: 'course', date: dayOf(date), what, source }))
+  const stands = fact.positions.map(
+    (one): Moment => ({
+      kind: 'stand',
+      date: dayOf(one.source.published),
+      entity: one.entity,
+      names: one.names,
+      body: one.body,
+      about: fact.region,
+      stance: one.stance,
+      words: one.reason ?? one.words,
+      source: one.source,
+    }),
+  )
+  return [...votes, ...course, ...stands]
+}
+
+const dayOf = (at: string | null | undefined): PartialDate | null => at?.slice(0, 10) ?? null
+
+/** Offices of those who stood: the first article that gives each, since none tells when it began. */
+async function officesIn(
+  store: Papers,
+  place: Place,
+  facts: readonly ElectionFact[],
+): Promise<readonly Moment[]> {
+  const stood = new Map<EntityId, readonly string[]>()
+  for (const { rounds } of facts)
+    for (const { entities, names } of rounds.flatMap(({ results }) => results.slice(0, ROWS)))
+      for (const entity of entities.flatMap(one => everyone(one, place))) stood.set(entity, names)
+  const roles = (await rolesOf(store, [...stood.keys()])).filter(
+    ({ claim }) => claim.standing !== 'denied' && claim.value.region === place.region,
+  )
+  return firstOfEach(
+    roles,
+    ({ claim }) => `${stood.get(claim.subject)?.[0]} ${claim.value.role.toLowerCase()}`,
+  ).map(told => ({
+    kind: 'office',
+    date: told.claim.holds?.from ?? dayOf(told.article.published),
+    names: stood.get(told.claim.subject) ?? [told.claim.named],
+    role: told.claim.value.role,
+    source: cited(told),
+  }))
+}
+
+function firstOfEach<T extends Told<'role'>>(told: readonly T[], key: (one: T) => string): readonly T[] {
+  const first = new Map<string, T>()
+  for (const one of [...told].sort((a, b) => toldAt(a).localeCompare(toldAt(b))))
+    if (!first.has(key(one))) first.set(key(one), one)
+  return [...first.values()]
+}
+
+function ofPerson({ elections, positions, roles, quotes, names, entity }: PersonFact): readonly Moment[] {
+  return [
+    ...elections.map((candidacy): Moment => ({ kind: 'ran', date: candidacy.date, candidacy })),
+    ...positions.map(
+      (one): Moment => ({
+        kind: 'stand',
+        date: dayOf(one.date),
+        entity,
+        names,
+        body: null,
+        about: one.about,
+        stance: one.stance,
+        words: one.reason ?? one.words,
+        source: one.source,
+      }),
+    ),
+    ...roles.map(
+      ({ role, from, said, source }): Moment => ({
+        kind: 'office',
+        date: from ?? dayOf(said),
+        names,
+        role,
+        source,
+      }),
+    ),
+    ...quotes.map(({ text, date, source }): Moment => ({ kind: 'words', date: dayOf(date), text, source })),
+  ]
+}
