@@ -73,7 +73,18 @@ export const isOwning = (line: Line, head: Head) => {
     owning.has(lower) ||
     (either.has(lower) &&
       next?.kind === 'word' &&
-      !line.marks.find(head.last + 1, head.last + 1, 'of', 'about', 'gets', 'wins', 'and', 'says'))
+      !line.marks.find(
+        head.last + 1,
+        head.last + 1,
+        'of',
+        'about',
+        'gets',
+        'wins',
+        'and',
+        'says',
+        'backs',
+        'given',
+      ))
   )
 }
 const either = new Set(['her', 'его', 'её', 'ее'])

@@ -176,7 +176,10 @@ function useOf(line: Line, figure: Figure, index: number, before: readonly Use[]
     return after(8, 'combined') || (next && marks.find(figure.last + 1, next.last + 3, 'combined'))
       ? 'combined'
       : 'result'
-  if (after(NEAR, 'threshold') || ahead(NEAR, 'threshold')) return 'threshold'
+  const barrier = ahead(NEAR, 'threshold')
+  // "fell short of the threshold and received 1,019 votes": what it got is no barrier.
+  const got = barrier && marks.findLast(barrier.last + 1, figure.first - 1, 'gets') !== undefined
+  if (after(NEAR, 'threshold') || (barrier && !got)) return 'threshold'
   if (!share && (wide(4, 'margin') || after(3, 'margin'))) return 'margin'
   if (after(4, 'invalid') || wide(3, 'invalid')) return 'invalid'
   if (marks.find(figure.last + 1, Math.min(to, figure.last + 8), 'combined') || ahead(8, 'combined'))
@@ -284,8 +287,27 @@ function isBreakdown(line: Line, figure: Figure, from: number, to: number): bool
   const opening = line.marks.find(0, 6, 'breakdown')
   if (opening && opening.first < figure.first) return true
   return (
-    line.marks.find(Math.max(from, figure.first - 10), Math.min(to, figure.last + 6), 'breakdown') !==
-    undefined
+    line.marks.find(
+      Math.max(from, figure.first - 10, afterColon(line, figure)),
+      Math.min(to, figure.last + 6),
+      'breakdown',
+    ) !== undefined
+  )
+}
+
+/** The first token behind the last colon before a figure: what stands before it speaks of something wider. */
+function afterColon(line: Line, figure: Figure): number {
+  for (let at = figure.first - 1; at >= 0; at--) if (line.tokens[at]?.text === ':') return at + 1
+  return 0
+}
+
+/** "…, according to X, …": who says so stands between commas. */
+const isAttributed = (line: Line, token: number): boolean => {
+  const clause = line.segments[line.segmentOf[token] ?? -1]
+  return (
+    clause !== undefined &&
+    clause.opened === ',' &&
+    line.marks.find(clause.first, clause.first, 'according') !== undefined
   )
 }
 
@@ -301,7 +323,9 @@ export function againstAll(line: Line, figure: Figure): boolean {
   const mark = { first: found.first, last: Math.max(...longest) }
   if (mark.first < figure.first) {
     return (
-      !line.names.some(name => name.first > mark.last && name.last < figure.first) &&
+      !line.names.some(
+        name => name.first > mark.last && name.last < figure.first && !isAttributed(line, name.first),
+      ) &&
       line.figures.filter(
         ({ first, unit }) => first > mark.last && first < figure.first && unit === figure.unit,
       ).length === 0

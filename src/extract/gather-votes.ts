@@ -45,7 +45,8 @@ export function gatherVotes(setting: Setting): Votes {
         .filter(other => other.office !== slot.office && oneDay(other, slot))
         .map(other => (rivals.has(line.index) ? twinOf(other) : other)),
     chamber(line, slot) {
-      if (!line.marks.find(0, line.tokens.length, 'wins') || slot.past || slot.upcoming) return undefined
+      if (!line.marks.find(0, line.tokens.length, 'wins')) return undefined
+      if (slot.past || slot.upcoming) return undefined
       const there = slots.find(
         ({ region, office, past, upcoming }) =>
           region === slot.region && office === 'parliament' && !past && !upcoming,

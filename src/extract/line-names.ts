@@ -3,7 +3,7 @@ import type { LanguageId } from '../model/language.ts'
 import type { CueKind, Marks } from './cues.ts'
 import { peopleLexicon } from './lexicons.ts'
 import type { NameAt } from './line.ts'
-import { closedAt, closing, nominativeOf, opening, reachOf, titlesIn } from './party-names.ts'
+import { closedAt, closing, nominativeOf, opening, quotedTitles, reachOf, titlesIn } from './party-names.ts'
 import type { PlaceName } from './place-names.ts'
 import type { Prose, Token } from './prose.ts'
 import type { PersonRead } from './reading.ts'
@@ -87,14 +87,15 @@ export function namesIn(
 ): NameAt[] {
   const found: NameAt[] = []
   const taken = new Set<number>()
+  const quoted = lexicon.partiesQuoted ? quotedTitles(tokens) : []
   let from = 0
   for (const { span, index, name } of mentions) {
     while (from < tokens.length && (tokens[from]?.end ?? 0) <= span[0]) from++
     let last = from
     while (last + 1 < tokens.length && (tokens[last + 1]?.start ?? 0) < span[1]) last++
     if (from >= tokens.length || taken.has(from)) continue
-    // «Еш Атид»: all that stands between quotation marks is a party's name and no person's.
-    if (lexicon.partiesQuoted && isTitled(tokens, from, last)) continue
+    // «Еш Атид»: what stands between quotation marks is a party's name and no person's.
+    if (quoted.some(title => from >= title[0] && last <= title[1])) continue
     for (let at = from; at <= last; at++) taken.add(at)
     found.push({ first: from, last, text: name, person: index, ...governed(tokens, marks, from, last) })
   }

@@ -123,6 +123,8 @@ function headsOf(
   }
   for (const { first, last, person } of line.meant) {
     if (covered.has(first) || !wantsPerson(person)) continue
+    // «действующему главе государства»: whoever is in office, and not the last head of anything.
+    if (line.marks.find(first - 1, first - 1, 'incumbent')) continue
     covered.add(first)
     heads.push({ first, last, kind: 'meant', person })
   }

@@ -45,7 +45,7 @@ function isBehindKind(tokens: readonly Token[], mark: number, parties: PartyWord
   return false
 }
 
-/** Names between quotation marks that stand behind a word for a party, and so in the nominative. */
+/** Names between quotation marks that stand behind a word for a party or begin a sentence, and so in the nominative. */
 export function titlesIn(
   { sentences }: Prose,
   parties: PartyWords | undefined,
@@ -54,7 +54,8 @@ export function titlesIn(
   const found = new Map<string, readonly string[]>()
   for (const { tokens } of sentences)
     for (const [at, token] of tokens.entries()) {
-      if (!opening.has(token.text) || !isBehindKind(tokens, at, parties)) continue
+      const heads = at === 0 || tokens[at - 1]?.text === ':'
+      if (!opening.has(token.text) || !(heads || isBehindKind(tokens, at, parties))) continue
       const last = closedAt(tokens, at + 1)
       if (last === undefined) continue
       const words = wordsOf(tokens, at + 1, last)
@@ -99,8 +100,10 @@ export function nominativeOf(
   const quoted = opening.has(tokens[first - 1]?.text ?? '') && closing.has(tokens[last + 1]?.text ?? '')
   if (!quoted) return parties.reach(words) > 0 ? parties.nominative(words, '') : printed
   if (isBehindKind(tokens, first - 1, parties)) return printed
-  const known = titles.find(title => isSameTitle(title, words))
-  return known ? known.join(' ') : parties.nominative(words, tokens[first - 2]?.lower ?? '')
+  const declined = parties.nominative(words, tokens[first - 2]?.lower ?? '')
+  // «Единству»: the case of a single noun is told best by how the article prints it elsewhere.
+  if (declined !== printed && words.length > 1) return declined
+  return titles.find(title => isSameTitle(title, words))?.join(' ') ?? declined
 }
 
 /** Do two names differ in nothing but the endings of their words? */

@@ -34,8 +34,8 @@ function setApart(live: readonly Slot[], region: RegionId, day: PartialDate | un
     if (date && isLongPast(date, day, slot.region === region)) slot.past = true
     if (date && day && date > day.slice(0, date.length)) slot.upcoming = true
     if (slot.region === region || slot.upcoming || isDay(date)) continue
-    // Where no vote has a day, its lack says nothing.
-    if (!live.some(other => isDay(dateOf(other)))) continue
+    // Where no vote has a day, its lack says nothing; nor does it of one that only its place and figures tell.
+    if (slot.placed || !live.some(other => isDay(dateOf(other)))) continue
     const here = live.some(other => other !== slot && other.region === slot.region && isDay(dateOf(other)))
     if (!here) slot.past = slot.lines.length < 2
   }
@@ -96,7 +96,14 @@ function pairRounds(slot: Slot, kept: readonly Slot[], runoffAhead: boolean): vo
 function shareDay(slot: Slot, kept: readonly Slot[], lines: readonly Line[]): void {
   if (slot.office === 'referendum') slot.round = null
   const told = slot.lines.some(index => (lines[index]?.figures.length ?? 0) > 0)
-  if (slot.dates.size > 0 || slot.upcoming || !told) return
+  if (slot.dates.size > 0 || slot.upcoming) return
+  // The same vote elsewhere, of which only its place and figures are told.
+  const model =
+    slot.placed && !told
+      ? kept.find(one => one !== slot && one.office === slot.office && !one.upcoming && dateOf(one) !== null)
+      : undefined
+  for (const [date, score] of model?.dates ?? []) slot.dates.set(date, score)
+  if (!told || slot.dates.size > 0) return
   const other = kept.find(
     one =>
       one !== slot &&

@@ -59,6 +59,18 @@ function gapTo(line: Line, vote: VoteNamed, date: DateRead): number | undefined 
   const told =
     saidBetween(line, from, to) || marks.find(from, to, 'because', 'court', 'organ', 'annulled') !== undefined
   if (after) {
+    // «выборов в парламент, проведённых 9 июня», «Референдум, который обещали провести 17 июля»: a clause about the vote itself.
+    const clause = line.segments[line.segmentOf[date.first] ?? -1]
+    const about =
+      clause !== undefined &&
+      clause.opened === ',' &&
+      clause.first > vote.last &&
+      (marks.find(clause.first, clause.first, 'held') !== undefined ||
+        (clause.insertion && marks.find(clause.first, clause.first, 'insertion') !== undefined)) &&
+      date.last - clause.first <= CLAUSE &&
+      clause.first - vote.last <= CLAUSE &&
+      !marks.find(clause.first, date.first, 'gets', 'wins', 'court', 'annulled')
+    if (about) return gap
     if (
       told ||
       (commas > 0 && (gap > 4 || commas > 1)) ||
@@ -74,6 +86,9 @@ function gapTo(line: Line, vote: VoteNamed, date: DateRead): number | undefined 
   if (opening && commas <= 1 && gap <= 6) return gap + 1
   return commas === 0 && gap <= 4 ? gap : undefined
 }
+
+/** Words from a vote to the clause about it, and from there to its day. */
+const CLAUSE = 8
 
 const parting = new Set([',', ';', ':', '(', ')', '—', '–', '--'])
 

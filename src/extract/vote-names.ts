@@ -75,7 +75,7 @@ export function votesNamed(line: Line): VoteNamed[] {
       marks.find(vote.first, vote.last, ...officeKinds) ??
       before(line, marks.findLast(from, vote.first - 1, ...officeKinds), vote) ??
       marks.find(vote.last + 1, to, ...officeKinds)
-    vote.office = office && officeOf(office.kind)
+    vote.office = office && (isCitys(line, office) ? 'local' : officeOf(office.kind))
     const second = marks.find(vote.first, vote.last, 'round2')
     const first = marks.find(vote.first, vote.last, 'round1')
     vote.needed = second !== undefined && marks.covers(second.first, 'runoff-needed')
@@ -86,12 +86,20 @@ export function votesNamed(line: Line): VoteNamed[] {
       (vote.round !== undefined || marks.find(vote.first, vote.last, 'elects') !== undefined)
     const wish = marks.findLast(vote.first - WISH, vote.first - 1, 'wished')
     vote.wished = wish !== undefined && !interrupted(line, wish.last + 1, vote.first - 1)
-    vote.aside = marks.covers(vote.first, 'after-round1')
+    // «Вместе с первым туром голосовали и на референдуме»: the sentence is about what comes behind.
+    vote.aside =
+      marks.covers(vote.first, 'after-round1') ||
+      marks.at(vote.first - 2).some(({ kind, last }) => kind === 'same-day' && last === vote.first - 1)
     vote.rerun = marks.find(from, vote.last, 'rerun') !== undefined
     vote.past = marks.find(from, to, 'past-term') !== undefined
   }
   return found.flatMap(vote => [...withOther(line, vote), vote, ...andOther(line, vote)])
 }
+
+/** «скупщина Белграда»: a city's assembly. */
+const isCitys = (line: Line, office: Mark): boolean =>
+  office.kind === 'office:parliament' &&
+  line.places.some(({ first, how }) => how === 'capital' && first === office.last + 1)
 
 /** A vote of which nothing is known yet but where it is named. */
 const nothingSaid = ({ first, last }: Pick<Mark, 'first' | 'last'>): VoteNamed => ({

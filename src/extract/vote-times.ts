@@ -31,6 +31,9 @@ export function isOver(line: Line, token: number, day: PartialDate | undefined):
       ({ first }) => first > Math.min(here.first, there.first) && first <= Math.max(here.first, there.first),
     )
     if (between.length === 1 && here.bracket) return true
+    // "had seen such a gap only in 1991, when X got 61.6 percent and Y 23.3": all of it was then.
+    const then = line.segments[(line.segmentOf[date.last] ?? -1) + 1]
+    if (then && token > then.first && line.marks.find(then.first, then.first, 'when')) return true
     if (
       token > date.last &&
       token - date.last <= 10 &&

@@ -41,7 +41,12 @@ export function settled(
   if (figure.value > 100 && Number.isInteger(figure.value))
     return ballots || percents ? { ...figure, unit: 'ballots' } : undefined
   const seats = line.figures.findLast(({ last }) => last < figure.first)
-  const chamber = line.figures.some(({ unit, first }) => unit === 'seats' && first < figure.first)
+  const chamber =
+    line.figures.some(({ unit, first }) => unit === 'seats' && first < figure.first) ||
+    // «В совете 21 место. Правящей партии достанется 13, „Единству“ — 3».
+    (line.figures.every(({ unit }) => unit === 'plain') &&
+      line.before?.paragraph === line.paragraph &&
+      line.before.figures.some(({ unit }) => unit === 'seats'))
   if (!bracket && chamber && seats?.unit !== 'percent' && figure.value <= LARGEST_CHAMBER && !figure.decimal)
     return { ...figure, unit: 'seats' }
   if (bracket) return open?.has('percent') ? { ...figure, unit: 'seats' } : undefined

@@ -67,6 +67,7 @@ export function chosen(
         : undefined
     if (own?.name) return { name: own.name.text, kind: 'party' }
     if (head.kind !== 'pronoun' && head.kind !== 'ruling-party') return undefined
+    if (head.kind === 'ruling-party') return strongest([...told, ...rows]) ?? subjectBefore(line, context)
     return all.at(-1) ?? subjectBefore(line, context)
   }
   if (head.kind === 'incumbent') return person(context.incumbent)
@@ -95,21 +96,25 @@ export function chosen(
 /** "The X party has won. It has 54 percent": the party that the line before is about. */
 function subjectBefore(line: Line, { bystanders }: ReadingOf): Choice | undefined {
   const { before } = line
-  if (
-    !before ||
-    (before.paragraph !== line.paragraph && line.index > 2) ||
-    !before.marks.find(0, before.tokens.length, 'wins')
-  )
-    return undefined
+  if (!before || (before.paragraph !== line.paragraph && line.index > 2)) return undefined
   const head = contestants(before, false, bystanders).find(({ name }) => name && !name.oblique)
+  // Whoever the sentence before was not said to have won is meant only where it begins with the name.
+  const told = before.marks.find(0, before.tokens.length, 'wins') !== undefined
+  if (!told && (head?.first ?? SUBJECT) >= SUBJECT) return undefined
   return head?.name ? { name: head.name.text, kind: 'party' } : undefined
 }
 
+/** A subject stands among the first words of its sentence. */
+const SUBJECT = 4
+
+/** "The ruling party": the one with the greatest share, as far as it is told. */
+const strongest = (rows: readonly Row[]): Choice | undefined => rankingOf(rows, 'party')[0]
+
 /** Choices by what they got, the first first. */
-function rankingOf(rows: readonly Row[]): Choice[] {
+function rankingOf(rows: readonly Row[], kind: Choice['kind'] = 'person'): Choice[] {
   const best = new Map<string, { choice: Choice; share: number }>()
   for (const { choice, figures } of rows) {
-    if (choice.kind !== 'person') continue
+    if (choice.kind !== kind) continue
     const share = Math.max(
       ...figures.map(({ unit, value }) =>
         unit === 'percent' ? value : unit === 'ballots' ? value / 1e9 : 0,
@@ -121,7 +126,7 @@ function rankingOf(rows: readonly Row[]): Choice[] {
 }
 
 /** The person whom a pronoun means: the first one named in the nearest line before, who is no bystander. */
-function before(line: Line, { lines, bystanders }: ReadingOf): number | undefined {
+export function before(line: Line, { lines, bystanders }: ReadingOf): number | undefined {
   for (let at = line.index - 1; at >= 0 && at >= line.index - 3; at--) {
     const found = lines[at]?.names.find(
       name => name.person !== undefined && !bystanders.has(name.person) && !name.oblique,
@@ -154,6 +159,7 @@ export function describedAt(
   context: ReadingOf,
   rows: readonly Row[],
 ): Choice | undefined {
+  if (rows.length === 0 && isForSomebody(line, figure)) return personOf(before(line, context), context)
   const verb = line.marks.findLast(figure.first - 5, figure.first - 1, 'gets')
   const article = verb && line.marks.findLast(verb.first - 6, verb.first - 1, 'leading')
   if (
@@ -168,6 +174,26 @@ export function describedAt(
   return person && index !== undefined && rows.length === 0
     ? { name: person.name, person: index, kind: 'person' }
     : undefined
+}
+
+/** «за республиканца подано 50,7%»: a word for a candidate who is not named again. */
+function isForSomebody(line: Line, figure: Figure): boolean {
+  const link = line.marks.findLast(figure.first - 4, figure.first - 1, 'for')
+  const noun = link && line.tokens[link.last + 1]
+  return (
+    noun !== undefined &&
+    link !== undefined &&
+    noun.kind === 'word' &&
+    !noun.capital &&
+    link.last + 2 < figure.first &&
+    line.marks.find(link.last + 2, link.last + 2, 'given', 'backs') !== undefined &&
+    line.marks.find(link.last + 1, link.last + 1, 'third-person', 'rival', 'other-sum') === undefined
+  )
+}
+
+export const personOf = (index: number | undefined, { people }: ReadingOf): Choice | undefined => {
+  const person = index === undefined ? undefined : people[index]
+  return person && index !== undefined ? { name: person.name, person: index, kind: 'person' } : undefined
 }
 
 const acronyms = new WeakMap<readonly Line[], ReadonlyMap<string, string>>()

@@ -5,7 +5,7 @@ import type { Line } from '../line.ts'
 import type { Figure } from '../numbers.ts'
 import { contestants } from '../owners.ts'
 import type { Slot } from '../votes.ts'
-import { type Choice, chosen, isPersonal } from './choices.ts'
+import { before, type Choice, chosen, isPersonal, personOf } from './choices.ts'
 import type { Row } from './result.ts'
 
 /** Figures in a row of their own: "51 and 34 percent", "57.7% to 42.3%". `figure` is as printed, `taken` with the row's unit. */
@@ -68,14 +68,26 @@ export function sharedOut(
         : []
     })
   }
+  const beaten = heads.length === 1 && group.length === 2 && people ? heads[0] : undefined
+  const won = beaten && line.marks.findLast(beaten.first - BEATEN, beaten.first - 1, 'beats')
+  const winner = won && personOf(before(line, context), context)
+  const loser = beaten && chosen(line, beaten, context, [], [], people)
+  if (winner && loser && winner.name !== loser.name)
+    return [winner, loser].flatMap((choice, at): Row[] => {
+      const figure = group[at]?.taken
+      return figure ? [{ line, slot, choice, figures: [figure], first: figure.first, last: figure.last }] : []
+    })
   if (heads.length === 0 && rows.length >= group.length) {
     return rows.slice(-group.length).flatMap((row, at): Row[] => {
       const figure = group[at]?.taken
-      return figure ? [{ ...row, figures: [figure], first: figure.first, last: figure.last }] : []
+      return figure ? [{ ...row, line, figures: [figure], first: figure.first, last: figure.last }] : []
     })
   }
   return undefined
 }
+
+/** "The former trade unionist beat the president, X, by 50.9 percent to 49.1": titles stand between the verb and the name. */
+const BEATEN = 5
 
 /** "the two were level, each with about 25 percent". */
 export function eachOfTwo(line: Line, figure: Figure, told: readonly Row[]): readonly Choice[] | undefined {

@@ -95,7 +95,8 @@ function lineRows(line: Line, uses: readonly Use[], context: ReadingOf, told: re
         rows.length === 0
       )
     ) {
-      const shared = sharedOut(line, group, said, until, context, open ? [...rows, rowOf(line, open)] : rows)
+      const here = open ? [...rows, rowOf(line, open)] : rows
+      const shared = sharedOut(line, group, said, until, context, here.length > 0 ? here : retold(line, told))
       if (shared) {
         close()
         rows.push(...shared)
@@ -131,6 +132,13 @@ function lineRows(line: Line, uses: readonly Use[], context: ReadingOf, told: re
   }
   close()
   return rows
+}
+
+/** «В процентах это 56,09 и 40,9»: the rows of the line before, told again in another unit. */
+function retold(line: Line, told: readonly Row[]): readonly Row[] {
+  const [first] = line.figures
+  if (line.names.some(({ last }) => first !== undefined && last < first.first)) return []
+  return told.filter(row => row.line === line.before && row.line.paragraph === line.paragraph)
 }
 
 const rowOf = (line: Line, { slot, choice, figures, first, last }: Open): Row => ({
