@@ -150,8 +150,8 @@ function makeDesk(deps: {
     commands: [...commands.values()].map(definitionOf),
     languages: languages.map(({ id }) => id),
     ask: async question => {
-      const { reply, chat } = await ask(question)
-      return { reply, chat }
+      const { reply, chat, answer } = await ask(question)
+      return { reply, chat, misunderstood: answer.kind === 'misunderstood' }
     },
     complete: async ({ command, option, typed, language }) => {
       const kind = commands.get(command)?.options.find(({ name }) => name === option)?.kind

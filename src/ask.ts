@@ -78,7 +78,7 @@ export function makeAsk(deps: {
         ...(question.since !== undefined && { since: question.since }),
       })
       const answer = await command.answer(context, given)
-      if (command.name !== 'why') remember(chat.id, answer)
+      if (command.name !== 'why' && !question.passing) remember(chat.id, answer)
       // A command may have changed the chat it was asked in; the reply speaks as the chat is now.
       const after = command.administers ? await deps.chatOf(question) : chat
       const reply = command.reply(answer, sayingIn(after, now))

@@ -66,7 +66,8 @@ function composer(app: App, adapters: ReadonlyMap<Platform, Adapter>) {
     if (!adapter) return []
     // Nobody administers here: a stored line may ask and never change anything.
     const { answer, reply, chat: told } = await app.ask({ chat, line, administers: false, since })
-    return isEmpty(answer) ? [] : adapter.compose(reply, { zone: told.settings.zone, now: app.clock() })
+    const at = { chat, zone: told.settings.zone, now: app.clock() }
+    return isEmpty(answer) ? [] : adapter.compose(reply, at)
   }
 }
 

@@ -37,12 +37,14 @@ const mayImport: Record<string, readonly string[]> = {
     'src/store/store.ts',
   ],
   'src/adapters/adapter.ts': ['src/model', 'src/command.ts', 'src/reply'],
+  'src/adapters/button.ts': ['src/model', 'src/adapters/adapter.ts'],
   'src/adapters/discord': [
     'src/model',
     'src/command.ts',
     'src/reply',
     'src/languages',
     'src/adapters/adapter.ts',
+    'src/adapters/button.ts',
     'src/log.ts',
   ],
   'src/adapters/telegram': [
@@ -51,6 +53,7 @@ const mayImport: Record<string, readonly string[]> = {
     'src/reply',
     'src/languages',
     'src/adapters/adapter.ts',
+    'src/adapters/button.ts',
     'src/log.ts',
   ],
   'src/adapters/terminal': [

@@ -16,6 +16,8 @@ export type Question = {
   readonly line: string
   /** The platform's word on the asker's language, where it gives one. */
   readonly language?: LanguageId
+  /** Asked while somebody types: not the answer that a `why` after it would mean. */
+  readonly passing?: true
 }
 
 /** A command as platforms register it: names, options and their descriptions by language. */
@@ -32,7 +34,10 @@ type Completion = { readonly label: string; readonly value: string }
 export type Desk = {
   readonly commands: readonly CommandDefinition[]
   readonly languages: readonly LanguageId[]
-  ask(question: Question): Promise<{ readonly reply: Reply; readonly chat: Chat }>
+  /** `misunderstood` where the line is none that we know; the reply then says what would be. */
+  ask(
+    question: Question,
+  ): Promise<{ readonly reply: Reply; readonly chat: Chat; readonly misunderstood?: boolean }>
   /** At most 25 completions of one option, best first. */
   complete(asked: {
     readonly command: string
@@ -68,7 +73,10 @@ export type Adapter = {
   stop(): Promise<void>
   health(): Health
   /** A reply as messages of this platform, each within every limit, ready to be frozen: JSON bodies, in order. */
-  compose(reply: Reply, at: { readonly zone: string; readonly now: Instant }): readonly string[]
+  compose(
+    reply: Reply,
+    at: { readonly chat: ChatId; readonly zone: string; readonly now: Instant },
+  ): readonly string[]
   /** Sends one frozen body. Never throws, never repeats by itself. */
   send(delivery: Pick<Delivery, 'chat' | 'payload' | 'nonce'>, signal: AbortSignal): Promise<Sent>
 }

@@ -10,6 +10,11 @@ export type RendererWords = {
   readonly quoted: readonly [string, string]
   /** Instead of an answer that a platform would not take. */
   readonly unshown: string
+  /** Instead of what a button would have changed; the command is what to ask anew. */
+  refusedButton(command: string): string
+  /** Leads to the rest of an answer, and to where anything can be asked. */
+  readonly goOn: string
+  readonly askThere: string
 }
 
 const english: RendererWords = {
@@ -17,6 +22,10 @@ const english: RendererWords = {
   warning: 'Note',
   quoted: ['“', '”'],
   unshown: 'The answer could not be shown here. Whoever runs this bot finds the reason in its log.',
+  refusedButton: command =>
+    `This button does nothing here: it works once, within a day, for whoever asked for it. Ask again: /${command}`,
+  goOn: 'Read on in the chat with Teller',
+  askThere: 'Ask Teller in its own chat',
 }
 
 const words: Readonly<Record<LanguageId, RendererWords>> = {
@@ -26,12 +35,20 @@ const words: Readonly<Record<LanguageId, RendererWords>> = {
     warning: 'Внимание',
     quoted: ['«', '»'],
     unshown: 'Не удалось показать ответ. Причина записана в журнале бота.',
+    refusedButton: command =>
+      `Эта кнопка здесь не действует: она срабатывает один раз, в течение суток, у того, кто её вызвал. Спросите снова: /${command}`,
+    goOn: 'Читать дальше в чате с Teller',
+    askThere: 'Спросить в чате с Teller',
   },
   uk: {
     try: 'спитайте',
     warning: 'Увага',
     quoted: ['«', '»'],
     unshown: 'Не вдалося показати відповідь. Причину записано в журналі бота.',
+    refusedButton: command =>
+      `Ця кнопка тут не діє: вона спрацьовує один раз, протягом доби, у того, хто її викликав. Спитайте знову: /${command}`,
+    goOn: 'Читати далі в чаті з Teller',
+    askThere: 'Спитати в чаті з Teller',
   },
 }
 

@@ -43,11 +43,17 @@ export type Body = {
  * As many messages as it takes. Sources are told as fully as they fit beside what they stand for: with their sentences,
  * else more briefly, none left out. Throws `FitsNoPage` where one of our own words is longer than a message.
  */
-export function renderDiscord(reply: Reply): readonly Body[] {
+export function renderDiscord(reply: Reply, carrying: Carrying = asItIs): readonly Body[] {
   const titled = { ...reply, title: clip(safeLine(reply.title), TITLE) }
   const detail = detailFor(reply, ROOM_FOR_SOURCES)
-  return paginate(titled, page => fits(body(page, detail))).map(page => body(page, detail))
+  return paginate(titled, page => fits(body(page, detail, carrying))).map(page =>
+    body(page, detail, carrying),
+  )
 }
+
+/** What the button of a command line carries. */
+export type Carrying = (line: string) => string
+const asItIs: Carrying = line => line
 
 /** Of a message's text, what the sources of one statement may take before they are told more briefly. */
 const ROOM_FOR_SOURCES = TEXT_CHARACTERS / 2
@@ -55,9 +61,9 @@ const ROOM_FOR_SOURCES = TEXT_CHARACTERS / 2
 /** Discord takes no empty message, and an asker waits for one. */
 const NOTHING = { type: ComponentType.TextDisplay, content: '—' } as const
 
-function body(reply: Reply, detail: SourceDetail): Body {
+function body(reply: Reply, detail: SourceDetail, carrying: Carrying): Body {
   const title = escapedLine(reply.title)
-  const { buttons, lines } = actionsOf(reply)
+  const { buttons, lines } = actionsOf(reply, carrying)
   const texts = [
     [title === '' ? '' : `## ${title}`, ...blocksText(reply)].filter(text => text !== '').join('\n\n'),
     [sourcesText(reply, detail), lines.join('\n')].filter(text => text !== '').join('\n\n'),
@@ -76,12 +82,12 @@ function body(reply: Reply, detail: SourceDetail): Body {
 }
 
 /** A short reply of our own, known to fit. */
-export const onePage = (reply: Reply): Body => body(reply, 'name')
+export const onePage = (reply: Reply): Body => body(reply, 'name', asItIs)
 
 /** A reply whose text goes along as a file of this name. */
 export function fileBody(reply: Reply, name: string): Body {
   const { title, language } = reply
-  const card = body({ title, language, blocks: [], actions: [] }, 'name')
+  const card = body({ title, language, blocks: [], actions: [] }, 'name', asItIs)
   return {
     ...card,
     components: [...card.components, { type: ComponentType.File, file: { url: `attachment://${name}` } }],
@@ -112,12 +118,12 @@ function rows(buttons: readonly APIComponentInMessageActionRow[]): readonly APIM
 }
 
 /** Buttons where Discord takes them, and lines of text for the others: nothing that may be asked is left out. */
-function actionsOf(reply: Reply) {
+function actionsOf(reply: Reply, carrying: Carrying) {
   const buttons = new Map<string, APIComponentInMessageActionRow>()
   const lines: string[] = []
   for (const action of reply.actions) {
     const key = action.type === 'ask' ? action.line : action.href
-    const button = buttonOf(action)
+    const button = buttonOf(action, carrying)
     if (button !== undefined) buttons.set(key, buttons.get(key) ?? button)
     else if (action.type === 'ask')
       lines.push(`-# ${rendererWords(reply.language).try}: ${code(action.line)}`)
@@ -126,16 +132,17 @@ function actionsOf(reply: Reply) {
   return { buttons: [...buttons.values()], lines }
 }
 
-/** A button's custom_id is the command line it asks. */
-function buttonOf(action: Action): APIComponentInMessageActionRow | undefined {
+/** A button's custom_id is the command line it asks, sealed where that changes something. */
+function buttonOf(action: Action, carrying: Carrying): APIComponentInMessageActionRow | undefined {
   const label = clip(safeLine(action.label), BUTTON_LABEL)
   if (action.type === 'ask') {
-    if (action.line === '' || action.line.length > CUSTOM_ID) return undefined
+    const carried = carrying(action.line)
+    if (action.line === '' || carried.length > CUSTOM_ID) return undefined
     return {
       type: ComponentType.Button,
       style: ButtonStyle.Secondary,
       label: label === '' ? clip(safeLine(action.line), BUTTON_LABEL) : label,
-      custom_id: action.line,
+      custom_id: carried,
     }
   }
   const target = address(action.href)

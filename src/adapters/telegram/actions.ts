@@ -16,21 +16,25 @@ export type Button =
   | { readonly text: string; readonly callback_data: string }
   | { readonly text: string; readonly url: string }
 
+/** What the button of a command line carries. */
+export type Carrying = (line: string) => string
+export const asItIs: Carrying = line => line
+
 /** The button of an action; undefined where it needs more room than a button has, or leads nowhere. */
-function buttonOf(action: Action): Button | undefined {
+function buttonOf(action: Action, carrying: Carrying): Button | undefined {
   const label = safeLine(action.label)
   if (action.type === 'open') {
     const target = address(action.href)
     return target === undefined ? undefined : { text: label || target.host, url: target.href }
   }
-  const bytes = Buffer.byteLength(action.line)
-  if (bytes === 0 || bytes > CALLBACK_DATA_BYTES) return undefined
-  return { text: label || safeLine(action.line), callback_data: action.line }
+  const carried = carrying(action.line)
+  if (action.line === '' || Buffer.byteLength(carried) > CALLBACK_DATA_BYTES) return undefined
+  return { text: label || safeLine(action.line), callback_data: carried }
 }
 
-export function keyboard(actions: readonly Action[]): readonly (readonly Button[])[] {
+export function keyboard(actions: readonly Action[], carrying: Carrying): readonly (readonly Button[])[] {
   const rows: Button[][] = []
-  for (const button of actions.map(buttonOf)) {
+  for (const button of actions.map(action => buttonOf(action, carrying))) {
     if (button === undefined) continue
     const last = rows.at(-1)
     const beside = last?.length === 1 && [...last, button].every(({ text }) => width(text) <= HALF_ROW)
@@ -41,9 +45,9 @@ export function keyboard(actions: readonly Action[]): readonly (readonly Button[
 }
 
 /** Lines for what has no button: tapping one copies it. */
-export function actionLines(actions: readonly Action[], language: LanguageId): string {
+export function actionLines(actions: readonly Action[], language: LanguageId, carrying: Carrying): string {
   return actions
-    .filter(action => buttonOf(action) === undefined)
+    .filter(action => buttonOf(action, carrying) === undefined)
     .map(action =>
       action.type === 'open'
         ? inert(safeLine(action.label))

@@ -1,40 +1,35 @@
 // From an update to what the desk says of it, and back into the chat it came from.
-import { setTimeout as sleep } from 'node:timers/promises'
-import type { Log } from '../../log.ts'
-import type { Delivery, Sent } from '../../model/delivery.ts'
+
 import { never } from '../../model/never.ts'
 import type { Instant } from '../../model/time.ts'
-import type { Desk } from '../adapter.ts'
+import { rendererWords } from '../../reply/words.ts'
+import { type Buttons, commandOf } from '../button.ts'
 import { chatIdOf, type Place, recipient } from './address.ts'
 import type { Admins } from './admins.ts'
-import { type Asker, eventFrom, runsTheChat } from './event.ts'
-import type { Gateway } from './gateway.ts'
-import type { Pace } from './pace.ts'
+import { type Asker, type Event, eventFrom, runsTheChat } from './event.ts'
+import { inlineAnswer, oneMessage } from './inline.ts'
+import { CallFailed } from './problem.ts'
 import { renderTelegram } from './render.ts'
+import { edit, type Telling, tell } from './tell.ts'
 import type { Topics } from './topics.ts'
 import type { Handle } from './work.ts'
 
 /** Whoever waits longer sees that we are writing. */
 const TYPING_AFTER_MS = 1_000
 
-/** A group becomes a supergroup once; more would be a circle. */
-const MOVES = 1
-
-type Parts = {
-  readonly desk: Desk
-  readonly log: Log
-  readonly gateway: Gateway
-  readonly pace: Pace
+type Parts = Telling & {
   readonly me: () => Promise<{ readonly username: string }>
   readonly admins: Admins
   readonly topics: Topics
-  readonly send: (delivery: Pick<Delivery, 'chat' | 'payload' | 'nonce'>) => Promise<Sent>
-  readonly stopping: AbortSignal
+  readonly buttons: Buttons
   readonly now: () => Instant
 }
 
+/** Brings what was found out; after it the update is done with. */
+type Tell = () => Promise<void>
+
 export function answers(parts: Parts): Handle {
-  const { desk, gateway, pace, me, topics } = parts
+  const { desk, me, topics, buttons } = parts
   const inOrder = oneAfterAnother()
   return async payload => {
     const event = eventFrom(payload, await me())
@@ -50,24 +45,20 @@ export function answers(parts: Parts): Handle {
             await desk.chatChanged(chatIdOf(place), event.state)
         })
         return undefined
-      case 'question':
+      case 'question': {
         // In a group `/ban` is most likely said to another bot.
-        if (!event.addressed && !desk.commands.some(({ name }) => name === event.line.split(' ')[0]))
+        if (!event.addressed && !desk.commands.some(({ name }) => name === commandOf(event.line)))
           return undefined
         if (event.starts) await inOrder(() => desk.chatChanged(chatIdOf(event.place), 'reachable'))
         await topics.remember(event.place)
-        return ask(parts, event.place, event)
+        // Whoever follows a link has not read what it would change; they are shown it, and press for themselves.
+        const line = event.starts && buttons.changes(event.line) ? commandOf(event.line) : event.line
+        return ask(parts, event.place, { ...event, line })
+      }
       case 'button':
-        // At once, whatever the answer takes; one that comes too late ("query is too old") is no loss.
-        gateway
-          .call(
-            'answerCallbackQuery',
-            { callback_query_id: event.query },
-            { deadlineMs: pace.callDeadlineMs },
-          )
-          .catch(() => {})
-        if (event.place === undefined || event.line === '') return undefined
-        return ask(parts, event.place, event)
+        return press(parts, event)
+      case 'inline':
+        return offer(parts, event)
       default:
         return never(event)
     }
@@ -84,34 +75,130 @@ function oneAfterAnother() {
   }
 }
 
+type Asked = { readonly asker: Asker; readonly line: string; readonly language?: string }
+
 async function ask(
   parts: Parts,
   place: Place,
-  { asker, line, language }: { readonly asker: Asker; readonly line: string; readonly language?: string },
-): Promise<() => Promise<void>> {
-  const { desk, gateway, pace } = parts
+  { asker, line, language }: Asked,
+  inPlaceOf?: number,
+): Promise<Tell> {
+  const { desk, gateway, pace, buttons } = parts
   const typing = setTimeout(() => {
     gateway
       .call('sendChatAction', { ...recipient(place), action: 'typing' }, { deadlineMs: pace.callDeadlineMs })
       .catch(() => {})
   }, TYPING_AFTER_MS)
   try {
+    const id = chatIdOf(place)
+    const runs = await administers(parts, place, asker, line)
     const { reply, chat } = await desk.ask({
-      chat: chatIdOf(place),
+      chat: id,
       asker: asker.id,
-      administers: await administers(parts, place, asker, line),
+      administers: runs,
       line,
       ...(language === undefined ? {} : { language }),
     })
-    const bodies = renderTelegram(reply, { zone: chat.settings.zone, now: parts.now() })
-    return () =>
-      tell(
-        parts,
-        place,
-        bodies.map(body => JSON.stringify(body)),
-      )
+    const bodies = renderTelegram(reply, {
+      zone: chat.settings.zone,
+      now: parts.now(),
+      // An admin who hides behind the group presses under a name that we do not know yet.
+      carrying: buttons.carrying({
+        chat: id,
+        ...(runs && asker.kind !== 'group' ? { person: asker.id } : {}),
+      }),
+    })
+    return async () => {
+      const [first, ...others] = bodies
+      const message = inPlaceOf === undefined ? undefined : { chat_id: place.chat, message_id: inPlaceOf }
+      const replaced = first && message ? await edit(parts, message, first) : false
+      await tell(parts, place, replaced ? others : bodies)
+    }
   } finally {
     clearTimeout(typing)
+  }
+}
+
+async function press(parts: Parts, event: Extract<Event, { kind: 'button' }>): Promise<Tell | undefined> {
+  const { buttons, log } = parts
+  const { under, asker, data } = event
+  const place = under !== undefined && 'place' in under ? under.place : undefined
+  const chat = chatIdOf(place ?? { chat: event.person })
+  const line = buttons.opened(data, { chat, person: asker.id })
+  const changes = line !== undefined && buttons.changes(line)
+  const mayPress = line !== undefined && (!changes || (await spends(parts, place, event, line)))
+  if (!mayPress) {
+    log.warn('A button was refused', { chat, command: commandOf(data).slice(0, 32), changes })
+    const { refusedButton } = rendererWords(event.language ?? 'en')
+    toast(parts, event.query, refusedButton(commandOf(data) || 'help'))
+    return undefined
+  }
+  toast(parts, event.query)
+  if (under === undefined) return undefined
+  if ('inline' in under) return askInline(parts, under.inline, { ...event, line })
+  // What a button changes shows in its own message; what it asks stands below, and the question above it.
+  return ask(parts, under.place, { ...event, line }, changes ? under.message : undefined)
+}
+
+/** Somebody who may not change anything does not use up the button either; the desk tells them so. */
+async function spends(
+  parts: Parts,
+  place: Place | undefined,
+  { asker, data, query }: Extract<Event, { kind: 'button' }>,
+  line: string,
+): Promise<boolean> {
+  if (place === undefined) return false
+  if (!(await administers(parts, place, asker, line))) return true
+  return parts.buttons.spend(data, query)
+}
+
+/** Stops the button's spinning, at once, whatever the answer takes; one that comes too late ("query is too old") is no loss. */
+function toast({ gateway, pace }: Parts, query: string, text?: string): void {
+  gateway
+    .call(
+      'answerCallbackQuery',
+      { callback_query_id: query, ...(text === undefined ? {} : { text, show_alert: true }) },
+      { deadlineMs: pace.callDeadlineMs },
+    )
+    .catch(() => {})
+}
+
+/** A button under what was sent in inline mode: the message turns into the answer. */
+async function askInline(
+  parts: Parts,
+  message: string,
+  { person, line, language }: Asked & { readonly person: number },
+): Promise<Tell> {
+  const { desk, me, now } = parts
+  const { reply, chat } = await desk.ask({
+    chat: chatIdOf({ chat: person }),
+    asker: String(person),
+    administers: false,
+    line,
+    passing: true,
+    ...(language === undefined ? {} : { language }),
+  })
+  const body = oneMessage(desk, reply, line, await me(), { zone: chat.settings.zone, now: now() })
+  return async () => {
+    await edit(parts, { inline_message_id: message }, body)
+  }
+}
+
+/** Answers while somebody types. Whoever typed on has a newer query: one that is too old is no loss. */
+async function offer(parts: Parts, event: Extract<Event, { kind: 'inline' }>): Promise<Tell> {
+  const { desk, gateway, pace, me, now, log } = parts
+  const answer = await inlineAnswer(desk, event, await me(), now())
+  return async () => {
+    await gateway
+      .call(
+        'answerInlineQuery',
+        { inline_query_id: event.query, ...answer },
+        { deadlineMs: pace.callDeadlineMs },
+      )
+      .catch(error => {
+        const old = error instanceof CallFailed && /query is too old/.test(error.message)
+        if (!old) log.warn('An inline query was not answered', { error })
+      })
   }
 }
 
@@ -124,48 +211,7 @@ async function administers(
 ): Promise<boolean> {
   const runs = runsTheChat(asker)
   if (runs !== 'ask') return runs
-  const asked = desk.commands.find(({ name }) => name === line.split(' ')[0])
+  const asked = desk.commands.find(({ name }) => name === commandOf(line))
   if (asked && !asked.administers) return false
   return asker.kind === 'member' && admins.runs(chat, asker.user)
 }
-
-/** Sends the pages in order. Waits where Telegram says so, follows a group that moved, and never sends a page twice. */
-async function tell(parts: Parts, place: Place, payloads: readonly string[]): Promise<void> {
-  const { desk, log, pace, send, stopping } = parts
-  let chat = chatIdOf(place)
-  let patienceMs = pace.longestAnswerMs
-  let moves = 0
-  const queue = [...payloads]
-  for (let payload = queue[0]; payload !== undefined; payload = queue[0]) {
-    const sent = await send({ chat, payload, nonce: '' })
-    switch (sent.kind) {
-      case 'sent':
-        queue.shift()
-        break
-      case 'uncertain':
-      case 'wrong':
-        log.error('An answer may not have arrived', { chat, outcome: sent.kind, why: sent.why })
-        queue.shift()
-        break
-      case 'later':
-        patienceMs -= sent.waitMs
-        if (patienceMs >= 0 && (await waited(sent.waitMs, stopping))) break
-        log.error('An answer is given up', { chat, why: sent.why, pages: queue.length })
-        return
-      case 'moved':
-        await desk.chatMoved(chat, sent.to)
-        if (++moves > MOVES) return
-        chat = sent.to
-        break
-      case 'gone':
-        await desk.chatChanged(chat, { gone: sent.why })
-        return
-      default:
-        never(sent)
-    }
-  }
-}
-
-/** False where the wait was cut short: what was to follow must not come early. */
-const waited = (ms: number, signal: AbortSignal): Promise<boolean> =>
-  sleep(ms, true, { signal }).catch(() => false)

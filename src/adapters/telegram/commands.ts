@@ -1,4 +1,4 @@
-// The list of commands that Telegram shows while somebody types, in every language we speak; sent when it changed.
+// The lists of commands that Telegram shows while somebody types, by who types where and in which language; sent when they changed.
 import { createHash } from 'node:crypto'
 import type { LanguageId } from '../../model/language.ts'
 import type { CommandDefinition, Inbox } from '../adapter.ts'
@@ -10,7 +10,18 @@ const DESCRIPTION = 256
 const COMMANDS = 100
 const NOTE = 'telegram commands'
 
+/**
+ * Bot API, BotCommandScope. In a private chat everyone administers; in a group only its administrators are shown what
+ * changes something. Whoever has no list of their own is shown the default.
+ */
+const scopes = [
+  { scope: 'default', administers: false },
+  { scope: 'all_private_chats', administers: true },
+  { scope: 'all_chat_administrators', administers: true },
+] as const
+
 type List = {
+  readonly scope: (typeof scopes)[number]['scope']
   readonly language?: LanguageId
   readonly commands: readonly { command: string; description: string }[]
 }
@@ -20,17 +31,20 @@ function commandLists(
   definitions: readonly CommandDefinition[],
   languages: readonly LanguageId[],
 ): readonly List[] {
-  const listIn = (language: LanguageId) =>
-    definitions.slice(0, COMMANDS).map(({ name, summary }) => ({
-      command: name,
-      description: described(summary[language] ?? summary.en ?? name),
-    }))
-  return [
-    { commands: listIn('en') },
-    ...languages
-      .filter(language => language !== 'en')
-      .map(language => ({ language, commands: listIn(language) })),
-  ]
+  return scopes.flatMap(({ scope, administers }) => {
+    const shown = definitions.filter(command => administers || !command.administers).slice(0, COMMANDS)
+    const listIn = (language: LanguageId) =>
+      shown.map(({ name, summary }) => ({
+        command: name,
+        description: described(summary[language] ?? summary.en ?? name),
+      }))
+    return [
+      { scope, commands: listIn('en') },
+      ...languages
+        .filter(language => language !== 'en')
+        .map(language => ({ scope, language, commands: listIn(language) })),
+    ]
+  })
 }
 
 function described(summary: string): string {
@@ -48,10 +62,10 @@ export async function registerCommands(
     .update(JSON.stringify([bot, lists]))
     .digest('base64url')
   if ((await inbox.recall(NOTE)) === hash) return false
-  for (const { language, commands } of lists)
+  for (const { scope, language, commands } of lists)
     await gateway.call(
       'setMyCommands',
-      { commands, ...(language === undefined ? {} : { language_code: language }) },
+      { commands, scope: { type: scope }, ...(language === undefined ? {} : { language_code: language }) },
       { deadlineMs },
     )
   await inbox.remember(NOTE, hash)

@@ -2,9 +2,16 @@
 import { z } from 'zod'
 import { never } from '../../model/never.ts'
 import type { Place } from './address.ts'
+import { lineOfStart } from './deep-link.ts'
 
 /** Updates that we want; what was edited is no command. Whoever posts in a channel is an admin of it. */
-export const allowedUpdates = ['message', 'channel_post', 'callback_query', 'my_chat_member'] as const
+export const allowedUpdates = [
+  'message',
+  'channel_post',
+  'callback_query',
+  'inline_query',
+  'my_chat_member',
+] as const
 
 /** Who asks, and how we can tell what they may do. */
 export type Asker =
@@ -33,9 +40,18 @@ export type Event =
   | {
       readonly kind: 'button'
       readonly query: string
-      readonly place?: Place
+      /** The message that the button stands under: in a chat, or sent in inline mode wherever that was. */
+      readonly under?: { readonly place: Place; readonly message: number } | { readonly inline: string }
       readonly asker: Asker
-      readonly line: string
+      readonly person: number
+      readonly data: string
+      readonly language?: string
+    }
+  | {
+      readonly kind: 'inline'
+      readonly query: string
+      readonly person: number
+      readonly words: string
       readonly language?: string
     }
   | {
@@ -80,8 +96,10 @@ const update = z.object({
       from: user,
       data: z.string().optional(),
       message: message.omit({ text: true }).optional(),
+      inline_message_id: z.string().optional(),
     })
     .optional(),
+  inline_query: z.object({ id: z.string(), from: user, query: z.string() }).optional(),
   my_chat_member: z
     .object({ chat, new_chat_member: z.object({ status: z.string(), is_member: z.boolean().optional() }) })
     .optional(),
@@ -98,6 +116,7 @@ export function eventFrom(payload: string, me: { readonly username: string }): E
   const said = read.message ?? read.channel_post
   if (said) return fromMessage(said, me)
   if (read.callback_query) return fromButton(read.callback_query)
+  if (read.inline_query) return fromTyping(read.inline_query)
   if (read.my_chat_member) return fromMembership(read.my_chat_member)
   return { kind: 'nothing' }
 }
@@ -129,19 +148,30 @@ function fromButton({
   from,
   data,
   message: under,
+  inline_message_id: inline,
 }: NonNullable<z.infer<typeof update>['callback_query']>): Event {
   const isPrivate = under?.chat.type === 'private'
   return {
     kind: 'button',
     query: id,
-    ...(under === undefined ? {} : { place: placeIn(under) }),
+    ...(under !== undefined
+      ? { under: { place: placeIn(under), message: under.message_id } }
+      : inline !== undefined
+        ? { under: { inline } }
+        : {}),
     // An admin who hides behind the group presses buttons under their own id (tdlib/telegram-bot-api, issue 667).
     asker: isPrivate
       ? { kind: 'owner', id: String(from.id) }
       : { kind: 'member', id: String(from.id), user: from.id },
-    line: (data ?? '').trim(),
+    person: from.id,
+    data: data ?? '',
     ...languageOf(from),
   }
+}
+
+function fromTyping({ id, from, query }: NonNullable<z.infer<typeof update>['inline_query']>): Event {
+  const words = query.replace(/\s+/g, ' ').trim()
+  return { kind: 'inline', query: id, person: from.id, words, ...languageOf(from) }
 }
 
 function fromMembership({
@@ -197,8 +227,7 @@ function lineOf(text: string, username: string, isPrivate: boolean): Asked | und
   if (bot !== undefined && bot.toLowerCase() !== username.toLowerCase()) return undefined
   const addressed = isPrivate || bot !== undefined
   if (command.toLowerCase() !== 'start') return { line: `${command.toLowerCase()} ${rest}`.trim(), addressed }
-  // A link t.me/OurBot?start=election_abkhazia opens the chat with this; its alphabet has no blank.
-  return { line: rest.replaceAll('_', ' ').trim() || 'help', addressed, starts: true }
+  return { line: lineOfStart(rest) || 'help', addressed, starts: true }
 }
 
 /** May this asker change the chat's settings, as far as the update itself can tell? */

@@ -11,7 +11,7 @@ import { safe, safeLine } from '../../reply/safe.ts'
 import { citations as cited, type Numbered, numbered } from '../../reply/sources.ts'
 import { type Clockface, sayTime } from '../../reply/time.ts'
 import { rendererWords } from '../../reply/words.ts'
-import { actionLines, keyboard } from './actions.ts'
+import { actionLines, asItIs, type Carrying, keyboard } from './actions.ts'
 import { anchor, blockquote, bold, inert, pre, visible } from './html.ts'
 import { label } from './label.ts'
 import type { Body } from './send.ts'
@@ -30,23 +30,29 @@ const PHONE_COLUMNS = 34
 const NOTHING = '…'
 
 type Page = { readonly cited: Numbered; readonly clock: Clockface; readonly detail: Detail }
+type Dress = { readonly clock: Clockface; readonly carrying: Carrying }
 
 /** Times are said in UTC, and `relative` ones as moments, unless a zone (IANA) and the present are given. */
 export function renderTelegram(
   reply: Reply,
-  { zone, now }: { readonly zone?: string; readonly now?: Instant } = {},
+  {
+    zone,
+    now,
+    carrying = asItIs,
+  }: { readonly zone?: string; readonly now?: Instant; readonly carrying?: Carrying } = {},
 ): readonly Body[] {
   const clock = { language: reply.language, ...(zone ? { zone } : {}), ...(now ? { now } : {}) }
-  const detail = detailFor(reply, clock)
-  return paginate(reply, page => fits(bodyOf(page, clock, detail))).map(page => bodyOf(page, clock, detail))
+  const dress = { clock, carrying }
+  const detail = detailFor(reply, dress)
+  return paginate(reply, page => fits(bodyOf(page, dress, detail))).map(page => bodyOf(page, dress, detail))
 }
 
 /** Sources are told as fully as those of every single statement fit a message: more papers may print one sentence than it can quote. */
-function detailFor(reply: Reply, clock: Clockface): Detail {
+function detailFor(reply: Reply, dress: Dress): Detail {
   const statements = cited(reply)
   const fitting = details.find(detail =>
     statements.every(sources =>
-      fits(bodyOf({ ...reply, blocks: [paragraph(cite(...sources))], actions: [] }, clock, detail)),
+      fits(bodyOf({ ...reply, blocks: [paragraph(cite(...sources))], actions: [] }, dress, detail)),
     ),
   )
   return fitting ?? 'named'
@@ -59,15 +65,15 @@ function fits({ text, reply_markup: markup }: Body): boolean {
   return seen.text.length <= TEXT && seen.entities <= ENTITIES && buttons <= BUTTONS
 }
 
-function bodyOf(reply: Reply, clock: Clockface, detail: Detail): Body {
+function bodyOf(reply: Reply, { clock, carrying }: Dress, detail: Detail): Body {
   const page: Page = { cited: numbered(reply), clock, detail }
   const parts = [
     bold(inert(label(reply.title))),
     ...reply.blocks.map(block => blockHtml(block, page)),
     citations(reply, page.cited, clock, detail),
-    actionLines(reply.actions, clock.language),
+    actionLines(reply.actions, clock.language, carrying),
   ]
-  const rows = keyboard(reply.actions)
+  const rows = keyboard(reply.actions, carrying)
   return {
     text: parts.filter(part => visible(part).text.trim() !== '').join('\n\n') || NOTHING,
     parse_mode: 'HTML',

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import type { Log } from '../../log.ts'
 import type { Adapter, Desk, Health, Inbox } from '../adapter.ts'
+import { makeButtons } from '../button.ts'
 import { admins } from './admins.ts'
 import { answers } from './answers.ts'
 import { registerCommands } from './commands.ts'
@@ -44,6 +45,7 @@ export function telegramAdapter({
 }: TelegramOptions): Adapter {
   const pace: Pace = { ...everydayPace, ...more.pace }
   const api = gateway(token, apiUrl)
+  const buttons = makeButtons({ desk, inbox, clock })
   const stopping = new AbortController()
   /** Cuts off what is still on the wire when patience ends. */
   const cutOff = new AbortController()
@@ -90,6 +92,7 @@ export function telegramAdapter({
   const prepare = async () => {
     const { id } = await identify(pace.callDeadlineMs)
     if (!settled) {
+      await buttons.load()
       await removeWebhook()
       settled = true
       work.open()
@@ -110,6 +113,7 @@ export function telegramAdapter({
     me: () => identify(pace.callDeadlineMs),
     admins: admins(api, { deadlineMs: pace.memberDeadlineMs, clock }),
     topics: topics(inbox),
+    buttons,
     send: delivery => sendNow(delivery, cutOff.signal),
     stopping: stopping.signal,
     now: () => new Date(clock()).toISOString(),
@@ -153,7 +157,10 @@ export function telegramAdapter({
     },
 
     health: () => health,
-    compose: (reply, at) => renderTelegram(reply, at).map(body => JSON.stringify(body)),
+    compose: (reply, { chat, ...at }) =>
+      renderTelegram(reply, { ...at, carrying: buttons.carrying({ chat }) }).map(body =>
+        JSON.stringify(body),
+      ),
     send: sendNow,
   }
 }

@@ -2,15 +2,18 @@
 import { expect, test } from 'vitest'
 import { memoryInbox, newsroom } from './newsroom.ts'
 
-test('commands are registered in every language, and again only when they changed', async () => {
+test('commands are registered by who types where, in every language, and again only when they changed', async () => {
   const memory = memoryInbox()
   const { fake, adapter, make } = await newsroom({ memory })
   await adapter.start()
-  await expect.poll(() => fake.world.commands.size).toBe(2)
-  expect(fake.world.commands.get('default')).toEqual([
-    { command: 'election', description: 'What the sources say' },
-    { command: 'settings', description: 'What the sources say' },
-  ])
+  await expect.poll(() => fake.world.commands.size).toBe(6)
+  const shown = (shelf: string) => fake.world.commands.get(shelf)?.map(({ command }) => command)
+  // Members of a group are not shown what only its administrators may do.
+  expect(shown('default')).toEqual(['election'])
+  expect(shown('default ru')).toEqual(['election'])
+  expect(shown('all_private_chats')).toEqual(['election', 'settings'])
+  expect(shown('all_chat_administrators ru')).toEqual(['election', 'settings'])
+  expect(fake.world.commands.get('default')?.[0]?.description).toBe('What the sources say')
   expect(fake.world.commands.get('default ru')?.[0]?.description).toBe('Что говорят источники')
   await expect.poll(() => memory.notes.has('telegram commands')).toBe(true)
   await adapter.stop()
@@ -19,7 +22,7 @@ test('commands are registered in every language, and again only when they change
   await again.start()
   await expect.poll(() => again.health().ready).toBe(true)
   await again.stop()
-  expect(fake.callsOf('setMyCommands')).toHaveLength(2)
+  expect(fake.callsOf('setMyCommands')).toHaveLength(6)
 })
 
 test('a list that could not be registered keeps nobody waiting, and is tried again', async () => {

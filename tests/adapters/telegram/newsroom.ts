@@ -63,26 +63,43 @@ export function memoryInbox() {
   return { inbox, rows, notes, undone: () => [...rows.values()].filter(({ done }) => !done).length }
 }
 
-/** Answers every line with itself. `answer` may be replaced by a test. */
-function smallDesk(
-  answer: (question: Question) => Reply | Promise<Reply> = ({ line }) => said(`You asked: ${line}`),
-) {
+type Says = {
+  readonly answer?: (question: Question) => Reply | Promise<Reply>
+  readonly completions?: (typed: string) => readonly { readonly label: string; readonly value: string }[]
+  readonly misunderstands?: (line: string) => boolean
+}
+
+/** Answers every line with itself, unless a test says otherwise. */
+function smallDesk({
+  answer = ({ line }) => said(`You asked: ${line}`),
+  completions = () => [],
+  misunderstands = () => false,
+}: Says) {
   const asked: Question[] = []
   const changes: [chat: string, state: unknown][] = []
   const moves: [from: string, to: string][] = []
   const summary = { en: 'What the sources say', ru: 'Что говорят источники' }
   const desk: Desk = {
     commands: [
-      { name: 'election', administers: false, summary, options: [] },
+      {
+        name: 'election',
+        administers: false,
+        summary,
+        options: [{ name: 'region', kind: 'region', required: false, summary }],
+      },
       { name: 'settings', administers: true, summary, options: [] },
     ],
     languages: ['en', 'ru'],
     async ask(question) {
       asked.push(question)
       const reply = await answer(question)
-      return { reply, chat: { id: question.chat, platform: 'telegram', settings: defaultSettings } }
+      return {
+        reply,
+        chat: { id: question.chat, platform: 'telegram', settings: defaultSettings },
+        misunderstood: misunderstands(question.line),
+      }
     },
-    complete: async () => [],
+    complete: async ({ typed }) => completions(typed),
     async chatChanged(chat, state) {
       changes.push([chat, state])
     },
@@ -94,8 +111,7 @@ function smallDesk(
 }
 
 export async function newsroom(
-  options: {
-    readonly answer?: (question: Question) => Reply | Promise<Reply>
+  options: Says & {
     readonly token?: string
     readonly pace?: Partial<Pace>
     readonly memory?: ReturnType<typeof memoryInbox>
@@ -105,7 +121,7 @@ export async function newsroom(
 ) {
   const fake = await startTelegram(options.fake)
   const memory = options.memory ?? memoryInbox()
-  const desk = smallDesk(options.answer)
+  const desk = smallDesk(options)
   const lines: string[] = []
   const log = createLog({ level: 'debug', secrets: [], write: line => lines.push(line) })
   const make = (token = options.token ?? testToken) =>

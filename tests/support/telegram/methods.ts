@@ -2,6 +2,7 @@
 import { jsonOf, type Params } from './body.ts'
 import type { ChatBook, User } from './chats.ts'
 import type { FloodControl } from './flood.ts'
+import type { InlineBook } from './inline.ts'
 import type { MessageBook } from './messages.ts'
 import { badRequest } from './problem.ts'
 import type { UpdateQueue } from './updates.ts'
@@ -12,8 +13,9 @@ export type World = {
   readonly messages: MessageBook
   readonly updates: UpdateQueue
   readonly flood: FloodControl
+  readonly inline: InlineBook
   /** Queries that still want an answer. */
-  readonly queries: Map<string, { readonly askedAt: number; answer?: string }>
+  readonly queries: Map<string, { readonly askedAt: number; answer?: string; alert?: boolean }>
   /** By scope and language. */
   readonly commands: Map<string, readonly { command: string; description: string }[]>
   readonly now: () => number
@@ -39,7 +41,7 @@ export const methods: Readonly<Record<string, Method>> = {
     ...me,
     can_join_groups: true,
     can_read_all_group_messages: false,
-    supports_inline_queries: false,
+    supports_inline_queries: true,
   }),
 
   getupdates: ({ updates }, params, gone) => {
@@ -74,7 +76,11 @@ export const methods: Readonly<Record<string, Method>> = {
 
   sendmessage: counted('send'),
   sendphoto: counted('sendPhoto'),
-  editmessagetext: ({ chats, messages }, params) => messages.edit(chats.reached(params.chat_id), params),
+  editmessagetext: ({ chats, messages, inline }, params) =>
+    params.inline_message_id === undefined
+      ? messages.edit(chats.reached(params.chat_id), params)
+      : inline.edit(params),
+  answerinlinequery: ({ inline }, params) => inline.answer(params),
 
   sendchataction: ({ chats }, params) => {
     const chat = chats.reached(params.chat_id)
@@ -91,6 +97,7 @@ export const methods: Readonly<Record<string, Method>> = {
     const text = typeof params.text === 'string' ? params.text : ''
     if (text.length > QUERY_ANSWER) throw badRequest('MESSAGE_TOO_LONG')
     query.answer = text
+    query.alert = params.show_alert === true || params.show_alert === 'true'
     return true
   },
 
@@ -130,8 +137,12 @@ export const methods: Readonly<Record<string, Method>> = {
   },
 }
 
+/** Bot API, BotCommandScope; those of one chat or member name it and are not kept here. */
+const scopes = ['default', 'all_private_chats', 'all_group_chats', 'all_chat_administrators']
+
 const shelf = ({ scope, language_code }: Params) => {
   const read = jsonOf(scope)
   const type = typeof read === 'object' && read !== null && 'type' in read ? String(read.type) : 'default'
+  if (!scopes.includes(type)) throw badRequest(`can't parse BotCommandScope: unsupported type "${type}"`)
   return `${type} ${typeof language_code === 'string' ? language_code : ''}`.trim()
 }

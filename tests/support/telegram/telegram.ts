@@ -12,6 +12,7 @@ import {
 } from './chats.ts'
 import { type Fault, faultBook } from './faults.ts'
 import { type FloodLimits, floodControl, floodLimits } from './flood.ts'
+import { inlineBook } from './inline.ts'
 import { messageBook, type Posted } from './messages.ts'
 import type { World } from './methods.ts'
 import { type Call, telegramServer } from './server.ts'
@@ -54,7 +55,12 @@ export async function startTelegram(
   const flood = floodControl(options.flood === false ? undefined : (options.flood ?? floodLimits), now)
   const messages = messageBook(chats, me, now)
   const updates = updateQueue(now)
-  const world: World = { me, chats, messages, updates, flood, queries: new Map(), commands: new Map(), now }
+  const world: World = {
+    ...{ me, chats, messages, updates, flood, now },
+    inline: inlineBook(now),
+    queries: new Map(),
+    commands: new Map(),
+  }
   const faults = faultBook()
   const calls: Call[] = []
   let incomingId = 900_000
@@ -175,6 +181,26 @@ export async function startTelegram(
           date: options.gone ? 0 : date(),
           ...(options.gone ? {} : { from: me, text: '…', ...thread }),
         },
+      })
+      return id
+    },
+
+    /** Somebody types our name and these words, in whatever chat; `world.inline` holds what is offered. */
+    type(words: string, by: User): string {
+      const id = world.inline.ask()
+      updates.add('inline_query', { id, from: by, query: words, offset: '', chat_type: 'supergroup' })
+      return id
+    },
+    /** Somebody presses a button under a message that was sent in inline mode. */
+    pressInline(message: string, data: string, by: User): string {
+      const id = String(queryId++)
+      world.queries.set(id, { askedAt: now() })
+      updates.add('callback_query', {
+        id,
+        from: by,
+        chat_instance: '1',
+        data,
+        inline_message_id: message,
       })
       return id
     },
