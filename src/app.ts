@@ -15,6 +15,7 @@ import { createLog, type Log } from './log.ts'
 import type { Chat } from './model/chat.ts'
 import type { Publisher } from './model/publisher.ts'
 import type { Instant } from './model/time.ts'
+import { understand } from './question.ts'
 import { completeRegion, findRegion, regionById, regions } from './regions/gazetteer.ts'
 import { languageAsked } from './spoken.ts'
 import { openStore } from './store/sqlite/sqlite.ts'
@@ -152,6 +153,10 @@ function makeDesk(deps: {
     ask: async question => {
       const { reply, chat, answer } = await ask(question)
       return { reply, chat, misunderstood: answer.kind === 'misunderstood' }
+    },
+    changes: line => {
+      const understood = understand(line, commands, findRegion)
+      return 'command' in understood && understood.command.administers
     },
     complete: async ({ command, option, typed, language }) => {
       const kind = commands.get(command)?.options.find(({ name }) => name === option)?.kind

@@ -38,6 +38,8 @@ export type Desk = {
   ask(
     question: Question,
   ): Promise<{ readonly reply: Reply; readonly chat: Chat; readonly misunderstood?: boolean }>
+  /** Does this line, in whatever language, change something in the chat, so that only those who run it may ask it? */
+  changes(line: string): boolean
   /** At most 25 completions of one option, best first. */
   complete(asked: {
     readonly command: string

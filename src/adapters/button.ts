@@ -31,8 +31,6 @@ export type Buttons = {
   opened(data: string, by: Place): string | undefined
   /** True at the first press of a sealed button, and when that same press is tried again. */
   spend(data: string, press: string): Promise<boolean>
-  /** Does the line change something? */
-  changes(line: string): boolean
 }
 
 export function makeButtons({
@@ -40,16 +38,13 @@ export function makeButtons({
   inbox,
   clock,
 }: {
-  readonly desk: Pick<Desk, 'commands'>
+  readonly desk: Pick<Desk, 'changes'>
   readonly inbox: Inbox
   readonly clock: () => number
 }): Buttons {
   let key = randomBytes(KEY_BYTES)
   let loaded = false
   const spent = new Map<string, string>()
-
-  const changes = (line: string) =>
-    desk.commands.some(({ name, administers }) => administers && name === line.split(' ')[0])
 
   const macOf = (words: string, { chat, person = '' }: Place, line: string) =>
     createHmac('sha256', key)
@@ -58,7 +53,6 @@ export function makeButtons({
       .slice(0, MAC)
 
   return {
-    changes,
     async load() {
       if (loaded) return
       const kept = await inbox.recall(KEY_NOTE)
@@ -67,7 +61,7 @@ export function makeButtons({
       loaded = true
     },
     carrying: place => line => {
-      if (!changes(line)) return line
+      if (!desk.changes(line)) return line
       const until = Math.floor((clock() + GOOD_MS) / 1000)
         .toString(36)
         .padStart(UNTIL, '0')
@@ -76,7 +70,7 @@ export function makeButtons({
     },
     opened(data, by) {
       // A line that changes something and carries no seal is forged, or of a version that had none.
-      if (!data.startsWith(MARK)) return data === '' || changes(data) ? undefined : data
+      if (!data.startsWith(MARK)) return data === '' || desk.changes(data) ? undefined : data
       const words = data.slice(MARK.length, MARK.length + UNTIL + NONCE)
       const mac = Buffer.from(data.slice(MARK.length + UNTIL + NONCE, SEAL))
       const line = data.slice(SEAL)

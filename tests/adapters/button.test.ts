@@ -3,8 +3,7 @@ import { expect, test } from 'vitest'
 import { commandOf, makeButtons } from '../../src/adapters/button.ts'
 import { memoryInbox } from './telegram/newsroom.ts'
 
-const command = (name: string, administers: boolean) => ({ name, administers, summary: {}, options: [] })
-const desk = { commands: [command('election', false), command('forget', true)] }
+const desk = { changes: (line: string) => line.startsWith('forget') }
 const make = (inbox = memoryInbox().inbox, clock = Date.now) => makeButtons({ desk, inbox, clock })
 const here = { chat: 'telegram:1', person: '7' }
 

@@ -29,7 +29,7 @@ type Parts = Telling & {
 type Tell = () => Promise<void>
 
 export function answers(parts: Parts): Handle {
-  const { desk, me, topics, buttons } = parts
+  const { desk, me, topics } = parts
   const inOrder = oneAfterAnother()
   return async payload => {
     const event = eventFrom(payload, await me())
@@ -52,7 +52,7 @@ export function answers(parts: Parts): Handle {
         if (event.starts) await inOrder(() => desk.chatChanged(chatIdOf(event.place), 'reachable'))
         await topics.remember(event.place)
         // Whoever follows a link has not read what it would change; they are shown it, and press for themselves.
-        const line = event.starts && buttons.changes(event.line) ? commandOf(event.line) : event.line
+        const line = event.starts && desk.changes(event.line) ? commandOf(event.line) : event.line
         return ask(parts, event.place, { ...event, line })
       }
       case 'button':
@@ -120,12 +120,12 @@ async function ask(
 }
 
 async function press(parts: Parts, event: Extract<Event, { kind: 'button' }>): Promise<Tell | undefined> {
-  const { buttons, log } = parts
+  const { desk, buttons, log } = parts
   const { under, asker, data } = event
   const place = under !== undefined && 'place' in under ? under.place : undefined
   const chat = chatIdOf(place ?? { chat: event.person })
   const line = buttons.opened(data, { chat, person: asker.id })
-  const changes = line !== undefined && buttons.changes(line)
+  const changes = line !== undefined && desk.changes(line)
   const mayPress = line !== undefined && (!changes || (await spends(parts, place, event, line)))
   if (!mayPress) {
     log.warn('A button was refused', { chat, command: commandOf(data).slice(0, 32), changes })
@@ -211,7 +211,5 @@ async function administers(
 ): Promise<boolean> {
   const runs = runsTheChat(asker)
   if (runs !== 'ask') return runs
-  const asked = desk.commands.find(({ name }) => name === commandOf(line))
-  if (asked && !asked.administers) return false
-  return asker.kind === 'member' && admins.runs(chat, asker.user)
+  return asker.kind === 'member' && desk.changes(line) && admins.runs(chat, asker.user)
 }

@@ -77,8 +77,8 @@ async function linesFor(desk: Desk, { words, language }: Typed): Promise<readonl
   const asking = desk.commands.filter(({ administers }) => !administers)
   const [first = ''] = words.toLowerCase().split(' ')
   if (words === '') return asking.slice(0, RESULTS).map(({ name }) => name)
-  if (desk.commands.some(({ name }) => name === first))
-    return asking.some(({ name }) => name === first) ? [words] : []
+  if (desk.changes(words)) return []
+  if (desk.commands.some(({ name }) => name === first)) return [words]
   const completed = new Map<string, readonly string[]>()
   const lines: string[] = []
   for (const { name, options } of asking) {
@@ -113,10 +113,8 @@ export function oneMessage(
   { username }: Bot,
   at: { readonly zone: string; readonly now: Instant },
 ): Body {
-  const asks = (asked: string) =>
-    desk.commands.some(({ name, administers }) => !administers && name === asked.split(' ')[0])
   // Nobody administers somewhere else than where they are.
-  const actions = reply.actions.filter(action => action.type === 'open' || asks(action.line))
+  const actions = reply.actions.filter(action => action.type === 'open' || !desk.changes(action.line))
   const [body, ...more] = renderTelegram({ ...reply, actions }, at)
   if (body === undefined) throw new Error('A reply has at least one page')
   if (more.length === 0) return body

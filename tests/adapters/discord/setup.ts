@@ -79,6 +79,7 @@ export function testDesk(): TestDesk {
           ),
       }
     },
+    changes: line => /^\/?settings\b/.test(line),
     async complete({ option, typed }) {
       if (typed === 'many')
         return Array.from({ length: 40 }, (_, n) => ({ label: `Place ${n}`, value: `place-${n}` }))

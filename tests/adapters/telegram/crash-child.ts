@@ -24,6 +24,7 @@ const desk: Desk = {
     const reply = { title: line, blocks: [], actions: [], language: 'en' }
     return { reply, chat: { id: chat, platform: 'telegram', settings: defaultSettings } }
   },
+  changes: () => false,
   complete: async () => [],
   chatChanged: async () => {},
   chatMoved: async () => {},

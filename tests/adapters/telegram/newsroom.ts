@@ -99,6 +99,7 @@ function smallDesk({
         misunderstood: misunderstands(question.line),
       }
     },
+    changes: line => /^\/?settings\b/.test(line),
     complete: async ({ typed }) => completions(typed),
     async chatChanged(chat, state) {
       changes.push([chat, state])

@@ -36,6 +36,7 @@ const desk: Desk = {
       chat: { id: question.chat, platform: 'terminal', settings: defaultSettings },
     }
   },
+  changes: () => false,
   async complete({ option, typed }) {
     const known: Record<string, readonly string[]> = {
       region: ['northshore', 'northfield'],
