@@ -1,5 +1,6 @@
 // `election abkhazia 2019`: who won, by how much, says who, and who rejects it.
 
+import { chartOf } from '../src/cards/chart.ts'
 import { cites, figuresOf } from '../src/cards/citing.ts'
 import { noticesOf } from '../src/cards/notices.ts'
 import { resultsOf } from '../src/cards/results.ts'
@@ -94,6 +95,7 @@ function told(fact: ElectionFact, say: Saying, place: 'main' | 'beside' = 'main'
   return [
     fields(fieldsOf(fact, main, say)),
     ...resultsOf(main, fact.office, fact.rounds.length > 1, say),
+    ...(place === 'main' ? chartOf(main, say) : []),
     ...(main.results.length === 0 && fact.standing !== 'upcoming' ? [paragraph(election.noResults)] : []),
     ...earlier.flatMap(round => resultsOf(round, fact.office, true, say)),
     // Stands on a day with two votes are told with the first.

@@ -11,6 +11,7 @@ const mayImport: Record<string, readonly string[]> = {
   'src/regions': ['src/model'],
   'src/languages': ['src/model'],
   'src/reply': ['src/model', 'src/regions', 'src/languages'],
+  'src/picture': ['src/model', 'src/reply'],
   'src/feed.ts': ['src/model'],
   'src/store': ['src/model'],
   'src/ingest': [
