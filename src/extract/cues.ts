@@ -163,13 +163,17 @@ export function taggerOf(lexicon: VotesLexicon): Tagger {
   }
 }
 
+const quoting: ReadonlySet<string> = new Set(['"', '“', '‘', "'", '«', '„'])
+
 /** Where the phrase ends when its words from `at` on are looked for from token `from` on. */
 function end(words: Phrase['words'], at: number, tokens: readonly Token[], from: number): number | undefined {
   const word = words[at]
   if (word === undefined) return from - 1
   if (word !== 'gap') {
-    const token = tokens[from]
-    return token && isWord(word, token.lower) ? end(words, at + 1, tokens, from + 1) : undefined
+    // "voted ‘for’", «проголосовали „за“»: a mark of quotation parts no phrase.
+    const first = quoting.has(tokens[from]?.text ?? '') ? from + 1 : from
+    const token = tokens[first]
+    return token && isWord(word, token.lower) ? end(words, at + 1, tokens, first + 1) : undefined
   }
   for (let skip = 0; skip <= GAP; skip++) {
     const found = end(words, at + 1, tokens, from + skip)

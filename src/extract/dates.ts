@@ -120,13 +120,20 @@ export function dateReaderOf(lexicon: VotesLexicon): DateReader {
           let first = i
           let end = i
           let day: number | undefined
+          // "Oct. 11"
+          const stop = tokens[i + 1]?.text === '.' ? i + 2 : i + 1
           const before = tokens[i - 1]
           if (before && i - 1 > last && dayNumber(before) !== undefined) {
             day = dayNumber(before)
             first = i - 1
-          } else if (dayNumber(tokens[i + 1]) !== undefined && capitals && !followsCount(tokens, i + 1)) {
-            day = dayNumber(tokens[i + 1])
-            end = i + 1
+          } else if (
+            capitals &&
+            dayNumber(tokens[stop]) !== undefined &&
+            (stop === i + 1 || token.text.length <= ABBREVIATED) &&
+            !followsCount(tokens, stop)
+          ) {
+            day = dayNumber(tokens[stop])
+            end = stop
           } else if (tokens[i - 1]?.lower === 'of' && dayNumber(tokens[i - 2]) !== undefined) {
             day = dayNumber(tokens[i - 2])
             first = i - 2
@@ -326,6 +333,8 @@ const opens = (tokens: readonly Token[], at: number) => {
   const before = tokens[at - 1]
   return at <= 2 || before?.kind === 'punctuation'
 }
+/** "Sept": a month that a full stop shortens has no more letters. */
+const ABBREVIATED = 4
 /** Between the first and the last day of a vote. */
 const spans = new Set(['to', '-', '–', '—', 'through', 'and'])
 /** "May 3 percent": the number counts something and is no day. */

@@ -22,6 +22,8 @@ export type Figure = {
 /** A unit may stand so many words behind its number: "71 of the 107 seats", "1,381 spoiled ballots". */
 const REACH = 3
 
+const THOUSAND = 1000
+
 /** `39 741`, `39,741`, `47,3`, `47.3` as a number, or undefined where the print is none ("1.2.3", "12:30"). */
 function numberIn(printed: string, decimalComma: boolean, percent = false): number | undefined {
   const text = printed.replace(/[\s\u00a0\u2009\u202f]/g, '')
@@ -70,6 +72,17 @@ export function figuresIn(
     }
     if (value === undefined) continue
     if (multiplier !== undefined) value = Math.round(value * multiplier * 1000) / 1000
+    // "113 thousand 620 people": the rest of the number stands behind its thousands.
+    const rest = multiplier === undefined || !digits ? undefined : tokens[last + 1]
+    if (
+      rest?.kind === 'number' &&
+      /^\d{1,3}$/.test(rest.text) &&
+      Number.isInteger(value) &&
+      multiplier === THOUSAND
+    ) {
+      value += Number(rest.text)
+      last += 1
+    }
     let unit: Unit = 'plain'
     let bare = false
     if (percentEnd !== undefined) {

@@ -6,7 +6,16 @@ export const republikaSrpska = place({
   kind: 'part',
   names: {
     common: {
-      en: ['Republika Srpska', 'Serb Republic', 'RS', 'Bosnian Serb Republic'],
+      en: [
+        'Republika Srpska',
+        'Serb Republic',
+        'RS',
+        'Bosnian Serb Republic',
+        'Serb region',
+        'Serb entity',
+        'Serbian entity',
+        'autonomous Serb region',
+      ],
       ru: ['Республика Сербская'],
       sr: ['Република Српска', 'Republika Srpska'],
       bs: 'Republika Srpska',
