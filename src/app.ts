@@ -52,7 +52,9 @@ export async function makeApp(
   } = {},
 ): Promise<App> {
   const clock = options.clock ?? (() => new Date().toISOString())
-  const secrets = [config.discord?.token, config.telegram?.token].filter(token => token !== undefined)
+  const secrets = [config.discord?.token, config.telegram?.token, config.telegram?.webhook?.secret].filter(
+    token => token !== undefined,
+  )
   const log = createLog({ level: config.logLevel, secrets })
   mkdirSync(config.data, { recursive: true, mode: 0o700 })
   const store = await openStore(join(config.data, 'teller.sqlite'), { exclusive: options.exclusive ?? false })

@@ -11,7 +11,17 @@ export type Config = {
   /** Folder of the store. */
   readonly data: string
   readonly discord?: { readonly token: string; readonly apiUrl?: string }
-  readonly telegram?: { readonly token: string; readonly apiUrl?: string }
+  readonly telegram?: {
+    readonly token: string
+    readonly apiUrl?: string
+    /** Updates are brought to this address instead of fetched. */
+    readonly webhook?: {
+      readonly url: string
+      readonly secret: string
+      readonly host: string
+      readonly port: number
+    }
+  }
   readonly allowPrivateFeeds: boolean
   readonly pollSeconds: number
   /** False leaves the bundled catalogue out. */
@@ -102,11 +112,18 @@ export function configFrom(environment: Environment, options: { readonly data?: 
   const telegramToken = token('TELEGRAM_TOKEN', '@BotFather in Telegram, command /mybots')
   const discordApi = address('DISCORD_API_URL')
   const telegramApi = address('TELEGRAM_API_URL')
+  const webhook = webhookFrom(text, address('TELEGRAM_WEBHOOK_URL'), mistakes)
   const contact = text('TELLER_CONTACT')
   const config: Config = {
     data: options.data ?? text('TELLER_DATA') ?? './data',
     ...(discordToken && { discord: { token: discordToken, ...(discordApi && { apiUrl: discordApi }) } }),
-    ...(telegramToken && { telegram: { token: telegramToken, ...(telegramApi && { apiUrl: telegramApi }) } }),
+    ...(telegramToken && {
+      telegram: {
+        token: telegramToken,
+        ...(telegramApi && { apiUrl: telegramApi }),
+        ...(webhook && { webhook }),
+      },
+    }),
     allowPrivateFeeds,
     pollSeconds: number('TELLER_POLL_SECONDS', 1, 86_400, defaultPollSeconds),
     catalogue: flag('TELLER_CATALOGUE', true),
@@ -127,4 +144,30 @@ export function configFrom(environment: Environment, options: { readonly data?: 
   }
   if (mistakes.length > 0) throw new Misconfigured(mistakes)
   return config
+}
+
+/** Bot API, setWebhook: what `secret_token` may be. */
+const webhookSecret = /^[\w-]{1,256}$/
+
+/** Whoever knows the address could speak for Telegram: without a secret there is no webhook. */
+function webhookFrom(
+  text: (name: string) => string | undefined,
+  url: string | undefined,
+  mistakes: string[],
+): { url: string; secret: string; host: string; port: number } | undefined {
+  if (url === undefined) return undefined
+  const secret = text('TELEGRAM_WEBHOOK_SECRET')
+  if (secret === undefined || !webhookSecret.test(secret)) {
+    mistakes.push(
+      'TELEGRAM_WEBHOOK_SECRET is missing or has other characters than letters, digits, _ and -; make one with "openssl rand -hex 32".',
+    )
+    return undefined
+  }
+  const listen = text('TELEGRAM_WEBHOOK_LISTEN') ?? '127.0.0.1:8443'
+  const [, host, port] = /^(.+):(\d{1,5})$/.exec(listen) ?? []
+  if (host === undefined || Number(port) > 65_535) {
+    mistakes.push(`TELEGRAM_WEBHOOK_LISTEN is "${listen}"; it takes an address and a port: 127.0.0.1:8443.`)
+    return undefined
+  }
+  return { url, secret, host, port: Number(port) }
 }

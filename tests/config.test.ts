@@ -46,3 +46,15 @@ test('tokens and addresses make a platform', () => {
   expect(config.discord).toEqual({ token: discord, apiUrl: 'http://127.0.0.1:4001/api' })
   expect(config.telegram?.token).toContain('123456:')
 })
+
+test('a webhook has a secret, or there is none', () => {
+  const environment = { TELEGRAM_TOKEN: '1:x', TELEGRAM_WEBHOOK_URL: 'https://bot.example/telegram' }
+  for (const TELEGRAM_WEBHOOK_SECRET of [undefined, '', 'with blanks', 'x'.repeat(257)])
+    expect(() => configFrom({ ...environment, TELEGRAM_WEBHOOK_SECRET })).toThrow(/TELEGRAM_WEBHOOK_SECRET/)
+  const given = { ...environment, TELEGRAM_WEBHOOK_SECRET: 'abc-123_X' }
+  expect(configFrom(given).telegram?.webhook).toEqual({
+    ...{ url: 'https://bot.example/telegram', secret: 'abc-123_X' },
+    ...{ host: '127.0.0.1', port: 8443 },
+  })
+  expect(() => configFrom({ ...given, TELEGRAM_WEBHOOK_LISTEN: '8443' })).toThrow(/TELEGRAM_WEBHOOK_LISTEN/)
+})

@@ -25,6 +25,8 @@ export type Pace = {
   readonly slowMs: number
   /** Longest that one answer is held back by Telegram's limits before it is given up. */
   readonly longestAnswerMs: number
+  /** Between two looks at whether the webhook works. */
+  readonly webhookLookMs: number
   /** Handlers still at work when stopping are waited for so long. */
   readonly stopMs: number
 }
@@ -43,5 +45,6 @@ export const everydayPace: Pace = {
   retryMs: [2_000, 10_000],
   slowMs: 60_000,
   longestAnswerMs: 120_000,
+  webhookLookMs: 300_000,
   stopMs: 8_000,
 }

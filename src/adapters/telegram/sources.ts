@@ -5,6 +5,7 @@ import type { Reply } from '../../reply/document.ts'
 import { safeLine } from '../../reply/safe.ts'
 import { type Numbered, sentencesToShow } from '../../reply/sources.ts'
 import { type Clockface, sayDate } from '../../reply/time.ts'
+import { rendererWords } from '../../reply/words.ts'
 import { anchor, folded, inert } from './html.ts'
 import { label } from './label.ts'
 
@@ -19,6 +20,7 @@ export function citations(reply: Reply, cited: Numbered, clock: Clockface, detai
   if (cited.sources.length === 0) return ''
   const sentences = detail === 'quoted' ? sentencesToShow(reply, cited) : []
   const listed = detail === 'named' ? cited.sources.slice(0, NAMED) : cited.sources
+  const [before, after] = rendererWords(clock.language).quoted
   const lines = listed.map(({ publisher, title, url, published }, n) => {
     const target = url === undefined ? undefined : address(url)
     const link = (words: string) => (target === undefined ? inert(words) : anchor(inert(words), target.href))
@@ -26,7 +28,7 @@ export function citations(reply: Reply, cited: Numbered, clock: Clockface, detai
     const date = published === undefined ? '' : `, ${inert(sayDate(safeLine(published), clock))}`
     const host = target === undefined ? '' : ` (${inert(target.host)})`
     const sentence = sentences[n]
-    const quote = sentence === undefined ? '' : `\n“${inert(safeLine(sentence))}”`
+    const quote = sentence === undefined ? '' : `\n${before}${inert(safeLine(sentence))}${after}`
     return `[${n + 1}] ${inert(label(publisher))}${date}: ${link(label(title))}${host}${quote}`
   })
   const others = cited.sources.length - listed.length

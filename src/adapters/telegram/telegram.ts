@@ -9,10 +9,12 @@ import { registerCommands } from './commands.ts'
 import { gateway } from './gateway.ts'
 import { everydayPace, type Pace } from './pace.ts'
 import { CallFailed } from './problem.ts'
+import { receiveUpdates } from './receive.ts'
 import { renderTelegram } from './render.ts'
 import { send } from './send.ts'
 import { topics } from './topics.ts'
 import { fetchUpdates, refusedToken, refusesToken } from './updates.ts'
+import { type WebhookSettings, webhookServer } from './webhook.ts'
 import { inboxWork } from './work.ts'
 
 const identity = z.object({ id: z.number(), username: z.string() })
@@ -22,6 +24,8 @@ export type TelegramOptions = {
   readonly token: string
   /** The root of the Bot API where it is not Telegram's own: a local server, a proxy, a test. */
   readonly apiUrl?: string
+  /** Updates are brought to us instead of fetched. */
+  readonly webhook?: WebhookSettings
   readonly desk: Desk
   readonly inbox: Inbox
   readonly log: Log
@@ -37,6 +41,7 @@ export type TelegramOptions = {
 export function telegramAdapter({
   token,
   apiUrl,
+  webhook,
   desk,
   inbox,
   log,
@@ -88,12 +93,12 @@ export function telegramAdapter({
     }
   }
 
-  /** Before every poll; a webhook left behind would keep every update from us, and is removed once per start. */
+  /** Before every poll; a webhook left behind by another mode would keep every update from us, and is removed once per start. */
   const prepare = async () => {
     const { id } = await identify(pace.callDeadlineMs)
     if (!settled) {
       await buttons.load()
-      await removeWebhook()
+      if (webhook === undefined) await removeWebhook()
       settled = true
       work.open()
       void work.pull()
@@ -119,6 +124,19 @@ export function telegramAdapter({
     now: () => new Date(clock()).toISOString(),
   })
   const work = inboxWork(handle, { inbox, log, pace })
+  const say = (ready: boolean, detail: string) => {
+    health = { ready, detail }
+  }
+  const server =
+    webhook &&
+    webhookServer(webhook, {
+      log,
+      async keep(id, payload) {
+        const { id: bot } = await identify(pace.callDeadlineMs)
+        await inbox.receive(`${bot}:${id}`, payload)
+        void work.pull()
+      },
+    })
 
   return {
     platform: 'telegram',
@@ -128,30 +146,21 @@ export function telegramAdapter({
         await identify(pace.startDeadlineMs)
       } catch (error) {
         if (refusesToken(error)) throw new Error(refusedToken)
-        health = {
-          ready: false,
-          detail: error instanceof Error ? error.message : 'Telegram cannot be reached',
-        }
+        say(false, error instanceof Error ? error.message : 'Telegram cannot be reached')
         log.warn('Telegram cannot be reached at start; trying on', { error })
       }
-      running = fetchUpdates({
-        gateway: api,
-        inbox,
-        log,
-        pace,
-        clock,
-        signal: stopping.signal,
-        prepare,
-        arrived: () => void work.pull(),
-        say: (ready, detail) => {
-          health = { ready, detail }
-        },
-      })
+      const source = { gateway: api, log, pace, clock, signal: stopping.signal, prepare, say }
+      if (webhook && server) {
+        await server.listen().catch(error => {
+          throw new Error(`TELEGRAM_WEBHOOK_LISTEN: ${error instanceof Error ? error.message : error}`)
+        })
+        running = receiveUpdates({ ...source, webhook })
+      } else running = fetchUpdates({ ...source, inbox, arrived: () => void work.pull() })
     },
 
     async stop() {
       stopping.abort()
-      await Promise.allSettled([running, work.close(pace.stopMs)])
+      await Promise.allSettled([running, server?.close(), work.close(pace.stopMs)])
       cutOff.abort()
       health = { ready: false, detail: 'stopped' }
     },

@@ -123,7 +123,7 @@ export function refusesToken(error: unknown): boolean {
 }
 
 /** What to say of a failure, and how long to keep still. */
-function setback(
+export function setback(
   error: unknown,
   { failures, conflicts }: { readonly failures: number; readonly conflicts: number },
   pace: Pace,

@@ -3,6 +3,7 @@ import { onTestFinished } from 'vitest'
 import type { Desk, Inbox, Question } from '../../../src/adapters/adapter.ts'
 import type { Pace } from '../../../src/adapters/telegram/pace.ts'
 import { telegramAdapter } from '../../../src/adapters/telegram/telegram.ts'
+import type { WebhookSettings } from '../../../src/adapters/telegram/webhook.ts'
 import { createLog } from '../../../src/log.ts'
 import { defaultSettings } from '../../../src/model/chat.ts'
 import type { Reply } from '../../../src/reply/document.ts'
@@ -22,6 +23,7 @@ const inAHurry: Partial<Pace> = {
   retryMs: [20, 40],
   slowMs: 200,
   longestAnswerMs: 5_000,
+  webhookLookMs: 50,
   stopMs: 500,
 }
 
@@ -117,6 +119,7 @@ export async function newsroom(
     readonly pace?: Partial<Pace>
     readonly memory?: ReturnType<typeof memoryInbox>
     readonly clock?: () => number
+    readonly webhook?: WebhookSettings
     readonly fake?: Parameters<typeof startTelegram>[0]
   } = {},
 ) {
@@ -134,6 +137,7 @@ export async function newsroom(
       log,
       pace: { ...inAHurry, ...options.pace },
       ...(options.clock ? { clock: options.clock } : {}),
+      ...(options.webhook ? { webhook: options.webhook } : {}),
     })
   const adapter = make()
   onTestFinished(async () => {

@@ -36,6 +36,9 @@ const counted: (post: 'send' | 'sendPhoto') => Method = post => (world, params) 
   return world.messages[post](chat, params)
 }
 
+const lastErrorOf = (error: { at: number; message: string } | undefined) =>
+  error && { last_error_date: Math.floor(error.at / 1000), last_error_message: error.message }
+
 export const methods: Readonly<Record<string, Method>> = {
   getme: ({ me }) => ({
     ...me,
@@ -60,8 +63,17 @@ export const methods: Readonly<Record<string, Method>> = {
     )
   },
 
-  setwebhook: ({ updates }, { url }) => {
-    updates.setWebhook(String(url ?? ''))
+  setwebhook: ({ updates }, params) => {
+    const url = String(params.url ?? '')
+    const secret = String(params.secret_token ?? '')
+    if (secret !== '' && !/^[\w-]{1,256}$/.test(secret))
+      throw badRequest('secret token contains unallowed characters')
+    // A Bot API server of one's own takes http; that is what loopback is here.
+    if (url !== '' && !/^https:|^http:\/\/127\.0\.0\.1:/.test(url))
+      throw badRequest('bad webhook: An HTTPS URL must be provided for webhook')
+    const allowed = jsonOf(params.allowed_updates)
+    const connections = Math.min(Math.max(number(params.max_connections) ?? 40, 1), 100)
+    updates.setWebhook(url, secret, connections, Array.isArray(allowed) ? allowed : undefined)
     return true
   },
   deletewebhook: ({ updates }) => {
@@ -72,6 +84,7 @@ export const methods: Readonly<Record<string, Method>> = {
     url: updates.webhook(),
     has_custom_certificate: false,
     pending_update_count: updates.unconfirmed(),
+    ...lastErrorOf(updates.webhookError()),
   }),
 
   sendmessage: counted('send'),

@@ -1,5 +1,6 @@
 // The queue of updates: sequential ids, confirmed by the next call's offset, one consumer at a time.
 import { conflict, type Refusal } from './problem.ts'
+import { bring, type Webhook } from './webhook.ts'
 
 export type Update = { readonly update_id: number } & Readonly<Record<string, unknown>>
 
@@ -19,7 +20,8 @@ export function updateQueue(now: () => number) {
   let nextId = 710_000_001
   let queue: { readonly update: Update; readonly at: number }[] = []
   let waiting: Waiting | undefined
-  let webhook = ''
+  let webhook: Webhook | undefined
+  const underWay = new Set<number>()
   let allowed: readonly string[] = []
   let nextConflictAt = 0
   let lastOffset: number | undefined
@@ -42,9 +44,29 @@ export function updateQueue(now: () => number) {
     } else setTimeout(() => held.settle(conflict(twoConsumers)), CONFLICT_DELAY_MS)
   }
 
+  /** As many at once as the webhook takes. */
+  const pump = () => {
+    const current = webhook
+    if (!current) return
+    for (const { update } of queue) {
+      if (underWay.size >= current.connections) return
+      if (underWay.has(update.update_id)) continue
+      underWay.add(update.update_id)
+      void bring(current, update, () => webhook === current).then(taken => {
+        underWay.delete(update.update_id)
+        if (taken) {
+          confirmed.push(update.update_id)
+          queue = queue.filter(held => held.update !== update)
+        }
+        pump()
+      })
+    }
+  }
+
   const put = (update: Update) => {
     queue.push({ update, at: now() })
     flush()
+    pump()
   }
 
   return {
@@ -61,12 +83,16 @@ export function updateQueue(now: () => number) {
     gap(by: number): void {
       nextId += by
     },
-    setWebhook(url: string): void {
-      webhook = url
-      if (waiting && url !== '') waiting.settle(conflict(webhookIsSet))
-      if (url !== '') waiting = undefined
+    setWebhook(url: string, secret = '', connections = 40, kinds?: readonly string[]): void {
+      webhook = url === '' ? undefined : { url, secret, connections }
+      if (kinds) allowed = kinds
+      if (!webhook) return
+      waiting?.settle(conflict(webhookIsSet))
+      waiting = undefined
+      pump()
     },
-    webhook: () => webhook,
+    webhook: () => webhook?.url ?? '',
+    webhookError: () => webhook?.lastError,
     waits: () => waiting !== undefined,
     /** Ids that some later call confirmed, in order. */
     confirmed: (): readonly number[] => confirmed,
@@ -83,7 +109,7 @@ export function updateQueue(now: () => number) {
       asked: { offset?: number; limit?: number; timeout?: number; allowed?: readonly string[] },
       gone: AbortSignal,
     ) {
-      if (webhook !== '') throw conflict(webhookIsSet)
+      if (webhook) throw conflict(webhookIsSet)
       if (waiting) {
         const held = waiting
         waiting = undefined
