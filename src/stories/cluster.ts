@@ -1,120 +1,50 @@
 // Puts articles about one event together: shared rare words, names and numbers, within a stretch of time.
-import { bridgeOf, scriptOf } from './bridge.ts'
-import { alike, type Terms, termsOf, weigh } from './terms.ts'
+import { joined } from './join.ts'
+import { type ClusterInput, type Nearest, nearest } from './nearest.ts'
 
-export type ClusterInput = {
-  readonly id: string
-  readonly title: string
-  readonly text: string
-  /** ISO date or instant. */
-  readonly published?: string
-}
+export type { ClusterInput } from './nearest.ts'
 
-/** How alike an article and a story must be, on average over the story's articles: 0 shares nothing, 1 is the same. */
-const ALIKE = 0.1
-/** The most alike article must come at least this near. */
-const NEAREST = 0.165
-/** Two languages share names and numbers alone, so that chance is greater: 0.3 of those counts like 0.165 of all words. */
-const ACROSS = NEAREST / 0.3
-/** An event is told for some days; a story that nobody added to for so long is over. */
-const WINDOW_DAYS = 10
-/** Terms of an article that look for its story: its rarest tell enough. */
-const SEEKING = 40
-/** A term in more articles than this finds too many to be looked at; it still counts in the comparison. */
-const COMMON = 400
-
-type Weighed = {
-  readonly terms: Terms
-  readonly bridge: Terms
-  readonly script: string
-  readonly date: number
-}
-type Draft = { readonly story: string; readonly members: number[]; latest: number }
-/** Where each term stands, so that an article finds those that it may belong with. */
-type Index = Map<string, number[]>
+/** So many others may be near because they tell the same event; the next one says how crowded the surroundings are. */
+const CROWD = 6
+/** Surroundings are never emptier than this: a handful of articles says nothing of what is rare … */
+const EMPTIEST = 0.03
+/** … nor fuller: where a hundred papers tell one event, they are no crowd. */
+const FULLEST = 0.15
+/** How alike two stories must be, on average over their articles, beside how crowded it is around them. */
+const ALIKE = 0.6
 
 /**
- * The story of each article, in the order given; a story is named by its first article. Articles are taken by date,
- * and each joins the story that it is most like, or begins one: the work grows with the articles, not their square.
+ * The story of each article, in the order given; a story is named by its first article. The two nearest stories are
+ * joined until none are near enough: the work grows with the articles, not their square.
  */
 export function cluster(
   articles: readonly ClusterInput[],
 ): readonly { readonly id: string; readonly story: string }[] {
-  const weighed = weighedFrom(articles)
-  const order = weighed
-    .map((_, place) => place)
-    .sort((a, b) => (weighed[a]?.date || 0) - (weighed[b]?.date || 0) || a - b)
-  const index: Index = new Map()
-  const homes = new Map<number, Draft>()
+  const dates = articles.map(({ published }) => Date.parse(published ?? '') || 0)
+  const order = articles.map((_, place) => place).sort((a, b) => (dates[a] ?? 0) - (dates[b] ?? 0) || a - b)
+  const alike = nearest(articles, order)
+  const homes = joined(besideTheCrowd(alike), alike, ALIKE)
+  const names = new Map<number, string>()
   for (const place of order) {
-    const mine = weighed[place]
-    const article = articles[place]
-    if (!mine || !article) continue
-    const keys = keysOf(mine)
-    const home = bestHome(mine, near(keys, index), homes, weighed) ?? {
-      story: article.id,
-      members: [],
-      latest: Number.NEGATIVE_INFINITY,
-    }
-    home.members.push(place)
-    if (mine.date) home.latest = Math.max(home.latest, mine.date)
-    homes.set(place, home)
-    for (const key of keys) {
-      const known = index.get(key)
-      if (!known) index.set(key, [place])
-      else if (known.length < COMMON) known.push(place)
-    }
+    const home = homes[place] ?? place
+    if (!names.has(home)) names.set(home, articles[place]?.id ?? '')
   }
-  return articles.map(({ id }, place) => ({ id, story: homes.get(place)?.story ?? id }))
+  return articles.map(({ id }, place) => ({ id, story: names.get(homes[place] ?? place) ?? id }))
 }
 
-function weighedFrom(articles: readonly ClusterInput[]): readonly Weighed[] {
-  const terms = weigh(articles.map(({ title, text }) => termsOf(title, text)))
-  const scripts = articles.map(({ title, text }) => scriptOf(`${title} ${text}`))
-  const mixed = new Set(scripts).size > 1
-  const bridges = weigh(articles.map(({ text }) => (mixed ? bridgeOf(text) : new Map())))
-  return articles.map(({ published }, place) => ({
-    terms: terms[place] ?? new Map(),
-    bridge: bridges[place] ?? new Map(),
-    script: scripts[place] ?? 'other',
-    date: Date.parse(published ?? ''),
-  }))
-}
-
-/** The rarest words, and the rarest names and numbers under keys of their own. */
-function keysOf({ terms, bridge }: Weighed): readonly string[] {
-  const rarest = (all: Terms) => [...all].sort((a, b) => b[1] - a[1]).slice(0, SEEKING)
-  return [...rarest(terms).map(([term]) => term), ...rarest(bridge).map(([name]) => `~${name}`)]
-}
-
-/** Earlier articles that share two of these keys. */
-function near(keys: readonly string[], index: Index): readonly number[] {
-  const shared = new Map<number, number>()
-  for (const key of keys)
-    for (const place of index.get(key) ?? []) shared.set(place, (shared.get(place) ?? 0) + 1)
-  return [...shared].filter(([, count]) => count >= 2).map(([place]) => place)
-}
-
-function bestHome(
-  mine: Weighed,
-  near: readonly number[],
-  homes: ReadonlyMap<number, Draft>,
-  weighed: readonly Weighed[],
-): Draft | undefined {
-  const drafts = new Set(near.map(place => homes.get(place)).filter(draft => draft !== undefined))
-  let best: { draft: Draft; score: number } | undefined
-  for (const draft of drafts) {
-    if (mine.date && draft.latest > 0 && Math.abs(mine.date - draft.latest) > WINDOW_DAYS * 86_400_000)
-      continue
-    const scores = draft.members.map(place => likeness(mine, weighed[place]))
-    const score = scores.reduce((sum, one) => sum + one, 0) / scores.length
-    if (score < ALIKE || Math.max(...scores) < NEAREST) continue
-    if (!best || score > best.score) best = { draft, score }
-  }
-  return best?.draft
-}
-
-function likeness(a: Weighed, b: Weighed | undefined): number {
-  if (!b) return 0
-  return a.script === b.script ? alike(a.terms, b.terms) : ACROSS * alike(a.bridge, b.bridge)
+/**
+ * How alike two articles are beside what is usual around them. Every article on one parliament shares words with a
+ * dozen others, and needs more to tell one event than two on a village that nobody else wrote of.
+ */
+function besideTheCrowd(near: Nearest): Nearest {
+  const crowds = near.map(others => {
+    const next = [...others.values()].sort((a, b) => b - a)[CROWD] ?? 0
+    return Math.min(FULLEST, Math.max(EMPTIEST, next))
+  })
+  return near.map((others, place) => {
+    const mine = crowds[place] ?? FULLEST
+    return new Map(
+      [...others].map(([other, score]) => [other, score / (mine * (crowds[other] ?? FULLEST)) ** 0.25]),
+    )
+  })
 }

@@ -39,15 +39,15 @@ function termOf(word: string): string | undefined {
   return lower.length < 3 || commonWords.has(lower) ? undefined : lower.slice(0, STEM)
 }
 
-/** Weighs terms by how few of the articles have them. */
-export function weigh(articles: readonly ReadonlyMap<string, number>[]): readonly Terms[] {
+/** Weighs terms by how few of the articles have them; the greater the power, the more the rarest decide. */
+export function weigh(articles: readonly ReadonlyMap<string, number>[], power = 1): readonly Terms[] {
   const spread = new Map<string, number>()
   for (const counts of articles)
     for (const term of counts.keys()) spread.set(term, (spread.get(term) ?? 0) + 1)
   return articles.map(counts => {
     const weights = [...counts].map(([term, times]): [string, number] => [
       term,
-      (1 + Math.log(times)) * Math.log((articles.length + BACKGROUND) / (spread.get(term) ?? 1)),
+      (1 + Math.log(times)) * Math.log((articles.length + BACKGROUND) / (spread.get(term) ?? 1)) ** power,
     ])
     const length = Math.hypot(...weights.map(([, weight]) => weight)) || 1
     return new Map(weights.map(([term, weight]) => [term, weight / length]))

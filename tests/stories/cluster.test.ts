@@ -1,6 +1,8 @@
 // Which articles tell one story.
 import { expect, test } from 'vitest'
 import { cluster } from '../../src/stories/cluster.ts'
+import { joined } from '../../src/stories/join.ts'
+import type { Nearest } from '../../src/stories/nearest.ts'
 import { makeStories } from '../../src/stories/stories.ts'
 import { press } from '../facts/press.ts'
 
@@ -51,6 +53,69 @@ test('the order of the input is kept, and an empty article stands alone', () => 
   expect(cluster([empty, again, recount]).map(({ id }) => id)).toEqual(['empty', 'again', 'recount'])
   expect(new Set(stories([empty, again, recount])).size).toBe(2)
   expect(cluster([])).toEqual([])
+})
+
+test('what two reports of one parliament share is not enough where a dozen share it', () => {
+  const chamber =
+    'The Assembly in Sokhumi met under Speaker Lasha Ashuba; deputies of Amtsakhara and Aruaa walked in and out.'
+  const sittings = [
+    'It raised the duty on timber that lorries carry over the Psou.',
+    'A museum for the painter Chachba is to be built behind the library.',
+    'Anglers lose the lower Kodori to a hatchery for trout.',
+    'Pensions of teachers grow by a tenth when the school year begins.',
+    'Tangerine growers asked for a cold store near Gulripsh.',
+    'A bill on beekeeping was sent back for the third time.',
+    'Streetlights will be mended from the railway station to the pier.',
+    'The cave at Novy Afon gets a second entrance and a cable car.',
+    'Chess was made a lesson in the first three classes.',
+    'The wages of firemen were argued over until midnight.',
+  ].map((text, at) => ({
+    id: `sitting ${at}`,
+    title: '',
+    text: `${chamber} ${text}`,
+    published: '2026-03-03',
+  }))
+  const others = [harbour, recount, again].map(other => ({ ...other, id: `other ${other.id}` }))
+  expect(new Set(stories([...sittings, ...others])).size).toBe(sittings.length + 2)
+})
+
+const linked = (size: number, links: readonly (readonly [number, number, number])[]): Nearest =>
+  Array.from({ length: size }, (_, place) => {
+    const mine = links.filter(([a, b]) => a === place || b === place)
+    return new Map(mine.map(([a, b, near]) => [a === place ? b : a, near]))
+  })
+
+test('one article between two events does not tie them together', () => {
+  const near = linked(5, [
+    ...([
+      [0, 1, 0.9],
+      [3, 4, 0.9],
+      [1, 2, 0.65],
+      [2, 3, 0.3],
+      [0, 2, 0.6],
+    ] as const),
+  ])
+  expect(joined(near, near, 0.6)).toEqual([0, 0, 0, 3, 3])
+})
+
+test('a report of an event that many tell in many ways joins, though it is like none of them much', () => {
+  const many = Array.from({ length: 6 }, (_, a) =>
+    Array.from({ length: a }, (_, b) => [b, a, 0.5] as const),
+  ).flat()
+  const alone = linked(2, [[0, 1, 0.45]])
+  const amongMany = linked(7, [...many, ...Array.from({ length: 6 }, (_, a) => [a, 6, 0.45] as const)])
+  expect(joined(alone, alone, 0.5)).toEqual([0, 1])
+  expect(new Set(joined(amongMany, amongMany, 0.5)).size).toBe(1)
+})
+
+test('the stories do not depend on the order in which the articles are given', () => {
+  const given = [recount, again, russian, harbour].map((article, at) => ({
+    ...article,
+    published: `2026-03-03T0${at}:00:00Z`,
+  }))
+  const told = (articles: typeof given) =>
+    new Map(cluster(articles).map(({ id, story }) => [id, story] as const))
+  expect(told([...given].reverse())).toEqual(new Map([...told(given)].reverse()))
 })
 
 test('a reprint adds an article to a story and no independent publisher', async () => {
