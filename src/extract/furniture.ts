@@ -10,6 +10,8 @@ type Line = {
   readonly closed: boolean
   /** Says a share or a count, or is an item of a list: may be a row of a result. */
   readonly row: boolean
+  /** A name and its figures, nothing else: "KDP: 688,070 votes – 45 seats". */
+  readonly listed: boolean
   readonly kind: 'prose' | 'headline' | 'number' | 'menu' | 'heading' | 'notice' | 'credit' | 'mark'
 }
 
@@ -21,6 +23,8 @@ const longestPlain = 10
 const leadIn = 5
 /** A notice is short; a paragraph that mentions terms or cookies is not one. */
 const longestNotice = 25
+/** A line above a list has few words. */
+const longestLead = 6
 /** So many headlines in a row are a list of other stories. */
 const list = 3
 /** Hard-wrapped text: most of its lines are about as long as these. */
@@ -30,6 +34,9 @@ const ended = /[.!?…։:;]["'”’»“)\]]*$|["”»]$/u
 const bullet = /^[•▪●◾■*–—-]️?\s/u
 const share = /\d\s?(?:%|percent|per cent|процент)|\(\d[\d,. ]*\)/iu
 const numbered = /^\d{1,2}(?:[.)]\s*|\s+|(?=\p{Lu}))\p{L}?/u
+/** A name, then nothing but numbers and a word or two for what they count. */
+const listRow =
+  /^[^\d%]{0,4}\p{Lu}[^\d%]{1,60}[\s:–—|(-]\d[\d.,\u00a0 ]*(?:\s?%|(?:\s\p{L}{1,9}){0,2})(?:[\s,;:–—|()+−-]+(?:\d[\d.,\u00a0 ]*)?(?:\s?%|\s?\p{L}{1,9}\.?){0,2}){0,4}[)\s]*$/u
 const separators = /\s(?:[|·•>»/]|::)\s|\|/gu
 /** Most of its longer words have capitals. */
 function isTitle(text: string): boolean {
@@ -133,7 +140,8 @@ function read(text: string, span: Span, title: string): Line {
       return 'headline'
     return 'prose'
   }
-  return { span, text: said, words, closed, row, kind: kind() }
+  const listed = words <= longestHeadline && listRow.test(said)
+  return { span, text: said, words, closed, row, listed, kind: kind() }
 }
 
 const plainHeading = (text: string) =>
@@ -214,5 +222,14 @@ function keepRows(all: readonly Line[], own: boolean[]): void {
   for (const [i, line] of all.entries()) {
     if (line.kind !== 'headline' || !line.row || (heading >= 0 && i > heading)) continue
     if (i > prose || bullet.test(line.text)) own[i] = true
+  }
+  for (const [i, line] of all.entries()) {
+    if (!line.listed || (heading >= 0 && i > heading)) continue
+    if (!all[i - 1]?.listed && !all[i + 1]?.listed) continue
+    own[i] = true
+    // What the columns are called, or whose rows they are: "% vote Seats", "Tbilisi:".
+    const head = all[i - 1]
+    if (head && !head.listed && head.words > 0 && head.words <= longestLead && head.kind !== 'heading')
+      own[i - 1] = true
   }
 }

@@ -25,7 +25,9 @@ export function tablesOf(rows: readonly Row[], lines: readonly Line[]): Table[] 
       question++
       asked = row.line
     }
-    const source = projected.get(row.line.index) ?? (question > 0 ? -1 - question : undefined)
+    const source =
+      projected.get(row.line.index) ??
+      (row.part === undefined ? (question > 0 ? -1 - question : undefined) : PARTS - row.part)
     let table = tables.find(
       table =>
         table.slot === row.slot &&
@@ -45,6 +47,9 @@ export function tablesOf(rows: readonly Row[], lines: readonly Line[]): Table[] 
   }
   return tables
 }
+
+/** Tables of the parts of a vote are numbered from here down, apart from those of questions. */
+const PARTS = -1000
 
 /** Lines that tell a projection, with a number for each source: one that goes on in its paragraph stays the same. */
 function projectedLines(lines: readonly Line[]): ReadonlyMap<number, number> {
@@ -78,7 +83,9 @@ export function merged(table: Table, all: readonly Row[]): ResultRead[] {
   const retold = graded.some(
     ({ row, stage }) => stage < latest && last.some(choice => sameChoice(choice, row.choice)),
   )
-  for (const { row, stage } of [...graded].sort((a, b) => b.stage - a.stage)) {
+  for (const { row, stage } of [...graded].sort(
+    (a, b) => b.stage - a.stage || Number(b.row.listed === true) - Number(a.row.listed === true),
+  )) {
     if (stage < 0 && latest >= 0) continue
     let entry = found.find(({ choice }) => sameChoice(choice, row.choice))
     if (!entry) {

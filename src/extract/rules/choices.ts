@@ -199,7 +199,7 @@ export const personOf = (index: number | undefined, { people }: ReadingOf): Choi
 const acronyms = new WeakMap<readonly Line[], ReadonlyMap<string, string>>()
 
 /** "the DPP" where the article has said "Democratic Progressive Party (DPP)". */
-function spelledOut(name: string, { lines }: ReadingOf): string {
+export function spelledOut(name: string, { lines }: ReadingOf): string {
   let known = acronyms.get(lines)
   if (!known) {
     const found = new Map<string, string>()

@@ -9,6 +9,7 @@ import { answer } from './answers.ts'
 import { settled } from './bare-figures.ts'
 import { answeredAt, type Choice, chosen, describedAt, isPersonal, personal } from './choices.ts'
 import { eachOfTwo, groupFrom, sharedOut } from './grouped.ts'
+import { listedLines, rowsOfLists } from './list-rows.ts'
 import { isPlausible, isTaken, isTelling } from './telling.ts'
 
 export const rule = 'result@1'
@@ -21,11 +22,17 @@ export type Row = {
   readonly figures: readonly Figure[]
   readonly first: number
   readonly last: number
+  /** Printed in a row of its own. */
+  readonly listed?: boolean
+  /** A list that is one of several, each of one place: "Tbilisi:", "Kutaisi:". */
+  readonly part?: number
 }
 
 export function rowsOf(context: ReadingOf): Row[] {
   const { lines } = context
   const rows: Row[] = []
+  const listed = listedLines(lines)
+  const lists = rowsOfLists(context)
   let surveyed = -1
   const survey = isSurvey(context)
   for (const line of lines) {
@@ -37,6 +44,10 @@ export function rowsOf(context: ReadingOf): Row[] {
     if (survey && !line.marks.find(0, line.tokens.length, 'authority', 'projected')) continue
     if (surveyed === line.paragraph || isTaken(line, lines[line.index + 1])) continue
     if (line.figures.length === 0 || !isTelling(line, lines)) continue
+    if (listed.has(line)) {
+      rows.push(...lists.filter(row => row.line === line))
+      continue
+    }
     const uses = usesOf(line)
     rows.push(...lineRows(line, uses, context, rows))
   }
