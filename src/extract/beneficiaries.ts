@@ -26,7 +26,9 @@ export function behind(line: Line, figure: Figure, heads: readonly Head[]): Head
   if (line.figures.some(({ first }) => first > link.last && first < reach)) return undefined
   for (let at = link.last + 1; at < head.first; at++) {
     const token = line.tokens[at]
-    if (token?.kind === 'punctuation' && !/^[«“„"]$/.test(token.text)) return undefined
+    // "40 for the emergencies minister, X": a title may part its name by a comma.
+    const titled = token?.text === ',' && at === head.first - 1 && at > link.last + 1
+    if (token?.kind === 'punctuation' && !titled && !/^[«“„"]$/.test(token.text)) return undefined
   }
   return head
 }

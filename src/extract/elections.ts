@@ -3,6 +3,7 @@ import type { Standing } from '../model/election.ts'
 import type { PartialDate } from '../model/time.ts'
 import type { ReadingOf } from './article.ts'
 import type { CueKind, Mark } from './cues.ts'
+import { isDay } from './dates.ts'
 import type { Line } from './line.ts'
 import type { ElectionRead, Evidence, ResultRead } from './reading.ts'
 import { type RegisteredAt, registeredOf, rule as registeredRule } from './rules/registered.ts'
@@ -11,6 +12,7 @@ import { standingOf } from './rules/standing.ts'
 import { type TurnoutAt, rule as turnoutRule, turnoutsOf } from './rules/turnout.ts'
 import { settledBy, type WinnerAt, rule as winnerRule, winnersOf } from './rules/winner.ts'
 import { merged, type Table, tablesOf } from './tables.ts'
+import { WEAK } from './vote-days.ts'
 import { votesNamed } from './vote-names.ts'
 import { dateOf, type Mention, type Slot } from './votes.ts'
 
@@ -116,7 +118,7 @@ function voteOf(slot: Slot, told: Told): Vote | undefined {
   } else {
     if (tables.length === 0 && isSurvey(article)) return undefined
     const onlyTurnout = slot === votes.main && turnout !== undefined
-    if (tables.length === 0 && !winner && date?.length !== 10 && !onlyTurnout) return undefined
+    if (tables.length === 0 && !winner && !isDayTold(slot) && !onlyTurnout) return undefined
     if (!main && !winner && slot.lines.length === 0) return undefined
     // "before the local elections of 2 October": another vote, named in passing.
     const passing =
@@ -125,6 +127,10 @@ function voteOf(slot: Slot, told: Told): Vote | undefined {
   }
   return { slot, date, line, tables, main, results, standing, winner, turnout }
 }
+
+/** Does a word for the vote stand by its day? A day that is only likely makes no vote. */
+const isDayTold = (slot: Slot): boolean =>
+  dateOf(slot)?.length === 10 && [...slot.dates].some(([date, worth]) => isDay(date) && worth > WEAK)
 
 const sameDay = (slot: Slot, other: Slot) => {
   const date = dateOf(slot)

@@ -143,15 +143,20 @@ function useOf(line: Line, figure: Figure, index: number, before: readonly Use[]
   if (figure.unit === 'percent' && index === 0 && asked?.marks.find(0, asked.tokens.length, 'turnout'))
     return 'turnout'
   // "In the first round it had been 58.21%": what the line before told of.
-  const pronoun = marks.find(0, figure.first, 'third-person')
-  const told = line.before && line.figures.length === 1 && line.names.length === 0 ? usesOf(line.before) : []
+  const pronoun = marks.findLast(from, figure.first, 'third-person')
+  const unnamed = !line.names.some(({ last }) => last < figure.first)
+  const told = line.before && index === 0 && unnamed ? usesOf(line.before) : []
   if (
     figure.unit === 'percent' &&
     pronoun &&
-    told.at(-1) === 'turnout' &&
+    told.includes('turnout') &&
+    !told.includes('result') &&
     !marks.find(0, figure.first, 'interim')
   )
     return 'turnout'
+  // "Turnout came to 70%: 100,412 voted, more than in the first round, when it stood at 68.6%".
+  const again = pronoun && figure.first - pronoun.last <= IT && before.includes('turnout')
+  if (figure.unit === 'percent' && again && !before.includes('result')) return 'turnout'
   const tookPart = takesPart(line, figure, further)
   const turnout = marks.findLast(Math.max(0, figure.first - 16), figure.first - 1, 'turnout')
   const share = figure.unit === 'percent'
@@ -206,6 +211,9 @@ const isAge = (line: Line, figure: Figure): boolean =>
   line.names.some(({ last, person }) => person !== undefined && last === figure.first - 2)
 const YOUNGEST = 18
 const OLDEST = 100
+
+/** "it stood at 68.6%": words between the pronoun and its figure. */
+const IT = 3
 
 /** "percent of voters took part", "people … had voted", and not "voted against all", "voted Yes". */
 function takesPart(line: Line, figure: Figure, to: number): boolean {

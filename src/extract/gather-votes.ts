@@ -84,11 +84,11 @@ export function gatherVotes(setting: Setting): Votes {
   }
 }
 
-/** The vote of the same contest that has been held: a first round before its runoff. */
-const heldBefore = (slots: readonly Slot[], { region, office, round }: Slot): Slot | undefined =>
-  round === 2
-    ? slots.find(slot => slot.region === region && slot.office === office && !slot.upcoming && !slot.past)
-    : undefined
+/** The vote of the same contest that has been held: a first round before its runoff, one that was annulled before its repeat. */
+const heldBefore = (slots: readonly Slot[], { region, office }: Slot): Slot | undefined =>
+  slots
+    .filter(slot => slot.region === region && slot.office === office && !slot.upcoming && !slot.past)
+    .sort((a, b) => b.weight - a.weight)[0]
 
 /** A rival commission's figures are another object for the same vote, made when it is first asked for. */
 function rivalTwins(slots: Slot[]): (slot: Slot) => Slot {

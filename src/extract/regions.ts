@@ -16,6 +16,16 @@ const TITLE_OF_PERSON = 0.5
 /** From this share of its parent's weight on, a contested place is what the article is about. */
 const OWN = 0.3
 
+/** "voters from Transnistria", "Transnistrian voters": where some of them live. */
+const isElectorate = ({ marks }: Line, { first, last, how }: PlaceName): boolean => {
+  const of = marks.find(first - 1, first - 1, 'of')
+  const voters = of && marks.findLast(of.first - 2, of.first - 1, 'people', 'electorate')
+  return (
+    voters?.last === (of?.first ?? 0) - 1 ||
+    (how === 'demonym' && marks.find(last + 1, last + 1, 'people', 'electorate') !== undefined)
+  )
+}
+
 export type RegionScores = ReadonlyMap<RegionId, number>
 
 export function regionScores(
@@ -33,6 +43,7 @@ export function regionScores(
         line.names.some(
           name => name.person !== undefined && name.first > place.last && name.first <= place.last + 4,
         )
+      if (isElectorate(line, place)) continue
       add(
         place.region,
         factor * weight[place.how] * (vote ? BESIDE_VOTE : 1) * (person && !vote ? TITLE_OF_PERSON : 1),

@@ -3,6 +3,7 @@ import type { RegionId } from '../model/region.ts'
 import type { PartialDate } from '../model/time.ts'
 import { daysBetween, isDay } from './dates.ts'
 import type { Line } from './line.ts'
+import { isDeadline, WEAK } from './vote-days.ts'
 import { isLongPast } from './vote-times.ts'
 import { dateOf, oneDay, type Slot } from './votes.ts'
 
@@ -21,6 +22,7 @@ export function settle(
   setApart(live, region, day)
   const { kept, into } = folded(live)
   const runoffAhead = [headline, ...lines].some(line => line.marks.find(0, line.tokens.length, 'round2'))
+  assume(kept, day, lines)
   for (const slot of kept) pairRounds(slot, kept, runoffAhead)
   for (const slot of kept) shareDay(slot, kept, lines)
   const main = kept.filter(slot => !slot.upcoming).sort((a, b) => b.weight - a.weight)[0] ?? kept[0]
@@ -67,6 +69,36 @@ function folded(live: readonly Slot[]) {
   }
   return { kept, into }
 }
+
+/** The day of a vote that no words tell: the only other day of the week before that the text names. */
+function assume(kept: readonly Slot[], day: PartialDate | undefined, lines: readonly Line[]): void {
+  const [only, ...more] = kept.filter(({ upcoming }) => !upcoming)
+  if (!day || !isDay(day) || !only || more.length > 0 || only.dates.size > 0) return
+  const days = new Set(
+    lines.flatMap(line =>
+      line.dates
+        .filter(date => {
+          const back = isDay(date.date) ? daysBetween(date.date, day) : -1
+          return (
+            back > 0 &&
+            back <= JUST &&
+            !line.tokens[date.first]?.quoted &&
+            !isTold(line, date.first) &&
+            !isDeadline(line, date) &&
+            !line.marks.find(0, line.tokens.length, 'future', 'scheduled')
+          )
+        })
+        .map(({ date }) => date),
+    ),
+  )
+  const [told] = days
+  if (told !== undefined && days.size === 1) only.dates.set(told, WEAK)
+}
+/** A result is news for so many days. */
+const JUST = 10
+/** "said on Monday": when it was said. */
+const isTold = (line: Line, at: number) =>
+  line.marks.find(at - 4, at - 1, 'says', 'acts', 'court') !== undefined
 
 const sameContest = (a: Slot, b: Slot) => a !== b && a.region === b.region && a.office === b.office
 

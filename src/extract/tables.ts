@@ -3,6 +3,7 @@ import { countedShare } from './counted.ts'
 import type { Line } from './line.ts'
 import type { ResultRead } from './reading.ts'
 import type { Choice } from './rules/choices.ts'
+import { listedLines } from './rules/list-rows.ts'
 import { type Row, rule as resultRule } from './rules/result.ts'
 import type { Slot } from './votes.ts'
 
@@ -14,17 +15,18 @@ export function tablesOf(rows: readonly Row[], lines: readonly Line[]): Table[] 
   const tables: Table[] = []
   const projected = projectedLines(lines)
   let question = 0
-  let asked: Line | undefined
+  let asked: { readonly line: Line; readonly last: number } | undefined
+  const asks = new Map<Row, number>()
   for (const row of rows) {
-    // "On a second ballot paper …": each question is a vote of its own.
-    if (
+    // "On a second ballot paper …", "and the fifth, on …": each question is a vote of its own.
+    const next =
       row.slot.office === 'referendum' &&
-      row.line !== asked &&
-      row.line.marks.find(0, row.line.tokens.length, 'next-question')
-    ) {
+      row.line.marks.findLast(row.line === asked?.line ? asked.last + 1 : 0, row.first, 'next-question')
+    if (next) {
       question++
-      asked = row.line
-    }
+      asked = { line: row.line, last: next.last }
+    } else if (row.slot.office === 'referendum' && isAnotherAnswer(row, rows, question, asks)) question++
+    if (row.slot.office === 'referendum') asks.set(row, question)
     const source =
       projected.get(row.line.index) ??
       (row.part === undefined ? (question > 0 ? -1 - question : undefined) : PARTS - row.part)
@@ -48,12 +50,38 @@ export function tablesOf(rows: readonly Row[], lines: readonly Line[]): Table[] 
   return tables
 }
 
+/** The same answer again with another share, and no word of a later count: another question's. */
+function isAnotherAnswer(
+  row: Row,
+  all: readonly Row[],
+  question: number,
+  asks: ReadonlyMap<Row, number>,
+): boolean {
+  const share = percentOf(row)
+  if (
+    share === undefined ||
+    row.line.marks.find(0, row.line.tokens.length, 'final', 'preliminary', 'counted', 'projected', 'earlier')
+  )
+    return false
+  const own = all.filter(one => asks.get(one) === question && one.slot === row.slot && one.line !== row.line)
+  const answered = new Set(own.map(({ choice }) => choice.kind))
+  const same = own.findLast(one => one.choice.kind === row.choice.kind)
+  const before = same && percentOf(same)
+  return (
+    answered.has('yes') && answered.has('no') && before !== undefined && Math.abs(before - share) > ROUNDING
+  )
+}
+const percentOf = ({ figures }: Row) => figures.find(({ unit }) => unit === 'percent')?.value
+/** Shares of one answer that are printed with more or fewer decimals differ by less, in points of percent. */
+const ROUNDING = 1
+
 /** Tables of the parts of a vote are numbered from here down, apart from those of questions. */
 const PARTS = -1000
 
 /** Lines that tell a projection, with a number for each source: one that goes on in its paragraph stays the same. */
 function projectedLines(lines: readonly Line[]): ReadonlyMap<number, number> {
   const found = new Map<number, number>()
+  const listed = listedLines(lines)
   let open: { paragraph: number; source: number } | undefined
   for (const line of lines) {
     const authority = line.marks.find(0, line.tokens.length, 'authority') !== undefined
@@ -61,7 +89,12 @@ function projectedLines(lines: readonly Line[]): ReadonlyMap<number, number> {
     const quick = line.marks.find(0, line.tokens.length, 'quick-count') !== undefined && !authority
     const marked = quick || line.marks.find(0, line.tokens.length, 'projected') !== undefined
     if (marked) open = { paragraph: line.paragraph, source: line.index }
-    else if (open && (open.paragraph !== line.paragraph || authority)) open = undefined
+    else if (open && authority) open = undefined
+    else if (open && open.paragraph !== line.paragraph) {
+      // An exit poll goes on in the list below it.
+      const goesOn = listed.has(line) || line.tokens.at(-1)?.text === ':'
+      open = goesOn ? { ...open, paragraph: line.paragraph } : undefined
+    }
     if (open) found.set(line.index, open.source)
   }
   return found

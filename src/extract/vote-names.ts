@@ -88,7 +88,7 @@ export function votesNamed(line: Line): VoteNamed[] {
     vote.wished = wish !== undefined && !interrupted(line, wish.last + 1, vote.first - 1)
     // «Вместе с первым туром голосовали и на референдуме»: the sentence is about what comes behind.
     vote.aside =
-      marks.covers(vote.first, 'after-round1') ||
+      (marks.covers(vote.first, 'after-round1') && !isGoneInto(line, vote)) ||
       marks.at(vote.first - 2).some(({ kind, last }) => kind === 'same-day' && last === vote.first - 1)
     vote.rerun = marks.find(from, vote.last, 'rerun') !== undefined
     vote.past = marks.find(from, to, 'past-term') !== undefined
@@ -100,6 +100,12 @@ export function votesNamed(line: Line): VoteNamed[] {
 const isCitys = (line: Line, office: Mark): boolean =>
   office.kind === 'office:parliament' &&
   line.places.some(({ first, how }) => how === 'capital' && first === office.last + 1)
+
+/** "more than in the first round of 15 February, when X led with 46 percent": what follows is about the other. */
+const isGoneInto = (line: Line, vote: VoteNamed): boolean => {
+  const next = line.segments.find(({ first }) => first > vote.last)
+  return next !== undefined && line.marks.find(next.first, next.first, 'when') !== undefined
+}
 
 /** A vote of which nothing is known yet but where it is named. */
 const nothingSaid = ({ first, last }: Pick<Mark, 'first' | 'last'>): VoteNamed => ({

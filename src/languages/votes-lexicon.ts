@@ -74,6 +74,7 @@ export const cues = [
   'ballots',
   'seats',
   'constituency',
+  'council',
   'by-election',
   'people',
   'gets',

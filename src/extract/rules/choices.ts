@@ -15,10 +15,18 @@ export type Choice = {
 
 /** Do persons stand in this vote: for an office of one, or in a constituency that the line or its paragraph names? */
 export const isPersonal = (line: Line, { office }: Slot): boolean =>
-  personal.has(office) || (office === 'parliament' && inConstituency(line))
+  (personal.has(office) && !(office === 'local' && inCouncil(line))) ||
+  (office === 'parliament' && inConstituency(line))
 
 /** A by-election is named within so many lines before its figures. */
 const FAR = 6
+
+/** A town's assembly is named in the line, or in those of its paragraph before. */
+function inCouncil(line: Line): boolean {
+  for (let at: Line | undefined = line; at?.paragraph === line.paragraph; at = at.before)
+    if (at.marks.find(0, at.tokens.length, 'council')) return true
+  return false
+}
 
 const inConstituency = (line: Line): boolean => {
   let back = 0

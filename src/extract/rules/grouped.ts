@@ -78,7 +78,10 @@ export function sharedOut(
       return figure ? [{ line, slot, choice, figures: [figure], first: figure.first, last: figure.last }] : []
     })
   if (heads.length === 0 && rows.length >= group.length) {
-    return rows.slice(-group.length).flatMap((row, at): Row[] => {
+    // "Only the first three will be in parliament, with 71, 29 and 7 seats".
+    const seats = first.taken.unit === 'seats' && line.before !== undefined
+    const meant = seats ? greatest(rows, group.length) : rows.slice(-group.length)
+    return meant.flatMap((row, at): Row[] => {
       const figure = group[at]?.taken
       return figure ? [{ ...row, line, figures: [figure], first: figure.first, last: figure.last }] : []
     })
@@ -129,6 +132,10 @@ function bothNamed(line: Line, figure: Figure): readonly Choice[] | undefined {
 /** "had put both candidates at 40%" */
 const isPutAt = (line: Line, both: number, figure: number) =>
   figure - both <= 4 && line.marks.findLast(both - 4, both, 'given') !== undefined
+
+/** So many rows with the greatest shares, the greatest first. */
+const greatest = (rows: readonly Row[], count: number): Row[] =>
+  [...rows].sort((a, b) => shareOf(b) - shareOf(a)).slice(0, count)
 
 /** The two rows with the greatest shares, the first last. */
 const leading = (rows: readonly Row[]): Row[] => [...rows].sort((a, b) => shareOf(a) - shareOf(b)).slice(-2)

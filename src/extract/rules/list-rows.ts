@@ -224,7 +224,10 @@ const NUMBERED = 2
 /** The party that letters stand for, also with a suffix of their own: "ERC-G/EFA". */
 function fullName(name: string, context: ReadingOf): string {
   const full = spelledOut(name, context)
-  return full === name ? spelledOut(name.split(/[-/~|*]/)[0]?.trim() ?? name, context) || name : full
+  if (full !== name) return full
+  const letters = name.split(/[-/~|*]/)[0]?.trim() ?? name
+  const known = spelledOut(letters, context)
+  return known === letters ? name : known
 }
 
 /** The words from the head of a line to its first mark of division, or to its figure. */

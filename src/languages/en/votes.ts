@@ -72,6 +72,7 @@ export const votes: VotesLexicon = {
     'cast-total': `ballots cast, votes cast, valid votes, ballots were cast, votes were cast, valid ballots, total votes`,
     ballots: `vote|votes, ballot|ballots`,
     seats: `seat|seats, deputy|deputies, mandate|mandates, lawmakers, mps, members of parliament`,
+    council: `city assembly, city council, city councils, town council, local council, local councils, municipal assembly, municipal assemblies, council seats, council election*, city parliament, municipal council*`,
     constituency: `constituency, by-election, by-elections, constituencies, single-mandate, district no`,
     'by-election': `by-election, by-elections`,
     people: `people, persons, voters, citizens, names`,
