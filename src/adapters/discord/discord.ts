@@ -9,8 +9,8 @@ import { slashCommands } from './definition.ts'
 import { makeGateway, type Timing, usualTiming } from './gateway.ts'
 import { identifyThrottle } from './identify.ts'
 import { type Counts, makeInteractions } from './interactions.ts'
+import { renderIllustrated } from './pictures.ts'
 import { registerCommands } from './register.ts'
-import { renderDiscord } from './render.ts'
 import { makeSender } from './send.ts'
 import { wordsOf } from './trouble.ts'
 
@@ -84,7 +84,7 @@ export function discordAdapter({
       const trouble = sender.trouble()
       return trouble === undefined ? gateway.health() : { ready: false, detail: trouble }
     },
-    compose: reply => renderDiscord(reply).map(body => JSON.stringify(body)),
+    compose: reply => renderIllustrated(reply).map(body => JSON.stringify(body)),
     send: sender.send,
   }
 }

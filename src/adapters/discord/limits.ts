@@ -18,6 +18,10 @@ export const BUTTON_LABEL = 80
 export const CUSTOM_ID = 100
 /** Components reference, Button: url. */
 export const BUTTON_URL = 512
+/** Components reference, Media Gallery: items. */
+export const PICTURES = 10
+/** Components reference, Media Gallery item, and attachment object: description. */
+export const ALT_TEXT = 1024
 /** Application commands: choices of an option, answers of an autocomplete. */
 export const CHOICES = 25
 /** Application commands: name and value of a choice. */

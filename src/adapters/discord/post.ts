@@ -7,7 +7,8 @@ import { plain } from '../../reply/plain.ts'
 import { rendererWords } from '../../reply/words.ts'
 import type { Desk, Question } from '../adapter.ts'
 import { FOLLOW_UPS_OF_USER_INSTALL, INTERACTION_TOKEN_MS } from './limits.ts'
-import { type Body, fileBody, onePage, renderDiscord } from './render.ts'
+import { type Illustrated, renderIllustrated, withoutPictures } from './pictures.ts'
+import { type Body, fileBody, onePage } from './render.ts'
 import type { Promised, Responder, Ticket } from './respond.ts'
 import { wordsOf } from './trouble.ts'
 import type { Visibility } from './visibility.ts'
@@ -53,7 +54,12 @@ export function makePost({
     const mistaken = wished && promised === 'thinking'
     const isPrivate = wished || promised === 'thinking-private'
     if (mistaken) await responder.withdraw(ticket)
-    else await responder.edit(ticket, first)
+    else
+      await responder.edit(ticket, first).catch(error => {
+        if (first.drawn === undefined) throw error
+        log.warn('A picture was not taken by Discord', { why: wordsOf(error) })
+        return responder.edit(ticket, withoutPictures(first))
+      })
     await follow(mistaken ? [first, ...others] : others)
 
     async function follow(bodies: readonly Body[]): Promise<void> {
@@ -69,9 +75,9 @@ export function makePost({
     }
   }
 
-  function bodiesOf(reply: Reply): readonly Body[] {
+  function bodiesOf(reply: Reply): readonly Illustrated[] {
     try {
-      return renderDiscord(reply)
+      return renderIllustrated(reply)
     } catch (error) {
       log.error('A reply could not be shown on Discord', { title: reply.title, why: wordsOf(error) })
       return [apology(reply.language)]

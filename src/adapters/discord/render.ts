@@ -36,7 +36,11 @@ export type Body = {
   readonly components: readonly APIMessageTopLevelComponent[]
   /** On every body: Discord pings everyone it finds where this is missing. */
   readonly allowed_mentions: { readonly parse: readonly [] }
-  readonly attachments?: readonly { readonly id: string; readonly filename: string }[]
+  readonly attachments?: readonly {
+    readonly id: string
+    readonly filename: string
+    readonly description?: string
+  }[]
 }
 
 /**

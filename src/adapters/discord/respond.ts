@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { APIApplicationCommandOptionChoice } from 'discord.js'
 import { InteractionResponseType, MessageFlags, RateLimitError, REST, Routes } from 'discord.js'
 import { ACKNOWLEDGE_MS } from './limits.ts'
+import { drawn } from './pictures.ts'
 import type { Body } from './render.ts'
 import { isAlreadyAcknowledged, isRefusal, patience } from './trouble.ts'
 
@@ -72,14 +73,14 @@ export function makeResponder(apiUrl: string | undefined): Responder {
         data: { choices },
       }),
     async edit(ticket, body) {
-      await patiently(() => repeating.patch(original(ticket), { ...call(), body }))
+      await patiently(() => repeating.patch(original(ticket), { ...call(), ...drawn(body) }))
     },
     async withdraw(ticket) {
       await patiently(() => repeating.delete(original(ticket), call()))
     },
     async follow(ticket, body, isPrivate, attachment) {
       const flags = isPrivate ? body.flags | MessageFlags.Ephemeral : body.flags
-      const files =
+      const text =
         attachment === undefined
           ? {}
           : {
@@ -90,8 +91,8 @@ export function makeResponder(apiUrl: string | undefined): Responder {
       await patiently(() =>
         once.post(Routes.webhook(ticket.application, ticket.token), {
           ...call(),
-          ...files,
-          body: { ...body, flags },
+          ...drawn({ ...body, flags }),
+          ...text,
         }),
       )
     },

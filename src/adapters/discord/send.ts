@@ -3,6 +3,7 @@ import { REST, Routes } from 'discord.js'
 import type { Log } from '../../log.ts'
 import type { Delivery, Sent } from '../../model/delivery.ts'
 import { NONCE } from './limits.ts'
+import { drawn } from './pictures.ts'
 import { isUnauthorized, sentFrom, wordsOf } from './trouble.ts'
 
 /** A call's deadline: connecting, headers and body together (the library's own ends with the headers). */
@@ -52,7 +53,7 @@ export function makeSender({
       rest.setToken(token)
       try {
         const answer = await within(AbortSignal.any([signal, AbortSignal.timeout(DEADLINE_MS)]), deadline =>
-          rest.post(Routes.channelMessages(request.channel), { body: request.body, signal: deadline }),
+          rest.post(Routes.channelMessages(request.channel), { ...drawn(request.body), signal: deadline }),
         )
         refusals = 0
         const messageId = idOf(answer)

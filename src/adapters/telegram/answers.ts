@@ -102,6 +102,7 @@ async function ask(
     const bodies = renderTelegram(reply, {
       zone: chat.settings.zone,
       now: parts.now(),
+      pictures: true,
       // An admin who hides behind the group presses under a name that we do not know yet.
       carrying: buttons.carrying({
         chat: id,

@@ -14,6 +14,7 @@ import { rendererWords } from '../../reply/words.ts'
 import { actionLines, asItIs, type Carrying, keyboard } from './actions.ts'
 import { anchor, blockquote, bold, inert, pre, visible } from './html.ts'
 import { label } from './label.ts'
+import { type Chart, isChart } from './pictures.ts'
 import type { Body } from './send.ts'
 import { citations, type Detail, details } from './sources.ts'
 
@@ -39,12 +40,35 @@ export function renderTelegram(
     zone,
     now,
     carrying = asItIs,
-  }: { readonly zone?: string; readonly now?: Instant; readonly carrying?: Carrying } = {},
+    pictures = false,
+  }: {
+    readonly zone?: string
+    readonly now?: Instant
+    readonly carrying?: Carrying
+    /** Charts follow as photos, where one can be sent. */
+    readonly pictures?: boolean
+  } = {},
 ): readonly Body[] {
   const clock = { language: reply.language, ...(zone ? { zone } : {}), ...(now ? { now } : {}) }
   const dress = { clock, carrying }
   const detail = detailFor(reply, dress)
-  return paginate(reply, page => fits(bodyOf(page, dress, detail))).map(page => bodyOf(page, dress, detail))
+  const photos = pictures
+    ? reply.blocks.filter(isChart).map(chart => ({ chart, body: photoBody(chart, dress) }))
+    : []
+  // A chart too long for one message is paged as text with the rest.
+  const drawn = photos.filter(({ body }) => fits(body))
+  const rest = reply.blocks.filter(block => drawn.every(({ chart }) => chart !== block))
+  const pages = paginate({ ...reply, blocks: rest }, page => fits(bodyOf(page, dress, detail)))
+  return [...pages.map(page => bodyOf(page, dress, detail)), ...drawn.map(({ body }) => body)]
+}
+
+function photoBody(chart: Chart, { clock }: Dress): Body {
+  return {
+    text: chartHtml(chart, clock),
+    parse_mode: 'HTML',
+    link_preview_options: { is_disabled: true },
+    drawn: { chart, language: clock.language },
+  }
 }
 
 /** Sources are told as fully as those of every single statement fit a message: more papers may print one sentence than it can quote. */
@@ -104,7 +128,7 @@ function blockHtml(block: Block, page: Page): string {
       return blockquote(`${inert(safe(block.text).trim())}${by === '' ? '' : `\n— ${by}`}`)
     }
     case 'chart':
-      return chartHtml(block, page)
+      return chartHtml(block, page.clock)
     case 'notice': {
       const { warning } = rendererWords(page.clock.language)
       return `${block.tone === 'warning' ? `${bold(`${inert(warning)}:`)} ` : ''}${inline(block.text, page)}`
@@ -133,7 +157,7 @@ function tableHtml(table: Extract<Block, { type: 'table' }>, page: Page): string
 }
 
 /** Labels stand beside their bars where a phone has room for both, else above them. */
-function chartHtml(chart: Extract<Block, { type: 'chart' }>, { clock }: Page): string {
+function chartHtml(chart: Chart, clock: Clockface): string {
   const unit = chart.unit === '' ? '' : `, ${safeLine(chart.unit)}`
   const named = chart.bars.map(bar => ({ ...bar, label: label(bar.label) }))
   const beside = bars({ ...chart, bars: named }, clock.language)

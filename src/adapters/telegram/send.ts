@@ -8,6 +8,7 @@ import type { Button } from './actions.ts'
 import { chatIdOf, type Place, placeOf, recipient } from './address.ts'
 import type { Gateway } from './gateway.ts'
 import { visible } from './html.ts'
+import { type Drawn, photoOf } from './pictures.ts'
 import { CallFailed, type Problem } from './problem.ts'
 
 const SECOND = 1_000
@@ -30,8 +31,14 @@ export type Body = {
   readonly parse_mode?: 'HTML'
   readonly link_preview_options: { readonly is_disabled: true }
   readonly reply_markup?: { readonly inline_keyboard: readonly (readonly Button[])[] }
+  /** A photo, sent in place of the text: all of `sendPhoto` but the chat. */
+  readonly drawn?: Drawn
 }
-const bodyOf = z.looseObject({ text: z.string() })
+/** We froze it ourselves; only what is read here is looked at. */
+const bodyOf = z.looseObject({ text: z.string(), drawn: z.custom<Drawn>(isDrawn).optional() })
+function isDrawn(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'chart' in value && 'language' in value
+}
 
 /** Sends once. Never throws; never repeats what may have arrived. */
 export async function send(
@@ -68,15 +75,19 @@ async function attempt(
   { gateway, deadlineMs, signal }: Parameters<typeof send>[1],
 ): Promise<Sent> {
   try {
-    const result = created.safeParse(
-      await gateway.call('sendMessage', { ...body, ...recipient(place) }, { deadlineMs, signal }),
-    )
+    const result = created.safeParse(await gateway.call(...callFor(body, place), { deadlineMs, signal }))
     if (!result.success) return { kind: 'uncertain', why: 'Telegram gave no message id' }
     return { kind: 'sent', messageId: String(result.data.message_id) }
   } catch (error) {
     if (!(error instanceof CallFailed)) throw error
     return outcomeOf(error.problem)
   }
+}
+
+function callFor({ drawn, ...body }: z.infer<typeof bodyOf>, place: Place): [method: string, body: object] {
+  return drawn === undefined
+    ? ['sendMessage', { ...body, ...recipient(place) }]
+    : ['sendPhoto', { ...photoOf(drawn), ...recipient(place) }]
 }
 
 /** What the outbox has to know of a problem. */
@@ -106,8 +117,12 @@ function waitOf(seconds: number | undefined): number {
   return Math.min(Math.max(seconds * SECOND, SECOND), LONGEST_WAIT_MS)
 }
 
-/** The message once more without what was refused: its tags, or its buttons. */
+/** The message once more without what was refused: its photo, its tags, or its buttons. */
 function degraded(body: z.infer<typeof bodyOf>, why: string): z.infer<typeof bodyOf> | undefined {
+  if (body.drawn !== undefined) {
+    const { drawn: _, ...text } = body
+    return text
+  }
   if (/can't parse entities/i.test(why) && 'parse_mode' in body) {
     const { parse_mode: _, ...plain } = body
     return { ...plain, text: visible(body.text).text }

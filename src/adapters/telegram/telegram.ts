@@ -167,7 +167,7 @@ export function telegramAdapter({
 
     health: () => health,
     compose: (reply, { chat, ...at }) =>
-      renderTelegram(reply, { ...at, carrying: buttons.carrying({ chat }) }).map(body =>
+      renderTelegram(reply, { ...at, pictures: true, carrying: buttons.carrying({ chat }) }).map(body =>
         JSON.stringify(body),
       ),
     send: sendNow,

@@ -1,6 +1,6 @@
 // Questions from Discord: the real discord.js against the fake, a small desk behind.
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { paragraph, reply } from '../../../src/reply/build.ts'
+import { chart, paragraph, reply } from '../../../src/reply/build.ts'
 import { ADMINISTRATOR, MANAGE_GUILD, MAY_WRITE } from '../../support/discord/fake.ts'
 import { textsOf } from '../../support/discord/markdown.ts'
 import { discord } from './setup.ts'
@@ -52,6 +52,17 @@ describe('a slash command', () => {
     fake.pass(60_000)
     held.resolve()
     expect((await fake.answers(asked)).length).toBe(1)
+  })
+
+  test('a chart comes as a picture; where Discord takes none, the answer comes without it', async () => {
+    const bars = chart('Results', '%', [{ label: 'Aslan Bari', value: 47.3 }])
+    desk.says = reply('en', 'Abkhazia', [paragraph('Who won.'), bars])
+    const [answer] = await fake.answers(fake.slash(reader, 'election', { region: 'abkhazia' }))
+    expect(answer?.files.map(({ name }) => name)).toEqual(['chart-1.png'])
+    fake.failNext('PATCH', /@original$/, '500-before', 3)
+    const [bare] = await fake.answers(fake.slash(reader, 'election', { region: 'abkhazia' }))
+    expect(said(bare)).toContain('Who won.')
+    expect(bare?.files).toEqual([])
   })
 
   test('a long answer comes in several messages, in order, and nothing is lost', async () => {

@@ -1,9 +1,10 @@
 // Messages to channels: what Discord does to them, and what we make of it.
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { renderIllustrated } from '../../../src/adapters/discord/pictures.ts'
 import { renderDiscord } from '../../../src/adapters/discord/render.ts'
 import { makeSender } from '../../../src/adapters/discord/send.ts'
 import { createLog } from '../../../src/log.ts'
-import { paragraph, reply } from '../../../src/reply/build.ts'
+import { chart, paragraph, reply } from '../../../src/reply/build.ts'
 import { sample } from '../../reply/sample.ts'
 import { type DiscordFake, discordFake } from '../../support/discord/fake.ts'
 
@@ -182,4 +183,27 @@ test('a Discord that cannot be reached is later: nothing can have been created',
 
 test('what is stopped before it is sent is later', async () => {
   expect(await sender.send(delivery(), AbortSignal.abort())).toMatchObject({ kind: 'later' })
+})
+
+test('a chart goes along as a picture, with the same in words for those who do not see it', async () => {
+  const bars = chart('Results', '%', [
+    { label: 'Aslan Bari', value: 47.3 },
+    { label: 'Daur Kove', value: 46.1 },
+  ])
+  const [body] = renderIllustrated(reply('en', 'Abkhazia', [paragraph('Who won.'), bars]))
+  const message = { ...delivery(), payload: JSON.stringify(body) }
+  expect(await send(message)).toMatchObject({ kind: 'sent' })
+  const [created] = messagesIn(message.chat)
+  expect(created?.files.map(({ name, bytes }) => [name, bytes.subarray(1, 4).toString()])).toEqual([
+    ['chart-1.png', 'PNG'],
+  ])
+  const words = 'Results: Aslan Bari 47.3 %; Daur Kove 46.1 %.'
+  expect(created?.body).toMatchObject({
+    components: [
+      { type: 10 },
+      { type: 12, items: [{ media: { url: 'attachment://chart-1.png' }, description: words }] },
+    ],
+    attachments: [{ id: '0', filename: 'chart-1.png', description: words }],
+  })
+  expect(created?.body.drawn).toBeUndefined()
 })

@@ -1,8 +1,10 @@
 // Sending a frozen message: what came of it, in the few words that decide what happens next.
 import { afterEach, describe, expect, test } from 'vitest'
 import { gateway } from '../../../src/adapters/telegram/gateway.ts'
+import { renderTelegram } from '../../../src/adapters/telegram/render.ts'
 import { send } from '../../../src/adapters/telegram/send.ts'
 import { createLog } from '../../../src/log.ts'
+import { chart, paragraph, reply } from '../../../src/reply/build.ts'
 import type { Fault } from '../../support/telegram/faults.ts'
 import { startTelegram, type TelegramFake, testToken } from '../../support/telegram/telegram.ts'
 import { newsroom, said } from './newsroom.ts'
@@ -237,5 +239,35 @@ describe('answers', () => {
     await adapter.start()
     await expect.poll(() => changes.length).toBe(2)
     expect(changes.at(-1)).toEqual(['telegram:808', 'reachable'])
+  })
+})
+
+describe('a chart', () => {
+  const bars = chart('Results', '%', [
+    { label: 'Aslan Bari', value: 47.3 },
+    { label: 'Daur Kove', value: 46.1 },
+  ])
+  const [text, photo] = renderTelegram(reply('en', 'Abkhazia', [paragraph('Who won.'), bars]), {
+    pictures: true,
+  })
+
+  test('follows as a photo that says the same in words', async () => {
+    const post = await setUp()
+    expect(text?.text).toBe('<b>Abkhazia</b>\n\nWho won.')
+    expect(await post(photo)).toEqual({ kind: 'sent', messageId: '1' })
+    expect(fake.ledger[0]?.photo?.bytes).toBeGreaterThan(1_000)
+    expect(fake.ledger[0]?.text).toBe('Results: Aslan Bari 47.3 %; Daur Kove 46.1 %.')
+  })
+
+  test('is told in letters where photos are not taken', async () => {
+    const post = await setUp()
+    fake.fail('sendPhoto', {
+      kind: 'refuse',
+      code: 400,
+      description: 'Bad Request: not allowed photos here',
+    })
+    expect(await post(photo)).toMatchObject({ kind: 'sent' })
+    expect(fake.ledger[0]?.photo).toBeUndefined()
+    expect(fake.ledger[0]?.text).toContain('█')
   })
 })

@@ -1,5 +1,6 @@
 // What really happened: every message that exists, who was pinged, every request in order. The oracle of the tests.
 import type { Json } from './json.ts'
+import type { File } from './rest.ts'
 
 export type FakeMessage = {
   readonly id: string
@@ -10,7 +11,7 @@ export type FakeMessage = {
   /** The interaction that it answers. */
   readonly interaction?: string
   readonly ephemeral: boolean
-  readonly files: readonly { readonly name: string; readonly text: string }[]
+  files: readonly File[]
 }
 
 export type Ledger = {

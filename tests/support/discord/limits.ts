@@ -7,7 +7,7 @@ export type Problems = Map<string, { readonly code: string; readonly message: st
 const V2 = 1 << 15
 
 /** Message resource, embeds and component reference: everything that Create Message and its relatives check. */
-export function messageProblems(body: Json): Problems {
+export function messageProblems(body: Json, uploaded: readonly string[] = []): Problems {
   const problems: Problems = new Map()
   const flags = typeof body.flags === 'number' ? body.flags : 0
   const isV2 = (flags & V2) !== 0
@@ -29,10 +29,33 @@ export function messageProblems(body: Json): Problems {
   } else if (components.length > 5) problems.set('components', tooMany(5))
   embedProblems(problems, embeds)
   componentProblems(problems, components, isV2)
+  attachmentProblems(problems, components, uploaded)
   const files = listOf(body.attachments)
   if (textOf(body.content) === '' && embeds.length === 0 && components.length === 0 && files.length === 0)
     problems.set('', { code: '50006', message: 'Cannot send an empty message' })
   return problems
+}
+
+/** A component that shows a file names one that came along with the message. */
+function attachmentProblems(
+  problems: Problems,
+  components: readonly unknown[],
+  uploaded: readonly string[],
+): void {
+  for (const [path, component] of components.flatMap((one, n) => walk(one, `components.${n}`))) {
+    const items = listOf(component.items).filter(isObject)
+    if (component.type === 12 && (items.length < 1 || items.length > 10))
+      problems.set(`${path}.items`, tooMany(10))
+    for (const [n, item] of items.entries()) {
+      atMost(problems, `${path}.items.${n}.description`, textOf(item.description), 1024)
+      const url = isObject(item.media) ? textOf(item.media.url) : ''
+      if (url.startsWith('attachment://') && !uploaded.includes(url.slice('attachment://'.length)))
+        problems.set(`${path}.items.${n}.media.url`, {
+          code: 'UNFURLED_MEDIA_ITEM_REFERENCED_ATTACHMENT_NOT_FOUND',
+          message: 'Referenced attachment was not found',
+        })
+    }
+  }
 }
 
 function embedProblems(problems: Problems, embeds: readonly unknown[]): void {

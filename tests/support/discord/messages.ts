@@ -4,7 +4,7 @@ import type { Json } from './json.ts'
 import type { FakeMessage, Ledger } from './ledger.ts'
 import { errorsTree, messageProblems } from './limits.ts'
 import { pingsOf, textsOf } from './markdown.ts'
-import { type Answer, refuse } from './rest.ts'
+import { type Answer, type File, type Request, refuse } from './rest.ts'
 import { snowflake } from './snowflake.ts'
 
 /** "The past few minutes", says the documentation. */
@@ -15,11 +15,11 @@ export type Posted = { readonly message?: FakeMessage; readonly answer: Answer }
 export function postMessage(
   ledger: Ledger,
   channel: FakeChannel | undefined,
-  body: Json,
+  { body, files }: Pick<Request, 'body' | 'files'>,
   now: number,
   author: string,
 ): Posted {
-  const refusal = refusalOf(channel) ?? refusalOfBody(body)
+  const refusal = refusalOf(channel) ?? refusalOfBody(body, files)
   if (refusal !== undefined || channel === undefined)
     return { answer: refusal ?? refuse(404, 10003, 'Unknown Channel') }
   const nonce = body.nonce === undefined ? undefined : String(body.nonce)
@@ -28,7 +28,10 @@ export function postMessage(
   )
   if (first !== undefined && body.enforce_nonce === true)
     return { message: first, answer: shown(first, author) }
-  const message = createMessage(ledger, channel.id, body, now, nonce === undefined ? {} : { nonce })
+  const message = createMessage(ledger, channel.id, body, now, {
+    files,
+    ...(nonce === undefined ? {} : { nonce }),
+  })
   return { message, answer: shown(message, author) }
 }
 
@@ -59,8 +62,11 @@ export function watch(ledger: Ledger, body: Json): void {
   if (body.allowed_mentions === undefined) ledger.complaints.push('a message body without allowed_mentions')
 }
 
-export function refusalOfBody(body: Json): Answer | undefined {
-  const problems = messageProblems(body)
+export function refusalOfBody(body: Json, files: readonly File[] = []): Answer | undefined {
+  const problems = messageProblems(
+    body,
+    files.map(({ name }) => name),
+  )
   if (problems.size === 0) return undefined
   return problems.has('')
     ? refuse(400, 50006, 'Cannot send an empty message')

@@ -9,6 +9,8 @@ export type Answer = {
   readonly body?: unknown
   readonly headers?: Record<string, string>
 }
+/** A file that came along. */
+export type File = { readonly name: string; readonly text: string; readonly bytes: Buffer }
 export type Request = {
   readonly method: string
   /** Below `/api/v10`. */
@@ -16,7 +18,7 @@ export type Request = {
   readonly query: URLSearchParams
   readonly body: Json
   readonly list: unknown
-  readonly files: readonly { readonly name: string; readonly text: string }[]
+  readonly files: readonly File[]
   readonly authorization: string | undefined
 }
 
@@ -73,9 +75,14 @@ async function decode(raw: Buffer, contentType: string) {
     const form = await new Response(new Uint8Array(raw), {
       headers: { 'content-type': contentType },
     }).formData()
-    const files: { name: string; text: string }[] = []
+    const files: File[] = []
     for (const [, value] of form)
-      if (typeof value !== 'string') files.push({ name: value.name, text: await value.text() })
+      if (typeof value !== 'string')
+        files.push({
+          name: value.name,
+          text: await value.text(),
+          bytes: Buffer.from(await value.arrayBuffer()),
+        })
     const body: unknown = JSON.parse(String(form.get('payload_json') ?? '{}'))
     return { body: objectOf(body), list: body, files }
   }

@@ -67,7 +67,7 @@ function routeOf(world: World, request: Request, line: string): Answer {
     return postMessage(
       world.ledger,
       world.channels.get(channel[2] ?? ''),
-      request.body,
+      request,
       world.now(),
       world.application,
     ).answer
@@ -137,13 +137,14 @@ function webhook(world: World, request: Request, token = '', message?: string): 
   }
 }
 
-function edit(world: World, { body }: Request, interaction: FakeInteraction): Answer {
-  const refusal = refusalOfBody(body)
+function edit(world: World, { body, files }: Request, interaction: FakeInteraction): Answer {
+  const refusal = refusalOfBody(body, files)
   if (refusal !== undefined) return refusal
   const id = interaction.original ?? (interaction.acknowledged === 6 ? interaction.pressed : undefined)
   const existing = world.ledger.messages.find(message => message.id === id)
   if (existing !== undefined) {
     existing.body = body
+    existing.files = files
     watch(world.ledger, body)
     return { status: 200, body: messageJson(existing, world.application) }
   }
@@ -151,13 +152,14 @@ function edit(world: World, { body }: Request, interaction: FakeInteraction): An
   const message = createMessage(world.ledger, interaction.channel, body, world.now(), {
     interaction: interaction.id,
     ephemeral: interaction.ephemeral,
+    files,
   })
   interaction.original = message.id
   return { status: 200, body: messageJson(message, world.application) }
 }
 
 function followUp(world: World, { body, files }: Request, interaction: FakeInteraction): Answer {
-  const refusal = refusalOfBody(body)
+  const refusal = refusalOfBody(body, files)
   if (refusal !== undefined) return refusal
   if (interaction.userInstall && interaction.followUps >= GUEST_FOLLOW_UPS)
     return refuse(400, 40094, 'This interaction has reached the maximum number of follow up messages')
