@@ -4,7 +4,7 @@ import { type Cue, cues, type DateWords, type VotesLexicon } from '../languages/
 import { type Office, offices, type Stance, stances } from '../model/election.ts'
 import type { Token } from './prose.ts'
 
-type DateCue = `date:${Exclude<keyof DateWords, 'months' | 'weekdays'>}`
+type DateCue = `date:${Exclude<keyof DateWords, 'months' | 'weekdays' | 'ordinals'>}`
 export type CueKind = Cue | DateCue | `office:${Office}` | `stance:${Stance}` | 'percent' | 'leading'
 
 export type Mark = {
@@ -106,7 +106,7 @@ function phrases(kind: CueKind, list: string): Phrase[] {
 }
 
 export function taggerOf(lexicon: VotesLexicon): Tagger {
-  const { months: _months, weekdays: _weekdays, ...dateWords } = lexicon.dates
+  const { months: _months, weekdays: _weekdays, ordinals: _ordinals, ...dateWords } = lexicon.dates
   const all: Phrase[] = [
     ...cues.flatMap(cue => phrases(cue, lexicon.phrases[cue])),
     ...offices.flatMap(office => phrases(`office:${office}`, lexicon.offices[office])),

@@ -58,10 +58,13 @@ export function dateReaderOf(lexicon: VotesLexicon): DateReader {
     return kind
   }
   const capitals = !lexicon.decimalComma
+  const ordinals = lexicon.dates.ordinals ?? []
   const yearMark = wordOf(lexicon.dates.yearMark.replaceAll(', ', '|'))
 
   const dayNumber = (token: Token | undefined) => {
     if (!token) return undefined
+    const ordinal = ordinals.indexOf(token.lower)
+    if (ordinal >= 0) return ordinal + 1
     const match = /^(\d{1,2})(?:st|nd|rd|th|-?[гем]о?)?$/.exec(token.lower)
     const day = match ? Number(match[1]) : 0
     return day >= 1 && day <= 31 ? day : undefined
@@ -82,6 +85,10 @@ export function dateReaderOf(lexicon: VotesLexicon): DateReader {
       let lead = Number.NEGATIVE_INFINITY
       const coming =
         marks.find(0, tokens.length, 'date:coming', 'date:next', 'scheduled', 'future') !== undefined
+      /** «Неделей раньше»: one of a unit, without a number. */
+      const isUnitAlone = (first: number) =>
+        anyMark(first, 'date:day', 'date:week', 'date:month') !== undefined &&
+        anyMark(first + 1, 'date:earlier', 'date:later') !== undefined
       const add = (read: DateRead) => {
         found.push(read)
         last = read.last
@@ -191,7 +198,8 @@ export function dateReaderOf(lexicon: VotesLexicon): DateReader {
           const toNext = back === 0 ? 7 : 7 - back
           const past = addDays(published, at('date:last', i - 1) && back === 0 ? -7 : -back)
           const ahead = addDays(published, toNext)
-          add(next ? { first: i - 1, last: i, date: ahead } : { first: i, last: i, date: past, ahead })
+          if (next) add({ first: i - 1, last: i, date: ahead })
+          else add(back === 0 ? { first: i, last: i, date: past } : { first: i, last: i, date: past, ahead })
           continue
         }
         const today = anyMark(i, 'date:today')
@@ -232,9 +240,9 @@ export function dateReaderOf(lexicon: VotesLexicon): DateReader {
           token.kind === 'number' && /^\d{1,2}$/.test(token.text)
             ? Number(token.text)
             : token.kind === 'word'
-              ? lexicon.numbers[token.lower]
+              ? (lexicon.numbers[token.lower] ?? (isUnitAlone(i) ? 1 : undefined))
               : 1
-        const unitFirst = count === 1 && at('date:week', i) ? i : i + 1
+        const unitFirst = count === 1 && isUnitAlone(i) ? i : i + 1
         const unit =
           count === undefined
             ? undefined

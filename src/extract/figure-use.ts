@@ -78,7 +78,12 @@ function useOf(line: Line, figure: Figure, index: number, before: readonly Use[]
     previous !== undefined &&
     figure.first - previous.last <= 4 &&
     isOf(line, previous.last + 1, figure.first - 1)
-  if (marks.find(0, line.tokens.length, 'against-all') && figure.unit !== 'seats' && againstAll(line, figure))
+  if (
+    marks.find(0, line.tokens.length, 'against-all') &&
+    figure.unit !== 'seats' &&
+    !marks.find(0, line.tokens.length, 'invalid') &&
+    againstAll(line, figure)
+  )
     return 'result'
   if (whole && figure.unit !== 'percent') {
     if (figure.unit === 'seats') return 'other'
@@ -93,7 +98,9 @@ function useOf(line: Line, figure: Figure, index: number, before: readonly Use[]
     if (marks.find(figure.first - 3, figure.last + 5, 'counted')) return 'counted'
     return 'other'
   }
+  const own = ahead(2, 'third-person') !== undefined && ahead(3, 'for') !== undefined
   if (
+    !own &&
     after(NEAR, 'counted') &&
     !marks.covers(after(NEAR, 'counted')?.first ?? -1, 'share') &&
     !marks.find(figure.last + 1, figure.last + 3, 'yes', 'no')
@@ -102,7 +109,10 @@ function useOf(line: Line, figure: Figure, index: number, before: readonly Use[]
     if (counted && !line.names.some(name => name.first > figure.last && name.first < counted.first))
       return 'counted'
   }
-  if (figure.unit === 'percent' && ahead(3, 'counted') && !ahead(1, 'gets')) return 'counted'
+  // "with 97% counted he has 54.2%", «после обработки 97% протоколов за ним 54,2%»
+  const counts = figure.unit === 'percent' ? ahead(3, 'counted') : undefined
+  if (counts && !marks.find(counts.last + 1, figure.first - 1, 'gets', 'for', 'third-person'))
+    return 'counted'
   if (
     figure.unit !== 'percent' &&
     figure.unit !== 'seats' &&
@@ -157,6 +167,8 @@ function useOf(line: Line, figure: Figure, index: number, before: readonly Use[]
   // "Turnout came to 70%: 100,412 voted, more than in the first round, when it stood at 68.6%".
   const again = pronoun && figure.first - pronoun.last <= IT && before.includes('turnout')
   if (figure.unit === 'percent' && again && !before.includes('result')) return 'turnout'
+  // «при необходимых 50% явка составила 1,23%»
+  if (figure.unit === 'percent' && ahead(2, 'threshold') && !ahead(1, 'turnout')) return 'threshold'
   const tookPart = takesPart(line, figure, further)
   const turnout = marks.findLast(Math.max(0, figure.first - 16), figure.first - 1, 'turnout')
   const share = figure.unit === 'percent'
@@ -273,7 +285,12 @@ const isSupport = (line: Line, figure: Figure): boolean => {
     link !== undefined &&
     line.segmentOf[link.first] === clause &&
     line.tokens[link.last + 1]?.kind === 'word' &&
-    line.names.some(name => name.first > link.last && name.last < figure.first && name.person !== undefined)
+    line.names.some(
+      name =>
+        name.first > link.last &&
+        name.last < figure.first &&
+        (name.person !== undefined || line.tokens[name.first]?.quoted),
+    )
   )
 }
 /** Words from "for" over a title and a name to the figure. */

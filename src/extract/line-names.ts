@@ -119,6 +119,14 @@ export function namesIn(
     for (let at = i + 1; at < tokens.length; at++) {
       const here = tokens[at]
       if (!here || taken.has(at) || dates.has(at)) break
+      // «Никола Пашиняна ЦИК»: letters of a body begin a name of their own.
+      if (
+        isLetters(here) &&
+        !isLetters(tokens[at - 1]) &&
+        lexicon.casesTell &&
+        marks.find(at, at, 'authority')
+      )
+        break
       if (here.kind === 'word' && here.capital) last = at
       else if (connectors.has(here.lower) && tokens[at + 1]?.kind === 'word') continue
       // "People's Party"
@@ -177,6 +185,8 @@ export function namesIn(
   }
   return found.sort((a, b) => a.first - b.first)
 }
+
+const isLetters = (token: Token | undefined) => /^\p{Lu}{2,}$/u.test(token?.text ?? '')
 
 /** A preposition this many words before a name, with nothing but titles between, makes it part of something else. */
 const TITLE = 6

@@ -42,14 +42,20 @@ export function mainOffice(
   count(headline, 2)
   for (const line of lines) count(line, line.index === 0 ? 3 : 1)
   const said = most(named, named.keys())
-  const elected = said === 'referendum' && unsaid >= (named.get(said) ?? 0)
-  if (said !== undefined && !elected) {
+  const elected = said === 'referendum' && (unsaid >= (named.get(said) ?? 0) || won.size > 0)
+  // An office that is only told of in passing is not what the article is about.
+  const passing = said !== undefined && (named.get(said) ?? 0) <= LESS
+  if (said !== undefined && !elected && !passing) {
     // «глава республики» of a place that has a president is the president.
     if (said !== 'head-of-government' || isHeaded(region)) return said
-    return regionById(region)?.kind === 'part' ? 'regional' : hinted.has('president') ? 'president' : said
+    const kind = regionById(region)?.kind
+    if (kind === 'part') return 'regional'
+    return kind === 'contested' || hinted.has('president') ? 'president' : said
   }
   // Nobody says what was voted for: whose shares are told, persons' or parties'?
   const { persons, parties } = sharers(lines)
+  if (lines.filter(({ figures }) => figures.some(({ unit }) => unit === 'seats')).length >= CHAMBER)
+    return 'parliament'
   if (parties > persons) return 'parliament'
   const filled = most(won, won.keys())
   if (filled) return filled
@@ -86,6 +92,8 @@ const obliqueBefore = ({ first, last }: Mark, tokens: Line['tokens']) =>
 export const usualOffice = (region: RegionId): Office =>
   isHeaded(region) ? 'head-of-government' : regionById(region)?.kind === 'part' ? 'regional' : 'president'
 
+/** Where so many lines tell seats, a chamber was voted for. */
+const CHAMBER = 2
 /** Words of a chamber outweigh those of a person's office by this. */
 const MOSTLY = 2
 

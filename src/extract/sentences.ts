@@ -76,6 +76,8 @@ function ends(tokens: readonly Piece[], stop: number, next: number, lexicon: Pro
     return closed || follower.kind === 'word'
   }
   if (!before || before.end !== mark.start || closed) return true
+  // "1. United Russia – 54.7%": a number at the head of a line counts the items of a list.
+  if (stop === 1 && isNumber(before) && before.text.length <= 2) return false
   if (lexicon.titles.has(before.lower)) {
     // «г.» is also the year's: "в 2019 г. Хаджимба" is rare against "в г. Сухум"; a sentence opens with its own words.
     return opensAt(tokens, at, lexicon) && before.lower.length < 4 && isNumber(tokens[stop - 2])

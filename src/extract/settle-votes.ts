@@ -72,8 +72,8 @@ function folded(live: readonly Slot[]) {
 
 /** The day of a vote that no words tell: the only other day of the week before that the text names. */
 function assume(kept: readonly Slot[], day: PartialDate | undefined, lines: readonly Line[]): void {
-  const [only, ...more] = kept.filter(({ upcoming }) => !upcoming)
-  if (!day || !isDay(day) || !only || more.length > 0 || only.dates.size > 0) return
+  const held = kept.filter(({ upcoming }) => !upcoming)
+  if (!day || !isDay(day) || held.some(({ dates }) => dates.size > 0)) return
   const days = new Set(
     lines.flatMap(line =>
       line.dates
@@ -92,7 +92,8 @@ function assume(kept: readonly Slot[], day: PartialDate | undefined, lines: read
     ),
   )
   const [told] = days
-  if (told !== undefined && days.size === 1) only.dates.set(told, WEAK)
+  if (told === undefined || days.size > 1) return
+  for (const slot of held) if (slot.round !== 1 || held.length === 1) slot.dates.set(told, WEAK)
 }
 /** A result is news for so many days. */
 const JUST = 10

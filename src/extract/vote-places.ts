@@ -40,6 +40,9 @@ export function regionIn(
       line.marks.find(place.last + 1, place.last + 2, 'authority') !== undefined &&
       line.figures.length > 0
     if (counts && known.has(place.region)) return place.region
+    // "The assembly of Sevastopol:" heads the rows of its own vote.
+    const heads = place.how === 'name' && line.tokens.at(-1)?.text === ':' && line.tokens.length <= HEADING
+    if (heads) return place.region
     if (
       (known.has(place.region) ||
         (inside && line.figures.some(({ unit }) => unit === 'percent') && !isPartOf(place.region, known))) &&
@@ -58,6 +61,9 @@ export function regionIn(
   }
   return undefined
 }
+
+/** A heading of a list has no more tokens. */
+const HEADING = 12
 
 const dashes = new Set(['—', '–', '-'])
 

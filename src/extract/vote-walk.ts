@@ -2,10 +2,11 @@
 import type { Office } from '../model/election.ts'
 import type { RegionId } from '../model/region.ts'
 import { agree, type PartialDate } from '../model/time.ts'
-import { type DateRead, isDay } from './dates.ts'
+import { type DateRead, daysBetween, isDay } from './dates.ts'
 import type { Line } from './line.ts'
 import { mainOffice, usualOffice } from './main-office.ts'
 import { mainOf, pick } from './pick-vote.ts'
+import { listedLines } from './rules/list-rows.ts'
 import { isDeadline, pollingScore, STRONG, WEAK } from './vote-days.ts'
 import { officeKinds, type VoteNamed, votesNamed } from './vote-names.ts'
 import { familyOf, regionIn } from './vote-places.ts'
@@ -73,6 +74,10 @@ function start(walk: Walk, own: Parameters<typeof slotOf>[0]): Slot {
 /** A new paragraph goes back to the article's own place and its main vote. */
 export function enter(walk: Walk, line: Line): void {
   const { region } = walk.setting
+  // The rows of a list belong to what stands above them.
+  const listed = listedLines(walk.setting.lines)
+  const goesOn = listed.has(line) && line.before !== undefined
+  if (goesOn) walk.paragraph = line.paragraph
   if (line.paragraph !== walk.paragraph) {
     walk.paragraph = line.paragraph
     walk.region = region
@@ -225,7 +230,10 @@ export function readDays(
     const score = asked === date ? STRONG : pollingScore(line, date, day)
     if (score === 0 || target.past) continue
     // "Two weeks earlier Shevchuk had led": another day at the head of a line is another vote.
-    const settled = [...target.dates].some(([one, worth]) => worth >= STRONG && !agree(one, date.date))
+    // Two days' votes are never far apart: a runoff that is told as news was not held a fortnight ago.
+    const old =
+      target.round === 2 && day !== undefined && line.index > 2 && daysBetween(date.date, day) >= FORTNIGHT
+    const settled = old || [...target.dates].some(([one, worth]) => worth >= STRONG && !agree(one, date.date))
     if (settled && date.first <= DAY_OPENS && named.length === 0 && line.figures.length > 0) {
       walk.current =
         walk.slots.find(
@@ -237,6 +245,7 @@ export function readDays(
   }
 }
 
+const FORTNIGHT = 13
 /** A day at the head of a line, small words before it: "By comparison: on 9 September …". */
 const DAY_OPENS = 4
 

@@ -152,6 +152,8 @@ export type DateWords = {
   readonly dayBefore: string
   readonly dayAfter: string
   readonly sameDay: string
+  /** Words for the days of a month, as a date prints them: «восьмого», first to last. */
+  readonly ordinals?: readonly string[]
   /** Units that a number can count. */
   readonly day: string
   readonly week: string

@@ -58,7 +58,11 @@ export function answer(line: Line, figure: Figure, until: number, context: Readi
     ahead && (own || !after || figure.first - ahead.last < after.first - figure.last) ? ahead : after
   if (!mark) return undefined
   if (mark.kind === 'no') return { name: choices.no, kind: 'no' }
-  if (mark.kind === 'third-option') return { name: wordsOf(line, mark.last + 1), kind: 'option' }
+  if (mark.kind === 'third-option') {
+    const words = wordsOf(line, mark.last + 1)
+    const said = context.reader.lexicon.parties?.nominative(words.split(' '), '') ?? words
+    return { name: said, kind: 'option' }
+  }
   return { name: choices.yes, kind: 'yes' }
 }
 

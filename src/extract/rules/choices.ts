@@ -218,7 +218,8 @@ export function spelledOut(name: string, { lines }: ReadingOf): string {
         if (
           bracketed &&
           full?.person === undefined &&
-          full?.last === first - 2 &&
+          (full?.last === first - 2 ||
+            (full?.last === first - 3 && /^[»”"]$/.test(tokens[first - 2]?.text ?? ''))) &&
           /^\p{Lu}{2,6}$/u.test(text)
         )
           found.set(text, full.text)

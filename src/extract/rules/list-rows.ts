@@ -68,7 +68,9 @@ function rowIn(line: Line): Printed | undefined {
   if (tokens.length > LONGEST || tokens.length < 2) return undefined
   // A sentence ends with a full stop and a heading with a colon.
   if (/^[.:?!]$/.test(tokens.at(-1)?.text ?? '')) return undefined
-  const figures = line.figures.filter(figure => figure.digits && !isChange(line, figure))
+  const figures = line.figures.filter(
+    figure => figure.digits && !isChange(line, figure) && !isOrdinal(line, figure),
+  )
   const [first] = figures
   if (!first || first.first === 0 || first.first > LONGEST_NAME) return undefined
   const name = tokens.slice(0, first.first)
@@ -89,6 +91,10 @@ function rowIn(line: Line): Printed | undefined {
   return { line, figures, last }
 }
 
+/** "2. KPRF — 18.67%": the place in the list. */
+const isOrdinal = ({ tokens }: Line, { first, last }: Figure): boolean =>
+  first === 0 && last === 0 && /^[.)]$/.test(tokens[1]?.text ?? '')
+
 /** "(+9)", "(-13)": how much it changed. */
 const isChange = ({ tokens }: Line, { first }: Figure): boolean => {
   const sign = tokens[first - 1]?.text ?? ''
@@ -100,7 +106,7 @@ const isPart = ({ tokens, figures, places, names }: Line): boolean =>
   figures.length === 0 &&
   tokens.length <= 4 &&
   tokens[0]?.capital === true &&
-  tokens.at(-1)?.text === ':' &&
+  (tokens.at(-1)?.text === ':' || tokens.every(({ kind, capital }) => kind === 'word' && capital)) &&
   (places.length > 0 || names.length > 0)
 
 type Unit = Figure['unit']
@@ -219,7 +225,7 @@ function choiceOf(
 }
 
 /** "1. Kakha Kaladze": a number may stand before a name. */
-const NUMBERED = 2
+const NUMBERED = 3
 
 /** The party that letters stand for, also with a suffix of their own: "ERC-G/EFA". */
 function fullName(name: string, context: ReadingOf): string {
