@@ -3,6 +3,7 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { readPages } from './pages.ts'
 
 const folder = process.argv[2]
 if (!folder || !existsSync(join(folder, 'eval', 'score.mjs'))) {
@@ -106,5 +107,18 @@ if (existsSync(stories)) {
   const seconds = stage(['cluster', stories], read)
   console.log(`\nstories, multi (${seconds.toFixed(1)} s with start-up)`)
   score('score-stories.mjs', [at('data', 'stories', 'multi.gold.jsonl'), read])
+}
+const pages = readPages(at('data', 'text'))
+if (pages) {
+  const { texts, dates, perSecond, p99Ms, faster } = pages
+  writeFileSync(read, texts.map(text => JSON.stringify(text)).join('\n'))
+  console.log(
+    `\npages: ${perSecond.toFixed(0)} a second, ${faster.toFixed(1)} times Readability on linkedom; p99 ${p99Ms.toFixed(0)} ms`,
+  )
+  score('score-text.mjs', [at('data', 'text', 'evaldata.json'), read])
+  const part = (count: number) => ((count / dates.of) * 100).toFixed(1)
+  console.log(
+    `  dates right ${part(dates.right)} %, within a day ${part(dates.withinDay)} %, given ${part(dates.given)} % (${dates.of} pages)`,
+  )
 }
 rmSync(work, { recursive: true })

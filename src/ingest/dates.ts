@@ -1,40 +1,113 @@
 // Dates as feeds and pages write them, read without the machine's own zone: one text is one instant everywhere.
 import type { Instant } from '../model/time.ts'
+import { monthOf } from './months.ts'
 
 /** Zones that stand in feeds by name (RFC 822, and what publishers write), in hours east of Greenwich. */
 const zones: ReadonlyMap<string, number> = new Map(
-  `z0 ut0 utc0 gmt0 wet0 west1 bst1 cet1 cest2 eet2 eest3 msk3 msd4 get4 amt4 azt4 est-5 edt-4 cst-6 cdt-5 mst-7 mdt-6 pst-8 pdt-7`
-    .split(' ')
-    .map(pair => [pair.replace(/-?\d+$/, ''), Number(pair.match(/-?\d+$/)?.[0])]),
+  `z0 ut0 utc0 gmt0 wet0 west1 bst1 met1 mest2 cet1 cest2 eet2 eest3 msk3 msd4 trt3 get4 amt4 azt4 ist5.5 kst9 jst9
+  at-4 adt-3 ast-4 et-5 est-5 edt-4 ct-6 cst-6 cdt-5 mt-7 mst-7 mdt-6 pt-8 pst-8 pdt-7 a-1 n1 m-12 y12`
+    .split(/\s+/)
+    .map(pair => [pair.replace(/-?[\d.]+$/, ''), Number(pair.match(/-?[\d.]+$/)?.[0])]),
 )
 
-/** The first three letters of a month's name, in the languages in which feeds break the rule that it is English. */
-const months: Readonly<Record<string, number>> = Object.fromEntries(
-  [
-    'jan feb mar apr may jun jul aug sep oct nov dec',
-    'янв фев мар апр май июн июл авг сен окт ноя дек',
-    'ene - - abr - - - ago - - - dic',
-    'jän - mär - mai - - - - okt - dez',
-    '- fév - avr - jui - aoû - - - déc',
-    '- - - - мая - - - - - - -',
-  ].flatMap(row => row.split(' ').map((name, month): [string, number] => [name, month])),
-)
+/** Korean is written in Korea, whose feeds leave their zone out. */
+const hangul = /[가-힣]/
+const koreaHours = 9
+/** No place is further from Greenwich. */
+const furthestHours = 14
+/** A text that is nothing but a date is not longer; in longer ones a date is looked for by `dateIn`. */
+const longestDate = 100
 
-const clock = String.raw`(\d{1,2}):(\d{2})(?::(\d{2}(?:[.,]\d+)?))?\s*([ap]m)?`
-const zone = String.raw`\s*(?:\(?([a-z]{1,5})\)?)?\s*([+-]\d{1,2}:?(?:\d{2})?)?`
-const isoDate = new RegExp(
-  String.raw`^([+-]\d{6}|\d{4})(?:[-/.]?(\d{2})(?:[-/.]?(\d{2}))?)?(?:[t\s,]+${clock}${zone})?`,
-  'i',
+const morning = 'a\\.?m\\.?|오전|午前|上午|π\\.?μ\\.?'
+const afternoon = 'p\\.?m\\.?|오후|午後|下午|μ\\.?μ\\.?'
+const half = `(?:${morning}|${afternoon})`
+const isAfternoon = new RegExp(`^(?:${afternoon})$`, 'iu')
+/** Hours, minutes, seconds; `late` is am or pm on either side; a zone by name, by offset, or both. */
+const clock = String.raw`(?:(${half})\s*)?(\d{1,2})[:.](\d{1,2})(?:[:.](\d{1,2}(?:[.,]\d+)?))?\s*(?:(${half})(?!\p{L}))?`
+const zone = String.raw`\s*(?:\(?([a-z]{1,5})\)?(?!\p{L}))?\s*(?:([+-])(\d{1,2}):?(\d{2})?)?(?!\d)`
+const time = `${clock}${zone}`
+const month = String.raw`(\p{L}{2,}(?:[ '’-]\p{L}{4,})?)`
+
+type Field = 'year' | 'month' | 'day' | 'name'
+/** A way to write a date, with what its groups mean; those of the time follow. */
+type Form = { readonly form: RegExp; readonly fields: readonly Field[] }
+
+const form = (pattern: string, ...fields: readonly Field[]): Form => ({
+  form: new RegExp(pattern, 'iu'),
+  fields,
+})
+
+const dayNameYear = (year: string): Form =>
+  form(
+    String.raw`(?<![\d\p{L}.])(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.|-го)?[\s/-]{0,2}(?:(?:del?|of)\s+)?${month}\.?,?[\s/-]{0,2}(?:(?:del?|of)\s+)?${year}(?!\d)(?:[^\d\n]{0,10}?${time})?`,
+    'day',
+    'name',
+    'year',
+  )
+
+/** The surest first. A time may stand behind, in some before the year. */
+const forms: readonly Form[] = [
+  form(
+    String.raw`(?<![\d.,])(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)(?:[t\s,;|–-]{1,4}${time})?`,
+    'year',
+    'month',
+    'day',
+  ),
+  form(
+    String.raw`(?<![\d.,])(\d{4})[/.](\d{1,2})[/.](\d{1,2})(?!\d)(?:[t\s,;|–-]{1,4}${time})?`,
+    'year',
+    'month',
+    'day',
+  ),
+  form(
+    String.raw`(?<!\d)(\d{4})\s?[년年]\s?(\d{1,2})\s?[월月]\s?(\d{1,2})\s?[일日](?:[^\d:]{0,8}?${time})?`,
+    'year',
+    'month',
+    'day',
+  ),
+  dayNameYear(String.raw`(\d{4})`),
+  form(
+    String.raw`(?<!\p{L})${month}\.?[\s-]{1,3}(\d{1,2})(?:st|nd|rd|th)?,?\s+(?!\d{1,2}[:.]\d)(\d{4})(?!\d)(?:[^\d\n]{0,10}?${time})?`,
+    'name',
+    'day',
+    'year',
+  ),
+  form(
+    String.raw`(?<!\d)(\d{4})[\s-]${month}[\s-](\d{1,2})(?!\d)(?:[t\s,]{1,3}${time})?`,
+    'year',
+    'name',
+    'day',
+  ),
+  form(
+    String.raw`(?<![\d.,])(\d{1,2})\s?[.-]\s?(\d{1,2})\s?[.-]\s?(\d{4})(?!\d)(?:[^\d\n]{0,10}?${time})?`,
+    'day',
+    'month',
+    'year',
+  ),
+  form(
+    String.raw`(?<![\d.,])(\d{1,2})[/|]\s?(\d{1,2})[/|]\s?(\d{4})(?!\d)(?:[^\d\n]{0,10}?${time})?`,
+    'day',
+    'month',
+    'year',
+  ),
+]
+/** As `date` prints it: the time stands before the year. */
+const unix = new RegExp(String.raw`(?<!\p{L})${month}\s+(\d{1,2})\s+${time}\s+(\d{4})(?!\d)`, 'iu')
+/** The basic form of ISO 8601. */
+const compact = form(
+  `^(\\d{4})-?(\\d{2})-?(\\d{2})(?:[t\\s]*(\\d{2}):?(\\d{2}):?(\\d{2})?${zone})?$`,
+  'year',
+  'month',
+  'day',
 )
-const dayMonthYear = new RegExp(
-  String.raw`(\d{1,2})(?:st|nd|rd|th|\.)?[\s-]+(\p{L}{3,})\.?[\s,-]+(\d{4}|\d{2})\b(?:\D{0,4}?${clock}${zone})?`,
-  'iu',
-)
-const monthDayYear = new RegExp(
-  String.raw`(\p{L}{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(?:${clock}${zone}\s+)?(\d{4})\b(?:\D{0,4}?${clock}${zone})?`,
-  'iu',
-)
-const dotted = new RegExp(String.raw`^(\d{1,2})\.(\d{1,2})\.(\d{4})(?:[\s,]+${clock}${zone})?`, 'i')
+/** What only counts where it is all there is: RFC 822 had two digits for a year. */
+const bare: readonly Form[] = [
+  compact,
+  form(`^(\\d{4})(?:-(\\d{2}))?$`, 'year', 'month'),
+  form(`^(\\d{1,2})[./](\\d{1,2})[./](\\d{2})(?:[\\s,]+${time})?$`, 'day', 'month', 'year'),
+]
+const shortYear = dayNameYear(String.raw`'?(\d{2})`)
+const ordinal = new RegExp(String.raw`^(\d{4})-?(\d{3})(?:t${time})?$`, 'iu')
 
 /**
  * The instant that a text names, or undefined where it names none: 31 February and "yesterday" are no dates. A text
@@ -42,66 +115,105 @@ const dotted = new RegExp(String.raw`^(\d{1,2})\.(\d{1,2})\.(\d{4})(?:[\s,]+${cl
  */
 export function instantOf(text: string | undefined): Instant | undefined {
   const trimmed = text?.trim() ?? ''
-  if (trimmed === '' || trimmed.length > 100) return undefined
+  if (trimmed === '' || trimmed.length > longestDate || !/\d/.test(trimmed)) return undefined
   // Seconds or milliseconds since 1970, as JSON made by hand has them.
   if (/^\d{10}$|^\d{13}$/.test(trimmed)) return at(Number(trimmed) * (trimmed.length === 10 ? 1000 : 1))
+  const days = ordinal.exec(trimmed)
+  if (days) return dayOfYear(Number(days[1]), Number(days[2]), days.slice(3))
+  for (const { form, fields } of bare) {
+    const found = form.exec(trimmed)
+    if (found) return civil(found, fields, form === compact.form ? plainTime(found.slice(4)) : undefined)
+  }
+  const whole = dateIn(trimmed)
+  const short = whole === undefined ? shortYear.form.exec(trimmed) : null
+  return short ? civil(short, shortYear.fields) : whole
+}
 
-  const iso = isoDate.exec(trimmed)
-  if (iso) return civil([iso[1], iso[2] ?? '1', iso[3] ?? '1'], iso.slice(4))
-  const point = dotted.exec(trimmed)
-  if (point) return civil([point[3], point[2], point[1]], point.slice(4))
-  const day = dayMonthYear.exec(trimmed)
-  if (day && monthOf(day[2]) !== undefined)
-    return civil([fullYear(day[3]), monthOf(day[2]), day[1]], day.slice(4))
-  const month = monthDayYear.exec(trimmed)
-  if (month)
+/** The first date that stands in a text, with its time where one follows. */
+export function dateIn(text: string, options: { readonly monthFirst?: boolean } = {}): Instant | undefined {
+  if (!/\d/.test(text)) return undefined
+  const printed = unix.exec(text)
+  if (printed && monthOf(printed[1] ?? '') !== undefined)
     return civil(
-      [month[9], monthOf(month[1]), month[2]],
-      month[3] === undefined ? month.slice(10) : month.slice(3),
+      [printed[0], printed[1], printed[2], printed.at(-1)],
+      ['name', 'day', 'year'],
+      printed.slice(3, -1),
     )
+  for (const { form, fields } of forms) {
+    const found = form.exec(text)
+    if (!found) continue
+    const isSlashed = form === forms.at(-1)?.form
+    // Whoever writes am and pm writes the month first.
+    const isAmerican = isSlashed && Number(found[1]) <= 12 && (options.monthFirst || found[4] || found[8])
+    const instant = civil(
+      found,
+      isAmerican || (Number(found[2]) > 12 && isSlashed) ? ['month', 'day', 'year'] : fields,
+    )
+    if (instant !== undefined) return instant
+  }
   return undefined
 }
 
 type Text = string | undefined
 
+/** A time without separators, as the basic form of ISO 8601 has it. */
+const plainTime = ([hours, minutes, seconds, ...zone]: readonly Text[]): Text[] => [
+  undefined,
+  hours,
+  minutes,
+  seconds,
+  undefined,
+  ...zone,
+]
+
 function civil(
-  date: readonly [year: Text, month: Text, day: Text],
-  time: readonly Text[],
+  groups: readonly Text[],
+  fields: readonly Field[],
+  time: readonly Text[] = groups.slice(fields.length + 1),
 ): Instant | undefined {
-  const [year, month, day] = date.map(Number)
-  const [hourText, minuteText, secondText, half, zoneName, offset] = time
-  if (year === undefined || month === undefined || day === undefined) return undefined
-  let hour = Number(hourText ?? 0)
-  if (half !== undefined) hour = (hour % 12) + (half.toLowerCase() === 'pm' ? 12 : 0)
-  const minute = Number(minuteText ?? 0)
+  const text = (field: Field) => groups[fields.indexOf(field) + 1]
+  const year = fullYear(text('year'))
+  const month = fields.includes('name') ? monthOf(text('name') ?? '') : Number(text('month') ?? 1)
+  const day = fields.includes('day') ? Number(text('day')) : 1
+  if (month === undefined || month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return undefined
+  const clock = millisecondsOf(time, hangul.test(groups[0] ?? '') ? koreaHours * 60 : 0)
+  return clock === undefined ? undefined : at(startOf(year, month, day) + clock)
+}
+
+function dayOfYear(year: number, day: number, time: readonly Text[]): Instant | undefined {
+  const clock = millisecondsOf(time)
+  if (day < 1 || day > 366 || clock === undefined) return undefined
+  return at(startOf(year, 1, 1) + (day - 1) * 86_400_000 + clock)
+}
+
+/** From the day's beginning at Greenwich. Undefined where there is no such time. */
+function millisecondsOf(time: readonly Text[], home = 0): number | undefined {
+  const [before, hours, minutes, seconds, after, name, sign, east, eastMinutes] = time
+  const late = before ?? after
+  let hour = Number(hours ?? 0)
+  if (late !== undefined && hour <= 12) hour = (hour % 12) + (isAfternoon.test(late) ? 12 : 0)
+  const minute = Number(minutes ?? 0)
   // A leap second is the second before it, for us.
-  const second = Math.min(Number((secondText ?? '0').replace(',', '.')), 59.999)
-  if (hour > 24 || minute > 59 || month < 1 || month > 12 || day < 1 || day > daysIn(year, month))
-    return undefined
-  const east = minutesEast(zoneName, offset)
-  return at(
-    Date.UTC(2000, month - 1, day, hour, minute, 0, Math.floor(second * 1000)) +
-      yearShift(year, month, day) -
-      east * 60_000,
-  )
+  const second = Math.min(Number((seconds ?? '0').replace(',', '.')), 59.999)
+  if (hour > 24 || minute > 59) return undefined
+  const offset = east === undefined ? undefined : Number(east) * 60 + Number(eastMinutes ?? 0)
+  const zone =
+    offset === undefined || offset > furthestHours * 60
+      ? (minutesEast(name?.toLowerCase()) ?? home)
+      : sign === '-'
+        ? -offset
+        : offset
+  return ((hour * 60 + minute - zone) * 60 + Math.floor(second)) * 1000 + Math.round((second % 1) * 1000)
+}
+
+function minutesEast(zone: Text): number | undefined {
+  const hours = zones.get(zone ?? '')
+  return hours === undefined ? undefined : hours * 60
 }
 
 /** `Date.UTC` takes years below 100 for the twentieth century; this does not. */
-function yearShift(year: number, month: number, day: number): number {
-  const moved = new Date(Date.UTC(2000, month - 1, day))
-  const from = moved.getTime()
-  moved.setUTCFullYear(year, month - 1, day)
-  return moved.getTime() - from
-}
-
-function minutesEast(name: Text, offset: Text): number {
-  const digits = offset?.match(/^([+-])(\d{1,2}):?(\d{2})?$/)
-  if (digits) {
-    const minutes = Number(digits[2]) * 60 + Number(digits[3] ?? 0)
-    // No place is further from Greenwich than 14 hours.
-    return minutes > 14 * 60 ? 0 : digits[1] === '-' ? -minutes : minutes
-  }
-  return (zones.get(name?.toLowerCase() ?? '') ?? 0) * 60
+function startOf(year: number, month: number, day: number): number {
+  return new Date(0).setUTCFullYear(year, month - 1, day)
 }
 
 const daysIn = (year: number, month: number) => {
@@ -109,14 +221,11 @@ const daysIn = (year: number, month: number) => {
   return [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0
 }
 
-function monthOf(name: Text): Text {
-  const month = months[name?.toLowerCase().slice(0, 3) ?? '']
-  return month === undefined ? undefined : String(month + 1)
-}
-
 /** RFC 822 had two digits for a year. */
-const fullYear = (year: Text) =>
-  year?.length === 2 ? String(Number(year) + (Number(year) < 70 ? 2000 : 1900)) : year
+function fullYear(text: Text): number {
+  const digits = text?.replace(/\D/g, '') ?? ''
+  return digits.length === 2 ? Number(digits) + (Number(digits) < 70 ? 2000 : 1900) : Number(digits)
+}
 
 function at(ms: number): Instant | undefined {
   const date = new Date(ms)

@@ -1,34 +1,16 @@
 // The furniture of a page, cleared away before its article is looked for: menus, sharing bars, captions, comments, notices.
+import { all, type Element, remove } from './tree.ts'
+import { weigh } from './weigh.ts'
 
-/** As much of an element as is needed here. */
-export type Element = {
-  readonly localName: string
-  readonly textContent: string | null
-  readonly innerHTML: string
-  getAttribute(name: string): string | null
-  remove(): void
-  querySelectorAll(selector: string): Iterable<Element>
-}
-export type Room = {
-  querySelectorAll(selector: string): Iterable<Element>
-}
+const tags = new Set(
+  'nav aside footer form figcaption dialog menu fieldset label input amp-list amp-carousel amp-accordion'.split(
+    ' ',
+  ),
+)
 
-const tags = new Set([
-  'nav',
-  'aside',
-  'footer',
-  'form',
-  'figcaption',
-  'noscript',
-  'iframe',
-  'button',
-  'dialog',
-  'rt',
-  'rp',
-])
-
-const wordsOf = (...lists: readonly string[]) =>
-  new RegExp(`(?:^|[^a-z])(?:${lists.join('|')})(?:[^a-z]|$)`, 'i')
+/** Words in labels, parted by anything but letters. */
+export const wordsOf = (...lists: readonly string[]) =>
+  new RegExp(`(?:^|[^a-z])(?:${lists.join('|')})(?:[^a-z]|$)`)
 
 /** Words in classes and ids that say what their element is: parted by anything but letters. */
 const sure = wordsOf(
@@ -41,7 +23,7 @@ const sure = wordsOf(
   'caption|captiontext|wp-caption-text|bildunterschrift|credits?|copyright|bildnachweis',
   'advert(?:isement|ising)?|adsense|anzeige|werbung',
 )
-/** Words that containers of all kinds carry too: what they name must hold next to no paragraphs. */
+/** Words that containers of all kinds carry too: what they name must hold next to no prose. */
 const vague = wordsOf(
   'social|subscri(?:be|ption)|login|promo|sponsor(?:ed)?|banner|ads?',
   'nav(?:igation|bar)?|menu|toc|tools?|toolbar|rating|print|drucken',
@@ -49,34 +31,56 @@ const vague = wordsOf(
   'tags?|tag-?links|cat-links|(?:post|entry|article)-?(?:meta|info|footer)|postmetadata',
   'sidebar|widget|footer|masthead|topbar|readmore|read-more',
 )
-/** Of the characters in all paragraphs of the page, how many may stand in one piece of furniture. */
+/** Of all prose of the page, how much may stand in one piece of furniture. */
 const mostSure = 0.5
 const mostVague = 0.02
 
-/** Takes the furniture out. */
-export function clear(room: Room): void {
-  const all = inParagraphs(room)
-  for (const element of [...room.querySelectorAll('body *')]) {
-    // Publishing systems write a post's tags and features into its class: the article itself is never furniture.
-    if (element.localName === 'article' || element.localName === 'main' || holdsHeading(element)) continue
-    const name = nameOf(element)
-    const most = tags.has(element.localName) || sure.test(name) ? mostSure : vague.test(name) ? mostVague : 0
-    if (most > 0 && inParagraphs(element) <= all * most) element.remove()
+/** Takes the furniture out, and weighs what is left. */
+export function clear(root: Element): void {
+  weigh(root)
+  const holdsHeading = headed(root)
+  clearIn(root, root.prose, holdsHeading)
+  weigh(root)
+}
+
+function clearIn(within: Element, prose: number, holdsHeading: ReadonlySet<Element>): void {
+  const families = familiesOf(within)
+  for (const child of [...within.children]) {
+    if (typeof child === 'string') continue
+    if ((families.get(familyOf(child)) ?? 0) <= prose * mostOf(child, holdsHeading)) remove(child)
+    else clearIn(child, prose, holdsHeading)
   }
 }
 
-function holdsHeading(element: Element): boolean {
-  for (const _ of element.querySelectorAll('h1')) return true
-  return false
+/** Posts of a live blog may be called comments: what is called alike stays or goes together. */
+function familiesOf(within: Element): Map<string, number> {
+  const sums = new Map<string, number>()
+  for (const child of within.children) {
+    if (typeof child === 'string') continue
+    sums.set(familyOf(child), (sums.get(familyOf(child)) ?? 0) + child.prose)
+  }
+  return sums
 }
 
-function inParagraphs(within: Pick<Element, 'querySelectorAll'>): number {
-  let sum = 0
-  for (const paragraph of within.querySelectorAll('p')) sum += paragraph.textContent?.length ?? 0
-  return sum
+const familyOf = ({ name, label }: Element) => `${name} ${label}`
+
+/** The part of the page's prose up to which the element goes; below nought, it stays whatever it holds. */
+function mostOf(element: Element, holdsHeading: ReadonlySet<Element>): number {
+  const { name, label } = element
+  // Publishing systems write a post's tags and features into its class: the article itself is never furniture.
+  if (name === 'body' || name === 'article' || name === 'main' || holdsHeading.has(element)) return -1
+  if (tags.has(name) || sure.test(label)) return mostSure
+  if (/^h[2-6]$/.test(name)) return isHidden(element) ? mostVague : -1
+  return vague.test(label) || isHidden(element) ? mostVague : -1
 }
 
-function nameOf(element: Element): string {
-  const name = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`
-  return name.length > 1_000 ? '' : name
+const isHidden = ({ attributes }: Element) =>
+  attributes.hidden !== undefined || /display\s*:\s*none/i.test(attributes.style ?? '')
+
+/** What a heading of the first rank stands in. */
+function headed(root: Element): Set<Element> {
+  const found = new Set<Element>()
+  for (const element of all(root))
+    if (element.name === 'h1') for (let at = element.parent; at; at = at.parent) found.add(at)
+  return found
 }

@@ -1,24 +1,30 @@
 // The lead of an article: publishers set it apart from the text, and extractors leave it behind.
-import type { Room } from './furniture.ts'
-import { lineOfHtml } from './plain-text.ts'
+import { all, type Element, lineOf } from './tree.ts'
 
 /** Characters that two spellings of one lead must share from the beginning: descriptions are cut short. */
 const enough = 60
 
-const places =
-  '[itemprop="description"], [class*="standfirst"], [class*="lead"], [class*="intro"], [class*="vorspann"], [class*="subtitle"], [class*="subheadline"], [class*="dek"], [class*="teaser"], [class*="excerpt"], [class*="summary"], [class*="kicker"], h2, h3, p'
+const labels = /standfirst|lead|intro|vorspann|subtitle|subheadline|dek|teaser|excerpt|summary|kicker/
 
 /** The lead as the page prints it: what it also gives as its description. */
-export function leadOf(room: Room, description: string | undefined): string | undefined {
+export function leadOf(root: Element, description: string | undefined): string | undefined {
   const key = keyOf(description ?? '')
   if (key.length < enough) return undefined
-  for (const element of room.querySelectorAll(places)) {
-    const text = element.textContent ?? ''
-    if (text.length < enough || text.length > (description ?? '').length * 4) continue
-    if (keyOf(text) === key) return lineOfHtml(element.innerHTML)
+  const longest = (description ?? '').length * 4
+  for (const element of all(root)) {
+    if (element.chars < enough || element.chars > longest || !mayBe(element)) continue
+    const text = lineOf(element)
+    if (keyOf(text) === key) return text
   }
   return undefined
 }
+
+const mayBe = ({ name, label, attributes }: Element) =>
+  name === 'p' ||
+  name === 'h2' ||
+  name === 'h3' ||
+  attributes.itemprop === 'description' ||
+  labels.test(label)
 
 /** Does the text have the lead already? */
 export function holds(text: string, lead: string): boolean {

@@ -2,7 +2,9 @@
 import type { LanguageId } from '../model/language.ts'
 import type { Instant } from '../model/time.ts'
 import { instantOf } from './dates.ts'
-import { lineOfHtml } from './plain-text.ts'
+import { lineOfHtml, textOfHtml } from './plain-text.ts'
+import { dateInAddress, printedDate } from './printed-date.ts'
+import { all, closest, type Element, lineOf } from './tree.ts'
 
 export type Particulars = {
   readonly title?: string
@@ -11,35 +13,43 @@ export type Particulars = {
   readonly language?: LanguageId
   /** What the page says of itself for search engines: often its lead. */
   readonly description?: string
+  /** The article's text, where the page repeats it for search engines. */
+  readonly body?: string
+  /** The page says of its article that it is for subscribers. */
+  readonly paid?: true
 }
 
-/** As much of the DOM as is needed here. */
-export type Dom = {
-  querySelectorAll(selector: string): Iterable<Node>
-}
-type Node = { readonly textContent: string | null; getAttribute(name: string): string | null }
-
+/** A year alone, or a month, is no date of an article. */
+const shortestDate = 8
 /** JSON-LD of a page is a few kilobytes; a megabyte of it is something else. */
 const maxJsonLd = 500_000
 
 /** `address` tells the page's own article from others that it describes. */
-export function particularsOf(document: Dom, address?: string): Particulars {
-  const meta = metaOf(document)
-  const ld = articleIn(document, address)
+export function particularsOf(root: Element, address?: string): Particulars {
+  const elements = all(root)
+  const meta = metaOf(elements)
+  const ld = articleIn(elements, address)
   const first = (...values: (string | undefined)[]) =>
     values.find(value => value !== undefined && value !== '')
+  const textAt = (name: string) =>
+    elements
+      .filter(element => element.name === name)
+      .map(lineOf)
+      .find(text => text !== '')
 
-  const title = first(
-    textIn(ld?.headline),
-    meta('og:title', 'twitter:title'),
-    textAt(document, 'h1'),
-    textAt(document, 'title'),
-  )
+  const title = first(textIn(ld?.headline), meta('og:title', 'twitter:title'), textAt('h1'), textAt('title'))
   const byline = first(
     namesIn(ld?.author),
     notLink(meta('author', 'article:author', 'byl', 'dc.creator', 'parsely-author', 'sailthru.author')),
   )
-  const published = [
+  const attribute = (is: (element: Element) => boolean, ...names: string[]) => {
+    for (const element of elements) {
+      const value = is(element) ? names.map(name => element.attributes[name]).find(value => value) : undefined
+      if (value) return value
+    }
+    return undefined
+  }
+  const told = [
     textIn(ld?.datePublished),
     meta(
       'article:published_time',
@@ -48,20 +58,34 @@ export function particularsOf(document: Dom, address?: string): Particulars {
       'pubdate',
       'publishdate',
       'publish-date',
+      'publication_date',
+      'published_at',
       'parsely-pub-date',
       'sailthru.date',
+      'cxenseparse:recs:publishtime',
       'dc.date.issued',
+      'dc.date.created',
       'dc.date',
       'dcterms.created',
+      'dcterms.issued',
+      'dcterms.date',
+      'citation_publication_date',
+      'citation_date',
       'date',
+      'last-modified-date',
     ),
-    attributeAt(document, '[itemprop=datePublished]', 'content', 'datetime'),
-    attributeAt(document, 'time[pubdate], article time[datetime], time[datetime]', 'datetime'),
+    attribute(
+      ({ attributes }) => /datePublished|dateCreated/i.test(attributes.itemprop ?? ''),
+      'content',
+      'datetime',
+    ),
+    attribute(isPublishingTime, 'datetime'),
+    textIn(ld?.dateCreated ?? ld?.uploadDate),
   ]
-    .map(instantOf)
+    .map(text => ((text?.length ?? 0) >= shortestDate ? instantOf(text) : undefined))
     .find(instant => instant !== undefined)
   const language = [
-    attributeAt(document, 'html', 'lang', 'xml:lang'),
+    root.attributes.lang ?? root.attributes['xml:lang'],
     textIn(ld?.inLanguage),
     meta('content-language', 'og:locale', 'language'),
   ]
@@ -73,27 +97,41 @@ export function particularsOf(document: Dom, address?: string): Particulars {
           .match(/^[a-z]{2,3}\b|^[a-z]{2}(?=_)/)?.[0],
     )
     .find(value => value !== undefined)
+  const published = told ?? dateInAddress(address) ?? printedDate(root)
   const description = first(
     textIn(ld?.description),
     meta('og:description', 'description', 'twitter:description'),
   )
+  const body = textIn(ld?.articleBody)
   return {
     ...(title === undefined ? {} : { title: lineOfHtml(title) }),
     ...(byline === undefined ? {} : { byline: lineOfHtml(byline) }),
     ...(published === undefined ? {} : { published }),
     ...(language === undefined ? {} : { language }),
     ...(description === undefined ? {} : { description: lineOfHtml(description) }),
+    ...(body === undefined ? {} : { body: textOfBody(body) }),
+    ...(/^false$/i.test(String(ld?.isAccessibleForFree ?? '')) || meta('article:content_tier') === 'locked'
+      ? { paid: true }
+      : {}),
   }
 }
 
+/** A `<time>` of the article itself, and not of a comment or of a list of other stories. */
+const isPublishingTime = (element: Element) =>
+  element.name === 'time' &&
+  closest(
+    element,
+    ({ name, label }) => name === 'aside' || /comment|related|teaser|sidebar|widget|recent/.test(label),
+  ) === undefined
+
 /** Looks a meta tag up by any of its names, the best first. */
-function metaOf(document: Dom): (...names: string[]) => string | undefined {
+function metaOf(elements: readonly Element[]): (...names: string[]) => string | undefined {
   const found = new Map<string, string>()
-  for (const tag of document.querySelectorAll('meta')) {
-    const content = tag.getAttribute('content')?.trim()
+  for (const { name: tag, attributes } of elements) {
+    const content = tag === 'meta' ? attributes.content?.trim() : undefined
     if (!content) continue
     for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
-      const name = tag.getAttribute(attribute)?.trim().toLowerCase()
+      const name = attributes[attribute]?.trim().toLowerCase()
       if (name && !found.has(name)) found.set(name, content)
     }
   }
@@ -105,9 +143,10 @@ const isJson = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** The object of a page's JSON-LD that is its article: `NewsArticle`, `ReportageNewsArticle`, `BlogPosting` … */
-function articleIn(document: Dom, address: string | undefined): Json | undefined {
-  const articles = [...document.querySelectorAll('script[type="application/ld+json"]')]
-    .map(script => script.textContent ?? '')
+function articleIn(elements: readonly Element[], address: string | undefined): Json | undefined {
+  const articles = elements
+    .filter(({ name }) => name === 'script')
+    .map(({ children: [text] }) => (typeof text === 'string' ? text : ''))
     .filter(text => text.length <= maxJsonLd)
     .flatMap(text => flattened(parsed(text)))
     .filter(node => /Article|Posting|Report/.test(String(node['@type'])))
@@ -144,20 +183,16 @@ function namesIn(value: unknown): string | undefined {
   return names.length === 0 ? undefined : names.join(', ')
 }
 
+/** HTML, or plain text whose lines are its paragraphs. */
+function textOfBody(body: string): string {
+  if (/<(?:p|br|div)\b/i.test(body)) return textOfHtml(body)
+  return body
+    .split('\n')
+    .map(lineOfHtml)
+    .filter(line => line !== '')
+    .join('\n\n')
+}
+
 /** Facebook wants the author's page where others put the name. */
 const notLink = (text: string | undefined) =>
   text === undefined || /^https?:|^@/.test(text) ? undefined : text
-
-function textAt(document: Dom, selector: string): string | undefined {
-  for (const node of document.querySelectorAll(selector))
-    if (node.textContent?.trim()) return node.textContent.trim()
-  return undefined
-}
-
-function attributeAt(document: Dom, selector: string, ...names: string[]): string | undefined {
-  for (const node of document.querySelectorAll(selector)) {
-    const value = names.map(name => node.getAttribute(name)).find(value => value)
-    if (value) return value
-  }
-  return undefined
-}

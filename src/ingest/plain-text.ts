@@ -1,7 +1,8 @@
 // HTML to plain text: paragraphs parted by a blank line, tables row by row, nothing that a reader would not see.
 import { Parser } from 'htmlparser2'
 
-const blocks = new Set(
+/** Elements that begin a paragraph of their own. */
+export const blocks = new Set(
   `address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5
   h6 header hr li main nav ol p pre section summary table tbody tfoot thead ul`.split(/\s+/),
 )
@@ -15,7 +16,8 @@ const maxDepth = 512
 
 /** The text of a piece of HTML. Plain text comes through as it is, but for its white space. */
 export function textOfHtml(html: string): string {
-  const out = new Paragraphs()
+  const paragraphs: string[] = []
+  const out = new Paragraphs(paragraph => paragraphs.push(paragraph))
   let hidden = 0
   let depth = 0
   let pre = 0
@@ -42,7 +44,8 @@ export function textOfHtml(html: string): string {
   })
   parser.write(html)
   if (depth <= maxDepth) parser.end()
-  return out.text()
+  out.paragraph()
+  return paragraphs.join('\n\n')
 }
 
 /** A title, a name: the text of a piece of HTML on one line. */
@@ -50,10 +53,15 @@ export function lineOfHtml(html: string): string {
   return textOfHtml(html).replace(/\s+/g, ' ').trim()
 }
 
-class Paragraphs {
-  #done: string[] = []
+/** Puts texts together to paragraphs, and gives each away when it is complete. */
+export class Paragraphs {
   #lines: string[] = []
   #line = ''
+  readonly #give: (paragraph: string) => void
+
+  constructor(give: (paragraph: string) => void) {
+    this.#give = give
+  }
 
   write(text: string, asWritten: boolean): void {
     if (asWritten) {
@@ -93,13 +101,8 @@ class Paragraphs {
     this.#close()
   }
 
-  text(): string {
-    this.paragraph()
-    return this.#done.join('\n\n')
-  }
-
   #close(): void {
-    if (this.#lines.length > 0) this.#done.push(this.#lines.join('\n'))
+    if (this.#lines.length > 0) this.#give(this.#lines.join('\n'))
     this.#lines = []
   }
 }

@@ -1,5 +1,8 @@
 // Lines that pages print among an article's paragraphs and that are not its text: dates, credits, pointers to other stories.
 
+import { dateIn } from './dates.ts'
+import type { Line } from './lines.ts'
+
 /** Pointers are short; what is longer is a sentence that happens to begin like one. */
 const longestPointer = 160
 /** A list of other stories stands at the end: from so far into the text on, its heading ends the article. */
@@ -12,7 +15,7 @@ const any = (...parts: readonly string[]) => parts.join('|')
 /** Headings of lists of other stories. */
 const headings = new RegExp(
   `^(?:${any(
-    'related(?: (?:stories|articles|posts|news|content|topics|coverage))?|more (?:from|on|stories|news|about)\\b.{0,40}|read (?:more|also|next)|see also|you (?:might|may) also (?:like|enjoy|be interested).*|recommended.{0,20}|most (?:read|popular|viewed|discussed)|top stories|trending.{0,20}|don.t miss|further reading|about the author',
+    'related(?: (?:stories|articles|posts|news|content|topics|coverage))?|more (?:from|on|stories|news|about)\\b.{0,40}|more (?:great )?\\S* ?stories|keep reading|read (?:more|also|next)|see also|you (?:might|may) also (?:like|enjoy|be interested).*|recommended.{0,20}|most (?:read|popular|viewed|discussed)|top stories|trending.{0,20}|don.t miss|further reading|about the author',
     'читайте также|читать также|по теме|материалы по теме|другие новости|ещё по теме|еще по теме|популярное|самое читаемое|новости по теме|смотрите также|рекомендуем|главное сегодня|об авторе',
     'mehr zum thema.{0,30}|mehr (?:aus|von|zu)\\b.{0,30}|noch mehr\\b.{0,30}|weitere (?:artikel|beiträge|themen|informationen|meldungen|nachrichten|links)\\b.{0,40}|das könnte (?:dich|sie|euch) auch interessieren.*|auch interessant|lesen sie auch|lesetipps?|ähnliche (?:artikel|beiträge)|meist(?:gelesene|diskutierte|gelesen)\\b.{0,20}|schon gelesen|themen im artikel|über (?:den autor|die autorin)|zum thema|siehe auch',
     'à lire (?:aussi|également)|lire aussi|sur le même sujet|les plus lus|articles? (?:liés|associés)|voir aussi',
@@ -43,6 +46,7 @@ const machinery = new RegExp(
     // Dates and times alone, with or without a word before them.
     '(?:(?:published|updated|posted|last (?:modified|updated)|release date|опубликовано|обновлено|publiziert|aktualisiert|veröffentlicht|stand|erstellt am|publicado|actualizado|publié|mis à jour)\\b[^\\p{L}]*)?(?:\\p{L}+,?\\s+)?\\d{1,4}[./-]?(?:\\d{1,2}[./-]|\\s+\\p{L}{3,12}\\.?,?\\s+|\\.?\\s+\\p{L}{3,12}\\s+)\\d{2,4}(?:\\s*г(?:ода|\\.)?)?(?:[\\s,|–-]+(?:at\\s+|um\\s+|в\\s+)?\\d{1,2}[:.]\\d{2}(?:\\s*(?:[ap]\\.?m\\.?|uhr|\\p{Lu}{2,4}))?)?',
     '\\d{1,2}:\\d{2}(?:\\s*[ap]\\.?m\\.?)?',
+    '\\p{L}{3,9}\\.? \\d{1,2}(?:st|nd|rd|th)?, \\d{4}',
     '(?:photo(?:graph)?s?|foto|bild|image|picture|titelbild|credits?|crédits? photos?|фото|фотография|изображение|zdjęcie|фотографія)(?:\\s+(?:by|courtesy of|credit|von|de))?\\s*(?::|©|by\\b|courtesy\\b|credit\\b).{0,120}',
     '(?:source|quelle|źródło|fuente|источник|джерело|kaynak)s?\\s*:.{0,80}',
     '(?:©|\\(c\\)|copyright).{0,100}',
@@ -55,27 +59,95 @@ const machinery = new RegExp(
   'iu',
 )
 
-/** The article's own paragraphs. */
-export function trim(text: string): string {
-  const kept: string[] = []
-  const paragraphs = text.split('\n\n')
+/** A paragraph of which so much is links points elsewhere. */
+const allLinks = 0.9
+/** Shorter lines without a full stop are no sentences: at either end of an article they belong to the page. */
+const shortestSentence = 60
+
+/** Asks for a subscription in the middle of a line. */
+const newsletter = /newsletter|рассылк|розсилк|boletín|bülten/i
+const subscribing = /sign up|subscribe|inbox|abonn|anmeld|подпи[сш]|підпи[сш]|suscr|inscri|abone/i
+
+/** The article's own paragraphs. `said` is what the page gives as its title and author. */
+export function trim(lines: readonly Line[], said: readonly (string | undefined)[] = []): Line[] {
+  return withoutEmptyHeadings(withoutEdges(withoutPointers(withoutRepeats(lines), said)))
+}
+
+/** Pages that print a paragraph twice do so for narrow screens, or for a card of the same offer. */
+function withoutRepeats(lines: readonly Line[]): Line[] {
+  const seen = new Set<string>()
+  return lines.filter(({ text }) => text.length < shortestSentence || (!seen.has(text) && seen.add(text)))
+}
+
+function withoutPointers(lines: readonly Line[], said: readonly (string | undefined)[]): Line[] {
+  const kept: Line[] = []
+  const length = lines.reduce((sum, { text }) => sum + text.length, 0)
   let position = 0
   let inList = false
-  for (const paragraph of paragraphs) {
-    const place = position / text.length
-    position += paragraph.length + 2
-    if (paragraph.length <= longestPointer) {
-      if (headings.test(paragraph)) {
+  for (const line of lines) {
+    const { text } = line
+    const place = position / length
+    position += text.length
+    if ((line.element.name === 'h1' && kept.length === 0) || (line.links >= allLinks && !isSentence(text)))
+      continue
+    if (said.some(name => name !== undefined && isNaming(text, name))) continue
+    if (text.length <= longestPointer && !text.includes('\t')) {
+      if (headings.test(text)) {
         inList = true
         continue
       }
-      if (pointers.test(paragraph) || machinery.test(paragraph)) continue
+      if (pointers.test(text) || machinery.test(text)) continue
+      if (newsletter.test(text) && subscribing.test(text)) continue
     }
     // Headlines end without a full stop; the first sentence after the list belongs to the article again.
-    const isHeadline = paragraph.length <= longestHeadline && !/[.!?…»"”’)]$/.test(paragraph.trim())
+    const isHeadline = text.length <= longestHeadline && !isSentence(text)
     if (inList && (isHeadline || place > tailFrom + 0.25)) continue
     inList = false
-    kept.push(paragraph)
+    kept.push(line)
   }
-  return kept.join('\n\n')
+  return kept
+}
+
+const isSentence = (text: string) => /[.!?…:։。؟।]["'”’»)\]]*$/.test(text)
+const isHeading = ({ element }: Line) =>
+  /^h[1-6]$/.test(element.name) || /^h[1-6]$/.test(element.parent?.name ?? '')
+const isItem = ({ element, text }: Line) =>
+  text.includes('\t') || text.includes('\n') || /^(?:li|td|dd|dt|pre|blockquote)$/.test(element.name)
+
+/** Little else than the title or the author's name. */
+function isNaming(text: string, name: string): boolean {
+  return text.length <= name.length + 20 && text.toLowerCase().includes(name.toLowerCase())
+}
+
+/** So many lines from the beginning, a name after "by" and a date are the page's. */
+const headLines = 5
+const byLine = /^(?:by|von|par|por|di|da|av|af|przez|автор|text|texto?|foto|words)\b:? \p{Lu}/iu
+
+/** From the first sentence to the last. */
+function withoutEdges(lines: readonly Line[]): Line[] {
+  const isText = (line: Line) =>
+    (isSentence(line.text) && !line.text.endsWith(':')) ||
+    line.text.length >= shortestSentence ||
+    isItem(line)
+  const isOfPage = (line: Line) => !isItem(line) && isNote(line.text)
+  const head = lines.slice(0, headLines).filter(line => !isOfPage(line))
+  const all = [...head, ...lines.slice(headLines)]
+  const first = all.findIndex(isText)
+  const last = all.findLastIndex(isText)
+  return first === -1 ? all : all.slice(first, last + 1)
+}
+
+/** A name after "by", or a date. */
+const isNote = (text: string) =>
+  text.length <= longestPointer &&
+  !/[.!?…]["”»]?$/.test(text) &&
+  (byLine.test(text) || dateIn(text) !== undefined)
+
+/** A heading is followed by what it heads; a list of headings is a list of other stories. */
+function withoutEmptyHeadings(lines: readonly Line[]): Line[] {
+  return lines.filter((line, index) => {
+    if (!isHeading(line)) return true
+    const next = lines[index + 1]
+    return next !== undefined && (!isHeading(next) || next.element.name > line.element.name)
+  })
 }

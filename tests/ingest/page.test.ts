@@ -69,6 +69,114 @@ test('a lead that stands apart from the text is kept', () => {
   expect(text.split(lead)).toHaveLength(2)
 })
 
+test('a lead, a text in two places and a table are one article; captions, cards and the author stay out', () => {
+  const { text } = readPage(
+    page(`<p class="teaser-text">Both camps say that they can live with the count, and neither says so gladly or in public.</p>
+    <div class="story"><div class="story-text">${paragraphs(1, 4)}
+      <figure><img src="a.jpg"><p class="image-caption">Clerks with their boxes in front of the hall. Picture: N. N.</p></figure>
+      <div class="teaser-card"><h3><a href="/2">River floods two villages</a></h3><p>Nobody was hurt, says the district.</p></div>
+    </div><div class="ad">Buy a boat</div><div class="story-text">${paragraphs(4, 7)}
+      <table><tr><td>Ayes</td><td>61</td></tr><tr><td>Noes</td><td>40</td></tr></table></div></div>
+    <div class="author-bio"><p>Ana Kvirikashvili writes about the lowlands, about rivers, and about the people who count votes beside them.</p></div>`),
+  )
+  expect(text).toBe(
+    [
+      'Both camps say that they can live with the count, and neither says so gladly or in public.',
+      ...[1, 2, 3, 4, 5, 6].map(sentence),
+      'Ayes\t61\nNoes\t40',
+    ].join('\n\n'),
+  )
+})
+
+test.each([
+  ['English', 'Read more: A cow stops a train'],
+  ['Russian', 'Читайте также: Корова остановила поезд'],
+  ['German', 'Lesen Sie auch: Kuh hält Zug auf'],
+  ['Spanish', 'Lea también: Una vaca detiene un tren'],
+  ['Ukrainian', 'Читайте також: Корова зупинила потяг'],
+])('a pointer to another story between paragraphs goes, in %s', (_, pointer) => {
+  const { text } = readPage(page(`${paragraphs(1, 4)}<p><b>${pointer}</b></p>${paragraphs(4, 7)}`))
+  expect(text).toBe([1, 2, 3, 4, 5, 6].map(sentence).join('\n\n'))
+})
+
+test('a paragraph that is nothing but a link points elsewhere; one with a link in it does not', () => {
+  const linked =
+    'The clerks of <a href="/hall">the town hall</a> counted until four in the morning and went home.'
+  const { text } = readPage(
+    page(
+      `${paragraphs(1, 4)}<p><a href="/3">Goats elect a speaker</a></p><p>${linked}</p>${paragraphs(4, 7)}`,
+    ),
+  )
+  expect(text).not.toContain('Goats')
+  expect(text).toContain('The clerks of the town hall counted')
+})
+
+test('the posts of a live blog are kept, even where the site calls them comments', () => {
+  const posts = [1, 2, 3, 4, 5].map(
+    n =>
+      `<div class="live-comment"><span class="live-time">20:0${n}</span><div><p>${sentence(n)}</p></div></div>`,
+  )
+  const { text } = readPage(page(`<div class="live">${posts.join('\n')}</div>`))
+  for (const n of [1, 2, 3, 4, 5]) expect(text).toContain(sentence(n))
+})
+
+test('an AMP page reads like any other', () => {
+  const { text } = readPage(
+    `<!doctype html><html amp lang="en"><head><title>Count ends</title></head><body><amp-sidebar id="menu"><ul><li>Home</li></ul></amp-sidebar>
+    <amp-consent><p>We and our partners would like to store things on your telephone, for reasons that fill a page.</p></amp-consent>
+    <article><h1>Count ends</h1><amp-img src="a.jpg"></amp-img>${paragraphs(1, 6)}<amp-ad type="x"><p>${sentence(9)}</p></amp-ad></article></body></html>`,
+  )
+  expect(text).toBe([1, 2, 3, 4, 5].map(sentence).join('\n\n'))
+})
+
+test('a text that only a script would show is taken from what the page tells search engines', () => {
+  const told = [1, 2, 3, 4, 5].map(sentence).join('\\n\\n')
+  const ld = `<script type="application/ld+json">{"@type":"NewsArticle","headline":"Count ends","articleBody":"${told}"}</script>`
+  const { text } = readPage(
+    page('<div id="app"><p>Please turn on scripts to read this article in full.</p></div>', ld),
+  )
+  expect(text).toBe([1, 2, 3, 4, 5].map(sentence).join('\n\n'))
+})
+
+test('a page that is for subscribers says so, and a free one does not', () => {
+  const paid =
+    '<script type="application/ld+json">{"@type":"NewsArticle","isAccessibleForFree":false}</script>'
+  expect(readPage(page(paragraphs(1, 3), paid)).isStub).toBe(true)
+  expect(readPage(page(paragraphs(1, 3))).isStub).toBe(false)
+  // The whole text is there all the same.
+  expect(readPage(page(paragraphs(1, 30), paid)).isStub).toBe(false)
+})
+
+test.each([
+  [
+    'beside the heading',
+    '<span class="post-date">2. November 2026, 20:15 Uhr</span>',
+    '',
+    '2026-11-02T20:15:00.000Z',
+  ],
+  ['in Polish', '<div class="meta">2 listopada 2026, 20:15</div>', '', '2026-11-02T20:15:00.000Z'],
+  ['in Chinese', '<span class="time">2026年11月2日 20:15</span>', '', '2026-11-02T20:15:00.000Z'],
+  [
+    'in the address alone',
+    '',
+    'https://lowlands.example/news/2026/11/02/count-ends',
+    '2026-11-02T00:00:00.000Z',
+  ],
+])('the date is read where only people are told: %s', (_, printed, address, published) => {
+  const comments =
+    '<ul class="comments-list"><li class="comment"><time datetime="2026-11-09">9 November 2026</time></li></ul>'
+  const html = page(`${printed}${paragraphs(1, 8)}${comments}`)
+  expect(readPage(html, address || undefined).published).toBe(published)
+})
+
+test('the longest text of a page may stand in its margin, and is not the article', () => {
+  const { text } = readPage(
+    `<html><body><div class="post"><h1>Count ends</h1><p>${sentence(1)}</p><p>${sentence(2)}</p></div>
+    <div class="sidebar"><div class="widget"><p>${[3, 4, 5].map(sentence).join(' ')}</p></div></div></body></html>`,
+  )
+  expect(text).toBe([1, 2].map(sentence).join('\n\n'))
+})
+
 test('a page without an article has no text to be quoted', () => {
   expect(readPage('').text).toBe('')
   expect(readPage('<html><body><nav><a href="/">Home</a></nav></body></html>').text).toBe('')
