@@ -1,0 +1,105 @@
+// What each capitalised word of a run may be by itself: a given name, a title, a body, a place, an ordinary word.
+import type { PeopleLexicon } from '../languages/people-lexicon.ts'
+import { isInitial, isNameWord } from './chunks.ts'
+import type { KnownPlaces } from './known-places.ts'
+import type { Prose, Token } from './prose.ts'
+
+export type Knowledge = {
+  readonly lexicon: PeopleLexicon
+  readonly places: KnownPlaces
+  /** Lower-case words of the article that are also printed without a capital. */
+  readonly ordinary: ReadonlySet<string>
+}
+
+/** Letters without their marks. */
+export const bare = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '')
+const allCapitals = /^[\p{Lu}\p{N}'’&.-]{2,}$/u
+
+/** Words that the article prints in lower case somewhere: a capital does not make them a name. */
+export function ordinaryWords(prose: Prose): ReadonlySet<string> {
+  const found = new Set<string>()
+  for (const { tokens } of prose.sentences)
+    for (const token of tokens) if (token.kind === 'word' && !token.capital) found.add(token.lower)
+  return found
+}
+
+export type Kind =
+  | 'honorific'
+  | 'role'
+  | 'modifier'
+  | 'people'
+  | 'body'
+  | 'place'
+  | 'never'
+  | 'given'
+  | 'initial'
+  | 'acronym'
+  | 'common'
+  | 'shaped'
+  | 'word'
+  | 'particle'
+
+export function isGiven(token: Token, { lexicon }: Knowledge): boolean {
+  const lower = bare(token.lower)
+  if (lexicon.given.has(token.lower) || lexicon.given.has(lower)) return true
+  const first = lower.split('-')[0]
+  if (first !== undefined && first !== lower && first.length > 2 && lexicon.given.has(first)) return true
+  return lexicon
+    .forms(token.text, 'given')
+    .some(form => form.lemma !== token.text && lexicon.given.has(form.lemma.toLowerCase()))
+}
+
+function isPlace(token: Token, { lexicon, places }: Knowledge): boolean {
+  const has = (word: string) => places.words.has(word) || lexicon.places.has(word)
+  return has(token.lower) || lexicon.forms(token.text, 'surname').some(form => has(form.lemma.toLowerCase()))
+}
+
+/** The kind of one word; `first`: it opens its sentence, where a capital tells nothing. */
+export function kindOf(token: Token, first: boolean, knowledge: Knowledge): Kind {
+  const { lexicon, places, ordinary } = knowledge
+  const { lower } = token
+  if (!isNameWord(token)) return 'particle'
+  if (isInitial(token) && token.text.length <= 6)
+    return lower.length === 1 && first && lexicon.never.has(lower) ? 'never' : 'initial'
+  if (lexicon.honorifics.has(lower)) return 'honorific'
+  const given = isGiven(token, knowledge)
+  if (given && !(first && lexicon.never.has(lower))) return 'given'
+  if (first && lexicon.adverb(lower)) return 'never'
+  if (lexicon.role(lower) !== undefined) return 'role'
+  if (lexicon.body(lower) || lexicon.body(bare(lower))) return 'body'
+  if (lexicon.modifier(lower) !== undefined) return 'modifier'
+  if (lexicon.never.has(lower)) return 'never'
+  if (places.peoples.has(lower) || places.peoples.has(lower.replace(/s$/, ''))) return 'people'
+  if (lexicon.adjective(lower) && ordinary.has(lower)) return 'people'
+  if (allCapitals.test(token.text) && token.text.length <= 6) return 'acronym'
+  if (isPlace(token, knowledge)) return 'place'
+  if (lexicon.placeNoun(lower)) return 'common'
+  if (
+    lexicon.common.has(lower) ||
+    lexicon.common.has(lower.replace(/s$/, '')) ||
+    (ordinary.has(lower) && !lexicon.shape.test(lower))
+  )
+    return 'common'
+  if (lexicon.wordShape.test(lower) && !lexicon.shape.test(lower)) return 'shaped'
+  return 'word'
+}
+
+/** "In June", "May 3": a month, not April or June somebody. */
+export const isDate = (tokens: readonly Token[], i: number, lexicon: PeopleLexicon) =>
+  lexicon.prepositions.has(tokens[i - 1]?.lower ?? '') || tokens[i + 1]?.kind === 'number'
+
+/** A word that opens sentences is a surname behind a given name: "Theresa May", "Zhang Jun". */
+export function afterName(
+  tokens: readonly Token[],
+  i: number,
+  kinds: readonly Kind[],
+  { lexicon }: Knowledge,
+): boolean {
+  const before = kinds.at(-1)
+  if (before !== 'given' && before !== 'word' && before !== 'role' && before !== 'honorific') return false
+  return (
+    !lexicon.articles.has(tokens[i]?.lower ?? '') &&
+    !lexicon.calendar.has(tokens[i]?.lower ?? '') &&
+    tokens[i + 1]?.kind !== 'number'
+  )
+}
