@@ -9,15 +9,18 @@ const initial = /^\p{Lu}$|^(?:\p{Lu}\p{Ll}?\.)+$/u
 /** «Ю.», "Yu.": a letter of one alphabet may take two in another. */
 const shortened = /^\p{Lu}\p{Ll}?$/u
 /** "al-Bashir", "d'Arcy", "ибн-Сауд": a capital after the joint. */
-const joined = /^\p{Ll}{1,4}['’-]\p{Lu}/u
+export const joined = /^\p{Ll}{1,4}['’-]\p{Lu}/u
+/** "X-Ray", "B-side": a single letter before a hyphen belongs to no name. */
+const lettered = /^\p{Lu}[-‐‑]/u
 /** A run is cut here: no name is longer, and a line of a hundred thousand capitals stays cheap. */
-const longest = 14
+const longest = 16
 
 export const isNameWord = (token: Token | undefined): boolean =>
   token !== undefined &&
   token.kind === 'word' &&
   (token.capital || joined.test(token.text)) &&
-  !/^\d/.test(token.text)
+  !/^\d/.test(token.text) &&
+  !lettered.test(token.text)
 
 export const isInitial = (token: Token | undefined): boolean =>
   token !== undefined && initial.test(token.text)

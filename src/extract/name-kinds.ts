@@ -1,6 +1,6 @@
 // What each capitalised word of a run may be by itself: a given name, a title, a body, a place, an ordinary word.
 import type { PeopleLexicon } from '../languages/people-lexicon.ts'
-import { isInitial, isNameWord } from './chunks.ts'
+import { isInitial, isNameWord, joined } from './chunks.ts'
 import type { KnownPlaces } from './known-places.ts'
 import type { Prose, Token } from './prose.ts'
 
@@ -13,13 +13,16 @@ export type Knowledge = {
 
 /** Letters without their marks. */
 export const bare = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '')
+/** "PH-Hulu": a party's letters before a seat. */
+const prefixed = /^\p{Lu}{2,}[-‐‑]\p{Lu}/u
 const allCapitals = /^[\p{Lu}\p{N}'’&.-]{2,}$/u
 
 /** Words that the article prints in lower case somewhere: a capital does not make them a name. */
 export function ordinaryWords(prose: Prose): ReadonlySet<string> {
   const found = new Set<string>()
   for (const { tokens } of prose.sentences)
-    for (const token of tokens) if (token.kind === 'word' && !token.capital) found.add(token.lower)
+    for (const token of tokens)
+      if (token.kind === 'word' && !token.capital && !joined.test(token.text)) found.add(token.lower)
   return found
 }
 
@@ -71,7 +74,7 @@ export function kindOf(token: Token, first: boolean, knowledge: Knowledge): Kind
   if (lexicon.never.has(lower)) return 'never'
   if (places.peoples.has(lower) || places.peoples.has(lower.replace(/s$/, ''))) return 'people'
   if (lexicon.adjective(lower) && ordinary.has(lower)) return 'people'
-  if (allCapitals.test(token.text) && token.text.length <= 6) return 'acronym'
+  if ((allCapitals.test(token.text) && token.text.length <= 6) || prefixed.test(token.text)) return 'acronym'
   if (isPlace(token, knowledge)) return 'place'
   if (lexicon.placeNoun(lower)) return 'common'
   if (

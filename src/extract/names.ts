@@ -1,6 +1,7 @@
 // Judges each run of capitalised words by its shape and its company: does it name a person, and what title stands before?
 import type { Gender, PeopleLexicon } from '../languages/people-lexicon.ts'
 import { type Chunk, chunks, isInitial } from './chunks.ts'
+import { type Bounds, boundsOf } from './name-bounds.ts'
 import { afterName, isDate, type Kind, type Knowledge, kindOf } from './name-kinds.ts'
 import { companyScore, shapeScore } from './name-score.ts'
 import type { Prose, Sentence, Token } from './prose.ts'
@@ -65,62 +66,11 @@ function judged(sentence: Sentence, index: number, chunk: Chunk, knowledge: Know
       kinds.push('never')
     else kinds.push(own === 'never' && afterName(tokens, i, kinds, knowledge) ? 'word' : own)
   }
-  const kind = (i: number): Kind | undefined => kinds[i - chunk.from]
-
-  let { from } = chunk
-  let to = chunk.to
-  // Words that only open the sentence.
-  while (from < to && (kind(from) === 'never' || kind(from) === 'particle')) from++
-  while (to > from && (kind(to - 1) === 'never' || kind(to - 1) === 'particle')) to--
-
-  // The title ends at the last honorific, role or body that a name follows.
-  let start = from
-  let titled = false
-  let honorific: Gender | undefined
-  let honoured = false
-  for (let i = from; i < to; i++) {
-    const own = kind(i)
-    if (own === 'never') start = i + 1
-    if (own !== 'honorific' && own !== 'role' && own !== 'body') continue
-    if (own === 'honorific' && (i === to - 1 || kind(i - 1) === 'given' || kind(i - 1) === 'word')) continue
-    // "Margaret Court", "Harmony Hunter": behind a name, a word that has been a surname may be one again.
-    const behind = i > start ? kind(i - 1) : undefined
-    if (i === to - 1 && own === 'role' && (behind === 'given' || behind === 'word' || behind === 'initial'))
-      continue
-    if (own === 'body' && i === to - 1 && behind === 'given' && lexicon.surnames.has(tokens[i]?.lower ?? ''))
-      continue
-    // "Park Sun-ae", "Long Zhang".
-    if (own === 'body' && i === start && i < to - 1 && lexicon.surnames.has(tokens[i]?.lower ?? '')) continue
-    start = i + 1
-    titled = own !== 'body' || titled
-    if (own === 'honorific') {
-      honoured = true
-      honorific = lexicon.honorifics.get(tokens[i]?.lower ?? '')
-    }
-    if (own === 'body') honoured = false
-  }
-  while (start < to && (kind(start) === 'particle' || tokens[start]?.text === '.')) start++
-  while (start < to - 1 && (kind(start) === 'modifier' || kind(start) === 'people') && to - start > 2) start++
-  if (start < to - 1 && kind(start) === 'modifier') start++
-  if (start < to - 1 && kind(start) === 'acronym' && to - start > 2) start++
-  // «Отставка Олега Петровича Чернова»: the word that opens the sentence stands before a full name.
-  if (
-    to - start > 2 &&
-    kind(start) === 'word' &&
-    kind(start + 1) === 'given' &&
-    isOpening(tokens, start) &&
-    lexicon.articles.size === 0
-  )
-    start++
-  if (start >= to) return []
-  if (
-    kind(start) === 'place' &&
-    to - start > 2 &&
-    (kind(start + 1) === 'given' || roleOf(tokens, from, lexicon))
-  )
-    start++
-  // "Minister of National Development X Y": what the office is called stands before the name.
-  while (to - start > 2 && ['common', 'shaped', 'modifier'].includes(kind(start) ?? '')) start++
+  asFamilyName(tokens, chunk, kinds, lexicon)
+  const opens = (at: number) => isOpening(tokens, at)
+  const bounds = boundsOf(tokens, chunk, kinds, opens, lexicon)
+  if (!bounds) return []
+  const { from, start, to, titled, honoured, honorific } = bounds
   const inside = kinds.slice(start - chunk.from, to - chunk.from)
   if (
     inside.some(one => !nameKinds.has(one)) &&
@@ -131,7 +81,7 @@ function judged(sentence: Sentence, index: number, chunk: Chunk, knowledge: Know
   )
     return []
   const words = tokens.slice(start, to).filter(token => token.text !== '.')
-  if (words.length === 0 || words.every(isInitial) || words.length > 7) return []
+  if (words.length === 0 || words.every(isInitial) || words.length > longest) return []
 
   const title = start > from ? { from, to: start } : undefined
   const score =
@@ -146,10 +96,37 @@ function judged(sentence: Sentence, index: number, chunk: Chunk, knowledge: Know
       ...(title ? { title } : {}),
       ...(honorific ? { gender: honorific } : {}),
       ...standing(tokens, start, to, lexicon),
-      doubtful: start === from && to - start > 1 && isOpening(tokens, start) && kind(start) === 'word',
+      doubtful: isDoubtful(bounds, kinds[start - chunk.from], opens, lexicon),
       score,
     },
   ]
+}
+
+/** A name has no more words, its particles among them. */
+const longest = 10
+
+/** In a language without articles any word may open a sentence and stand before a name: «Отставка Чернова». */
+const isDoubtful = (
+  { from, start, to }: Bounds,
+  kind: Kind | undefined,
+  opens: (at: number) => boolean,
+  lexicon: PeopleLexicon,
+): boolean =>
+  lexicon.articles.size === 0 && start === from && to - start > 1 && opens(start) && kind === 'word'
+
+/** "Park Joo-min", "He Qinghua", "Sun Lijun": a family name of eastern Asia is one whatever else the word means. */
+function asFamilyName(
+  tokens: readonly Token[],
+  chunk: Chunk,
+  kinds: Kind[],
+  { familyFirst, eastern }: PeopleLexicon,
+): void {
+  for (let i = chunk.from; i < chunk.to - 1; i++) {
+    const own = kinds[i - chunk.from]
+    const next = tokens[i + 1]
+    if (own === 'given' || !next || !familyFirst.has(tokens[i]?.lower ?? '')) continue
+    if (kinds[i + 1 - chunk.from] === 'word' && eastern.test(next.lower)) kinds[i - chunk.from] = 'word'
+  }
 }
 
 const openers = new Set(['"', '“', '«', '„', "'", '‘', '(', '—', '–', '-', ':', '•', '▪', '…', '.', '!', '?'])
@@ -173,7 +150,3 @@ function standing(
   if (before && lexicon.saying.has(before.lower)) return { stands: 'nominative' }
   return {}
 }
-
-/** Does "minister of", "ambassador to" stand directly before? */
-const roleOf = (tokens: readonly Token[], at: number, lexicon: PeopleLexicon) =>
-  lexicon.of.has(tokens[at - 1]?.lower ?? '') && lexicon.role(tokens[at - 2]?.lower ?? '') !== undefined

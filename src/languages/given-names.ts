@@ -1,4 +1,5 @@
 // Given names by sex, in Latin letters without marks: how a reader knows a name that no rule of shape tells. No person is named here.
+import { menWide, womenWide } from './given-names-wide.ts'
 import type { Gender } from './people-lexicon.ts'
 
 const men = `
@@ -39,11 +40,12 @@ abigail ada adela adele adelina agata agnes agnieszka agunda aida aigul aino ais
 /** Lower case; `undefined` where a name is borne by both. */
 export const givenNames: ReadonlyMap<string, Gender | undefined> = (() => {
   const names = new Map<string, Gender | undefined>(
-    men
+    `${men} ${menWide}`
       .trim()
       .split(/\s+/)
       .map(name => [name, 'm']),
   )
-  for (const name of women.trim().split(/\s+/)) names.set(name, names.has(name) ? undefined : 'f')
+  for (const name of `${women} ${womenWide}`.trim().split(/\s+/))
+    names.set(name, names.get(name) === 'f' || !names.has(name) ? 'f' : undefined)
   return names
 })()

@@ -22,6 +22,10 @@ export type PeopleLexicon = {
   /** "mr", «госпожа». */
   readonly honorifics: ReadonlyMap<string, Gender | undefined>
   readonly given: ReadonlyMap<string, Gender | undefined>
+  /** Family names that stand before the given name: "Park", "Zhang". */
+  readonly familyFirst: ReadonlySet<string>
+  /** Given names of eastern Asia by their syllables: "joo-min", "qinghua". */
+  readonly eastern: RegExp
   /** Endings that names have and words of the language have not. */
   readonly shape: RegExp
   /** Endings that words of the language have and names have not. */

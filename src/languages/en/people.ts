@@ -1,4 +1,5 @@
 // How English names people: titles, roles, bodies, verbs of saying.
+import { eastern, familyFirst } from '../family-names.ts'
 import { givenNames } from '../given-names.ts'
 import type { Gender, PeopleLexicon, Reference } from '../people-lexicon.ts'
 
@@ -159,6 +160,7 @@ const bodies = words(`
   bloc alliance coalition union front league federation confederation association organization organisation society foundation fund institute institution university college school academy centre center bank
   company corporation corp group inc ltd llc plc holding enterprise firm industries airlines airways railways press news times post herald tribune gazette journal daily weekly magazine newspaper television
   tv radio channel network agency observatory watch watchdog monitor house forum platform initiative project programme program campaign club team fc united city orchestra band ensemble choir theatre theater
+  gmbh jv pvt llp pty bhd tbk sdn spa srl nv bv oy
   museum gallery library church mosque cathedral monastery hospital clinic hotel airport station port army navy force forces guard brigade battalion regiment division corps police militia command staff
   board panel mission delegation embassy consulate secretariat directorate chamber treasury reserve customs militants brotherhood front fronts conference summit games cup championship championships tournament
   olympics festival award awards prize treaty agreement accord pact act law bill code constitution charter declaration protocol convention plan deal day week month year war revolution
@@ -218,7 +220,7 @@ const common = words(`
   skin sleep slow social soil soldier solution sonic space special species spice spirit spiritual square squad stadium staff stage stake state statement station status steam stem step stock strait strange stream strike strip studio
   study style subject success suite supply support surface surgery survey survival sustainability swing symphony symposium table tail tale talent tank target taste tax tea teaching television temple ten tennis term terminal
   territory text textile theatre theme theory therapy think third thought three ticket tide tiger timber title tobacco tool top torch tour tower town track tradition traditional transfer transit transport treasure treatment treaty
-  trial triangle tribe trip tropical truck trust tunnel turn tv twelve twenty two typhoon ultimate uncle underground uniform unique universe update urban user vacation valley van variety vehicle velvet venture version vessel
+  trial triangle tribe trip tropical truck trust tunnel turn tv twelve twenty two typhoon ultimate uncle underground uniform unique universe update urban user vacation valley variety vehicle velvet venture version vessel
   veteran video view vintage virgin virtual visa visit visual volunteer vulture wage walk wallet warrior watch wave weather web wedding week weekend weekly welcome wellness wheel wide wildlife window wing wire wise wolf wonder
   wooden wool worker workshop yacht year zoo homophobia transphobia biphobia covid aboriginal aboriginals indigenous crown bitcoin gulf arab arabs muslim muslims christian christians jew jews hindu hindus sikh sikhs buddhist
   buddhists kurd kurds tatar tatars zionist catholic catholics sunni shiite rohingya
@@ -297,7 +299,7 @@ function singular(lower: string): string {
 }
 
 const roleShape =
-  /(?:ologist|onomist|spokes(?:man|woman|person)|chair(?:man|woman|person)|minister|president|secretary|(?:police|sports|business|congress|council|alder|noble|clergy)(?:wo)?man)$/
+  /(?:ologist|onomist|spokes(?:man|woman|person)|chair(?:man|woman|person)|minister|president|secretary|(?:director|secretary|attorney|governor)-general|(?:police|sports|business|congress|council|alder|noble|clergy)(?:wo)?man)$/
 
 function role(lower: string): string | undefined {
   if (roles.has(lower) || roleShape.test(lower)) return lower
@@ -330,6 +332,8 @@ export const people: PeopleLexicon = {
   prior: 1,
   honorifics,
   given: givenNames,
+  familyFirst,
+  eastern,
   shape:
     /(?:ov|ev|ova|eva|yev|yeva|in|ina|sky|skiy|skyy|ski|skaya|ska|enko|chuk|shyn|yuk|uk|shvili|dze|adze|ia|aia|ua|iani|uri|uli|eli|ba|ian|yan|iants|uly|ulu|oglu|zade|zadeh|bekov|kyzy|ić|ic|vić|vic|vich|vych|poulos|opoulos|akis|idis|escu|eanu|oiu|aru|sen|sson|son|ström|berg|stein|mann|feld|baum|bach|auer|witz|wicz|owski|czyk|ak|ek|ik|ez|es|az|iz|oz|ini|elli|etti|ucci|ino|ano|ullah|uddin|zai|pour|nejad|far|jee|wala|singh|kumar|khan|khel|garh|wal|mba|nga|ndo|kwe|nyi|oye|ola|ade|uwa|ike|eze|obi|isi|aho|inen|onen|ola|kyi|wati|anto|awan|nkov|chev|iev|aev|oev|ayev|oyev)$/iu,
   wordShape:
@@ -352,7 +356,7 @@ export const people: PeopleLexicon = {
   adjective: lower => adjectiveShape.test(lower),
   never,
   surnames: words(
-    'court gates banks church house parks park field hall bush post ford price stone west north day force power bell lane street bridge bond union law song long young han king hunter cook major mayor judge pope bishop',
+    'court gates banks bar duma church house parks park field hall bush post ford price stone west north day force power bell lane street bridge bond union law song long young han king hunter cook major mayor judge pope bishop',
   ),
   adverb: lower => /[^e]ly$/.test(lower) && lower.length > 5,
   calendar: words(

@@ -1,0 +1,149 @@
+// Where inside a run of capitalised words the name begins and ends: titles, offices and words that only open the sentence are cut off.
+import type { Gender, PeopleLexicon } from '../languages/people-lexicon.ts'
+import type { Chunk } from './chunks.ts'
+import type { Kind } from './name-kinds.ts'
+import type { Token } from './prose.ts'
+
+/** The name's tokens, what stood before it in the run, and what that tells. */
+export type Bounds = {
+  /** Where the title begins; `start` where there is none. */
+  readonly from: number
+  readonly start: number
+  readonly to: number
+  /** An office or an honorific stands before the name. */
+  readonly titled: boolean
+  readonly honoured: boolean
+  readonly honorific?: Gender
+}
+
+type Run = {
+  readonly tokens: readonly Token[]
+  readonly kind: (i: number) => Kind | undefined
+  readonly lexicon: PeopleLexicon
+}
+
+/** Undefined where the run holds no name. `opens`: its first word opens a sentence or a quotation. */
+export function boundsOf(
+  tokens: readonly Token[],
+  chunk: Chunk,
+  kinds: readonly Kind[],
+  opens: (at: number) => boolean,
+  lexicon: PeopleLexicon,
+): Bounds | undefined {
+  const kind = (i: number): Kind | undefined => kinds[i - chunk.from]
+  const run = { tokens, kind, lexicon }
+  let { from, to } = chunk
+  // Words that only open the sentence.
+  while (from < to && (kind(from) === 'never' || kind(from) === 'particle')) from++
+  while (to > from && (kind(to - 1) === 'never' || kind(to - 1) === 'particle')) to--
+  const title = titleOf(run, from, to)
+  let start = past(run, title.end, from, to, opens)
+  if (start >= to) return undefined
+  if (start === from && isPlaceOpener(run, start) && to - start > 1) return undefined
+  start = offices(run, start, from, to)
+  return { ...title, from, start, to: endOf(run, start, to) }
+}
+
+type Title = Pick<Bounds, 'titled' | 'honoured' | 'honorific'> & { readonly end: number }
+
+/** The title ends at the last honorific, role or body that a name follows. */
+function titleOf({ tokens, kind, lexicon }: Run, from: number, to: number): Title {
+  let end = from
+  let titled = false
+  let honoured = false
+  let honorific: Gender | undefined
+  const isSurname = (i: number) => lexicon.surnames.has(tokens[i]?.lower ?? '')
+  for (let i = from; i < to; i++) {
+    const own = kind(i)
+    if (own === 'never') end = i + 1
+    if (own !== 'honorific' && own !== 'role' && own !== 'body') continue
+    const behind = i > end ? kind(i - 1) : undefined
+    const afterName = behind === 'given' || behind === 'word'
+    const dotted = tokens[i + 1]?.text === '.'
+    if (own === 'honorific' && (i === to - 1 || (afterName && !dotted))) continue
+    // "Margaret Court", "Harmony Hunter": behind a name, a word that has been a surname may be one again.
+    if (i === to - 1 && own === 'role' && (afterName || behind === 'initial')) continue
+    // "Omer Bar Lev", "Margaret Court".
+    if (own === 'body' && behind === 'given' && isSurname(i)) continue
+    // "Park Sun-ae", "Long Zhang".
+    if (own === 'body' && i === end && i < to - 1 && isSurname(i)) continue
+    end = i + 1
+    titled = own !== 'body' || titled
+    if (own === 'honorific') {
+      honoured = true
+      honorific = lexicon.honorifics.get(tokens[i]?.lower ?? '')
+    }
+    if (own === 'body') honoured = false
+  }
+  // "H. E. the ambassador" is written "H E X Y" as well.
+  if (isExcellency(tokens, end) && to - end > 3) return { end: end + 2, titled: true, honoured: true }
+  return { end, titled, honoured, ...(honorific ? { honorific } : {}) }
+}
+
+const isExcellency = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.text === 'H' && tokens[at + 1]?.text === 'E'
+
+/** Past full stops, nationalities and other words that belong to the title. */
+function past(
+  { tokens, kind, lexicon }: Run,
+  end: number,
+  from: number,
+  to: number,
+  opens: (at: number) => boolean,
+): number {
+  let start = end
+  while (start < to && (kind(start) === 'particle' || tokens[start]?.text === '.')) start++
+  while (start < to - 1 && (kind(start) === 'modifier' || kind(start) === 'people') && to - start > 2) start++
+  if (start < to - 1 && kind(start) === 'modifier') start++
+  if (start < to - 1 && kind(start) === 'acronym' && to - start > 2) start++
+  // «Отставка Олега Петровича Чернова»: the word that opens the sentence stands before a full name.
+  const cased = lexicon.articles.size === 0
+  if (cased && to - start > 2 && kind(start) === 'word' && kind(start + 1) === 'given' && opens(start))
+    start++
+  if (
+    kind(start) === 'place' &&
+    to - start > 2 &&
+    (kind(start + 1) === 'given' || roleOf(tokens, from, lexicon))
+  )
+    start++
+  return start
+}
+
+/** "Minister of National Development X Y", "the Comandante X Y": what the office is called stands before the name. */
+function offices({ tokens, kind, lexicon }: Run, from: number, first: number, to: number): number {
+  let start = from
+  while (to - start > 2 && ['common', 'shaped', 'modifier'].includes(kind(start) ?? '')) start++
+  const before = tokens[first - 1]?.lower ?? ''
+  if (!lexicon.articles.has(before) && !lexicon.of.has(before)) return start
+  for (let i = start + 1; i < to - 1; i++) {
+    if (kind(i) === 'given') return kind(start) === 'given' ? start : i
+    if (kind(i) === 'particle' || kind(i) === 'initial') return start
+  }
+  return start
+}
+
+/** "Gilbert X ILO Director", "Jamal X Ambassador": a title behind a full name is no part of it. */
+function endOf({ tokens, kind, lexicon }: Run, start: number, to: number): number {
+  if (kind(start) !== 'given') return to
+  for (let i = start + 2; i < to; i++) {
+    const own = kind(i)
+    const ends = own === 'acronym' || own === 'modifier' || own === 'role'
+    if (ends && kind(i - 1) !== 'particle' && !lexicon.surnames.has(tokens[i]?.lower ?? '')) return i
+  }
+  return to
+}
+
+/** "San Jorge del Sur", "Lake Victoria": a noun of places in front makes one of what follows. */
+const isPlaceOpener = ({ tokens, kind, lexicon }: Run, at: number) => {
+  const lower = tokens[at]?.lower ?? ''
+  return (
+    kind(at) === 'common' &&
+    lexicon.placeNoun(lower) &&
+    !lexicon.surnames.has(lower) &&
+    !(kind(at + 1) === 'given' && kind(at + 2) === 'word')
+  )
+}
+
+/** Does "minister of", "ambassador to" stand directly before? */
+const roleOf = (tokens: readonly Token[], at: number, lexicon: PeopleLexicon) =>
+  lexicon.of.has(tokens[at - 1]?.lower ?? '') && lexicon.role(tokens[at - 2]?.lower ?? '') !== undefined
