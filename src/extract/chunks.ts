@@ -9,7 +9,8 @@ const initial = /^\p{Lu}$|^(?:\p{Lu}\p{Ll}?\.)+$/u
 /** «Ю.», "Yu.": a letter of one alphabet may take two in another. */
 const shortened = /^\p{Lu}\p{Ll}?$/u
 /** "al-Bashir", "d'Arcy", "ибн-Сауд": a capital after the joint. */
-export const joined = /^\p{Ll}{1,4}['’-]\p{Lu}/u
+export const joined =
+  /^(?!(?:sub|non|pro|anti|post|mid|pre|ex|neo|pan|all|top|then|late|semi|self|over|cis|про|анти|пост|экс|вице|не|нео|пан|суб)-)\p{Ll}{1,4}['’-]\p{Lu}/u
 /** "X-Ray", "B-side": a single letter before a hyphen belongs to no name. */
 const lettered = /^\p{Lu}[-‐‑]/u
 /** A run is cut here: no name is longer, and a line of a hundred thousand capitals stays cheap. */
@@ -49,6 +50,8 @@ export function chunks(sentence: Sentence, lexicon: PeopleLexicon): Chunk[] {
         isNameWord(tokens[end + 1])
       ) {
         end++
+      } else if (isSplitPrefix(tokens, end)) {
+        end += 2
       } else {
         const skip = particles(tokens, end, lexicon)
         if (skip === 0) break
@@ -63,6 +66,12 @@ export function chunks(sentence: Sentence, lexicon: PeopleLexicon): Chunk[] {
 
 const dots = (token: Token, lexicon: PeopleLexicon) =>
   shortened.test(token.text) || isInitial(token) || lexicon.honorifics.has(token.lower)
+
+/** "O’ Brien", printed with a space behind the apostrophe. */
+const isSplitPrefix = (tokens: readonly Token[], at: number) =>
+  /^[OD]$/.test(tokens[at - 1]?.text ?? '') &&
+  /^['’]$/.test(tokens[at]?.text ?? '') &&
+  isNameWord(tokens[at + 1])
 
 /** How many lower-case particles stand here between two name words: "van der", "bin". */
 function particles(tokens: readonly Token[], at: number, lexicon: PeopleLexicon): number {

@@ -22,14 +22,17 @@ export function knownPlaces(language: LanguageId): KnownPlaces {
     .flatMap(region => [...region.names, ...(region.capital ?? [])])
     .filter(name => name.language === language || name.language === 'en')
     .map(name => name.name.toLowerCase())
-  const phrases = names.filter(name => /[\s-]/.test(name))
+  const peoples = regions
+    .flatMap(region => region.demonyms[language] ?? [])
+    .map(demonym => demonym.toLowerCase())
+  const phrases = [...names, ...peoples].filter(name => /[\s-]/.test(name))
+  // "Trinidad and Tobago": each of them is a place.
+  const halves = names.flatMap(name => (name.includes(' and ') ? name.split(' and ') : []))
   const made: KnownPlaces = {
-    words: new Set(names.filter(name => !/\s/.test(name))),
+    words: new Set([...names, ...halves].filter(name => !/\s/.test(name))),
     phrases: new Set(phrases),
     parts: new Set(phrases.flatMap(name => name.split(/\s+/)).filter(word => word.length > 3)),
-    peoples: new Set(
-      regions.flatMap(region => region.demonyms[language] ?? []).map(demonym => demonym.toLowerCase()),
-    ),
+    peoples: new Set(peoples),
   }
   known.set(language, made)
   return made

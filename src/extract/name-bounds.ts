@@ -62,7 +62,9 @@ function titleOf({ tokens, kind, lexicon }: Run, from: number, to: number): Titl
     const dotted = tokens[i + 1]?.text === '.'
     if (own === 'honorific' && (i === to - 1 || (afterName && !dotted))) continue
     // "Margaret Court", "Harmony Hunter": behind a name, a word that has been a surname may be one again.
-    if (i === to - 1 && own === 'role' && (afterName || behind === 'initial')) continue
+    const initialed = behind === 'initial' && tokens[i - 1]?.text.length === 1
+    const called = behind === 'acronym' && kind(end) === 'given'
+    if (i === to - 1 && own === 'role' && (afterName || initialed || called)) continue
     // "Omer Bar Lev", "Margaret Court".
     if (own === 'body' && behind === 'given' && isSurname(i)) continue
     // "Park Sun-ae", "Long Zhang".
@@ -140,7 +142,7 @@ const isPlaceOpener = ({ tokens, kind, lexicon }: Run, at: number) => {
     kind(at) === 'common' &&
     lexicon.placeNoun(lower) &&
     !lexicon.surnames.has(lower) &&
-    !(kind(at + 1) === 'given' && kind(at + 2) === 'word')
+    (lexicon.saints.has(lower) || !(kind(at + 1) === 'given' && kind(at + 2) === 'word'))
   )
 }
 

@@ -15,6 +15,8 @@ export type Knowledge = {
 export const bare = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '')
 /** "PH-Hulu": a party's letters before a seat. */
 const prefixed = /^\p{Lu}{2,}[-‐‑]\p{Lu}/u
+const isAcronym = (text: string) =>
+  (allCapitals.test(text) && text.length <= 6) || /^\p{Lu}{2,}s$/u.test(text) || prefixed.test(text)
 const allCapitals = /^[\p{Lu}\p{N}'’&.-]{2,}$/u
 
 /** Words that the article prints in lower case somewhere: a capital does not make them a name. */
@@ -74,12 +76,14 @@ export function kindOf(token: Token, first: boolean, knowledge: Knowledge): Kind
   if (lexicon.never.has(lower)) return 'never'
   if (places.peoples.has(lower) || places.peoples.has(lower.replace(/s$/, ''))) return 'people'
   if (lexicon.adjective(lower) && ordinary.has(lower)) return 'people'
-  if ((allCapitals.test(token.text) && token.text.length <= 6) || prefixed.test(token.text)) return 'acronym'
+  if (isAcronym(token.text)) return 'acronym'
   if (isPlace(token, knowledge)) return 'place'
   if (lexicon.placeNoun(lower)) return 'common'
   if (
     lexicon.common.has(lower) ||
-    lexicon.common.has(lower.replace(/s$/, '')) ||
+    lexicon.common.has(bare(lower)) ||
+    lexicon.common.has(lower.replace(/(?<!s)s$/, '')) ||
+    lexicon.common.has(lower.replace(/ies$/, 'y')) ||
     (ordinary.has(lower) && !lexicon.shape.test(lower))
   )
     return 'common'

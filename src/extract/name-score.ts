@@ -8,6 +8,7 @@ import type { Sentence, Token } from './prose.ts'
 export function shapeScore(words: readonly Token[], kinds: readonly Kind[], knowledge: Knowledge): number {
   const { lexicon, places } = knowledge
   const last = words.at(-1)
+  const first = words[0]?.lower ?? ''
   if (!last) return 0
   const count = words.filter(word => !lexicon.particles.has(word.lower)).length
   let score = count >= 2 ? (count <= 4 ? lexicon.prior : lexicon.prior / 3) : 0
@@ -24,15 +25,19 @@ export function shapeScore(words: readonly Token[], kinds: readonly Kind[], know
       kind === 'modifier' ||
       kind === 'honorific'
     )
-      score -= count === 1 ? 3 : i === 0 || kinds[0] !== 'given' ? 1 : 0.4
+      score -= count === 1 ? 3 : i === 0 || kinds[0] !== 'given' ? 1.6 : 0.4
     if (kind === 'people') score -= 1
     if (kind === 'shaped') score -= count === 1 ? 1 : kinds[0] === 'given' ? 0.2 : 0.6
     if (kind === 'acronym') score -= 1.5
     if (kind === 'place') score -= count === 1 ? 3 : kinds[0] === 'given' ? 0.5 : 1.2
   }
+  if (count > 1 && kinds.every(kind => kind === 'common' || kind === 'shaped')) score -= 2
   if (count === 1 && lexicon.calendar.has(last.lower)) score -= 3
   const phrase = words.map(word => word.lower).join(' ')
-  if (places.phrases.has(phrase)) score -= 3
+  if (places.phrases.has(phrase) || places.phrases.has(phrase.replace(/s$/, ''))) score -= 3
+  // "Regional U.", "Series A": a letter behind a word that is no given name belongs to a thing.
+  if (count === 2 && kinds.at(-1) === 'initial' && kinds[0] !== 'given' && !lexicon.given.has(first))
+    score -= 2
   return score
 }
 
@@ -44,6 +49,7 @@ export function companyScore(
   title: Chunk | undefined,
   titled: boolean,
   honoured: boolean,
+  kinds: readonly Kind[],
   knowledge: Knowledge,
 ): number {
   const { lexicon } = knowledge
@@ -56,14 +62,24 @@ export function companyScore(
   if (honoured) score += 3
   else if (titled) score += 2
   if (!title && direct && !direct.capital && lexicon.role(direct.lower) !== undefined) score += 2
+  // "The newspaper X Y", "the festival X Y"
+  const things = lexicon.articles.size > 0 && direct && !direct.capital && to - from > 1 && !givenFirst
+  if (!title && things && (lexicon.body(direct.lower) || lexicon.placeNoun(direct.lower))) score -= 1
   if (direct?.text === ',' && roleBeforeComma(tokens, from - 1, lexicon)) score += 1.5
   if (before && lexicon.saying.has(before.lower) && !title) score += 0.8
-  if (!title && before && lexicon.articles.has(before.lower)) score -= givenFirst ? 1.2 : 2
+  const reigns =
+    !title &&
+    after !== undefined &&
+    lexicon.reigns.has(after.lower) &&
+    kinds.every(kind => kind === 'word' || kind === 'given')
+  if (!title && before && lexicon.articles.has(before.lower) && !reigns) score -= givenFirst ? 1.2 : 2
   if (!title && before && lexicon.placePrepositions.has(before.lower)) score -= to - from === 1 ? 1.5 : 0.6
   if (!title && before && lexicon.of.has(before.lower))
     score -= ofWhat(tokens, from - 2, knowledge) * (givenFirst ? 0.3 : 1)
+  score += titled || honoured ? 0 : marked(tokens, from, to, lexicon)
   if (!after) return score
   if (after.text === ',' || after.text === '(') score += appositionScore(tokens, to + 1, lexicon)
+  if (reigns && before && lexicon.articles.has(before.lower)) return score + 2
   if (lexicon.who.has(after.lower)) score += to - from === 1 ? 0.8 : 1.5
   if (lexicon.saying.has(after.lower)) score += 1
   else if (lexicon.doing.has(after.lower)) score += 0.5
@@ -76,13 +92,55 @@ export function companyScore(
   return score
 }
 
+/** What quotation marks, lists and verbs close by tell of a name without a title. */
+function marked(tokens: readonly Token[], from: number, to: number, lexicon: PeopleLexicon): number {
+  const before = tokens[from - 1]
+  const after = tokens[to]
+  let score = 0
+  if (before && lexicon.naming.has(before.lower)) score += 2.5
+  // `"…," X said.`, `"…," said X.`
+  if (before && after && closing.has(before.text) && lexicon.saying.has(after.lower) && to - from === 1)
+    score += 1
+  const saidBefore = before && lexicon.saying.has(before.lower) && closing.has(tokens[from - 2]?.text ?? '')
+  if (saidBefore && to - from === 1 && after && /^[.,]$/.test(after.text)) score += 1
+  // Works, papers and parties stand alone between quotation marks.
+  if (before && after && to - from > 1 && opening.has(before.text) && closing.has(after.text)) score -= 2
+  // "Harbour Works founder X Y": a body in front of an office that a name follows.
+  if (
+    after &&
+    !after.capital &&
+    lexicon.role(after.lower) !== undefined &&
+    !lexicon.relative(after.lower) &&
+    tokens[to + 1]?.capital
+  )
+    score -= 1.5
+  return score + listed(tokens, from, lexicon)
+}
+
+/** "Projects including X", "singers such as X": the noun before the list tells what its members are. */
+function listed(tokens: readonly Token[], from: number, lexicon: PeopleLexicon): number {
+  if (!lexicon.instances.has(tokens[from - 1]?.lower ?? '')) return 0
+  const noun = tokens[from - (tokens[from - 2]?.lower === 'such' ? 3 : 2)]
+  if (noun?.kind !== 'word' || !/(?:s|en)$/.test(noun.lower)) return 0
+  if (lexicon.role(noun.lower) !== undefined) return 1
+  const thing = singular(noun.lower)
+  return lexicon.placeNoun(thing) || lexicon.body(thing) || lexicon.common.has(thing) ? -1 : 0
+}
+
+/** Of a regular English plural; other languages keep their nouns. */
+const singular = (lower: string) => lower.replace(/ies$/, 'y').replace(/(?<!s)s$/, '')
+
+const opening = new Set(['"', '“', '«', '„', "'", '‘'])
+const closing = new Set(['"', '”', '»', '“', "'", '’'])
+
 /** "The province of X", "the leader of X", "Y of X": X is a place or a body; "the wife of X" is a person. */
 function ofWhat(tokens: readonly Token[], at: number, { lexicon }: Knowledge): number {
   const noun = tokens[at]
   if (!noun) return 0
-  if (lexicon.placeNoun(noun.lower) || lexicon.body(noun.lower)) return 2
+  const isPlace = (word: string) => lexicon.placeNoun(word) || lexicon.body(word)
+  if (isPlace(noun.lower) || isPlace(singular(noun.lower))) return 2
   if (lexicon.role(noun.lower) !== undefined && !lexicon.relative(noun.lower)) return 1
-  return noun.capital && isNameWord(noun) ? 0.6 : 0
+  return noun.capital && isNameWord(noun) && tokens[at + 1]?.lower === 'of' ? 0.6 : 0
 }
 
 /** ", 58,", ", who …", ", the leader of …": what follows a person's name. */
@@ -98,7 +156,7 @@ function appositionScore(tokens: readonly Token[], at: number, lexicon: PeopleLe
   if (lexicon.who.has(first.lower)) return 1.5
   for (let i = at; i < Math.min(at + 7, tokens.length); i++) {
     const token = tokens[i]
-    if (!token || token.text === ',' || token.text === '.' || lexicon.of.has(token.lower)) return 0
+    if (!token || /^[,.;)]$/.test(token.text) || lexicon.of.has(token.lower)) return 0
     if (
       !token.capital &&
       (lexicon.saying.has(token.lower) ||

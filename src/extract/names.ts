@@ -80,13 +80,13 @@ function judged(sentence: Sentence, index: number, chunk: Chunk, knowledge: Know
     )
   )
     return []
-  const words = tokens.slice(start, to).filter(token => token.text !== '.')
+  const words = joinedPrefixes(tokens.slice(start, to)).filter(token => token.text !== '.')
   if (words.length === 0 || words.every(isInitial) || words.length > longest) return []
 
   const title = start > from ? { from, to: start } : undefined
   const score =
     shapeScore(words, inside, knowledge) +
-    companyScore(sentence, start, to, title, titled, honoured, knowledge)
+    companyScore(sentence, start, to, title, titled, honoured, inside, knowledge)
   return [
     {
       sentence: index,
@@ -100,6 +100,21 @@ function judged(sentence: Sentence, index: number, chunk: Chunk, knowledge: Know
       score,
     },
   ]
+}
+
+/** "O’ Brien", printed with a space behind the apostrophe, is one word. */
+function joinedPrefixes(words: readonly Token[]): Token[] {
+  const found: Token[] = []
+  for (let i = 0; i < words.length; i++) {
+    const [word, mark, next] = words.slice(i, i + 3)
+    if (!word) continue
+    if (mark && next && /^['’]$/.test(mark.text)) {
+      const text = word.text + mark.text + next.text
+      found.push({ ...word, end: next.end, text, lower: `${word.lower}'${next.lower}` })
+      i += 2
+    } else found.push(word)
+  }
+  return found
 }
 
 /** A name has no more words, its particles among them. */
@@ -125,7 +140,10 @@ function asFamilyName(
     const own = kinds[i - chunk.from]
     const next = tokens[i + 1]
     if (own === 'given' || !next || !familyFirst.has(tokens[i]?.lower ?? '')) continue
-    if (kinds[i + 1 - chunk.from] === 'word' && eastern.test(next.lower)) kinds[i - chunk.from] = 'word'
+    const given = kinds[i + 1 - chunk.from]
+    if ((given !== 'word' && given !== 'shaped') || !eastern.test(next.lower)) continue
+    kinds[i - chunk.from] = 'word'
+    kinds[i + 1 - chunk.from] = 'word'
   }
 }
 

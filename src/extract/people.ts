@@ -5,6 +5,7 @@ import { knownPlaces } from './known-places.ts'
 import { peopleLexicon } from './lexicons.ts'
 import { genderOf, merge, nameOf, type Person } from './merge.ts'
 import { ordinaryWords } from './name-kinds.ts'
+import { agreed, listed } from './name-lists.ts'
 import { type Candidate, candidates } from './names.ts'
 import type { Prose } from './prose.ts'
 import type { PersonRead } from './reading.ts'
@@ -29,7 +30,7 @@ export function readPeople(prose: Prose): People {
   const lexicon = peopleLexicon(prose.language)
   if (!lexicon) return nobody
   const knowledge = { lexicon, places: knownPlaces(prose.language), ordinary: ordinaryWords(prose) }
-  const people = merge(candidates(prose, knowledge), lexicon, sure, alone)
+  const people = merge(listed(prose, agreed(candidates(prose, knowledge))), lexicon, sure, alone)
   const names = people
     .flatMap((person, index) =>
       person.mentions.map((one): Reference => ({ span: spanOf(one), person: index, kind: 'name' })),

@@ -1,6 +1,7 @@
 // Given names of Africa, the Arab world, Asia, the Americas and the Pacific by sex, in Latin letters without marks. No person is named here.
 
 export const menWide = `
+giorgio giacomo gianni giancarlo gianluca luigi massimo matteo maurizio mauro michelangelo nicolo pasquale pietro pino raffaele renzo riccardo rocco salvatore sandro silvano stefano tommaso ugo umberto valerio vincenzo
 abayomi abebe abednego abel abiodun abiy achieng adebayo adekunle ademola adewale adeyemi afolabi akinwumi akwasi alfa aliyu alhassan alioune amadi amara ambrose aminu anas asamoah atiku ayodele ayotunde azubuike
 baba babacar babajide babatunde bakary bamidele bashiru bassirou benedict bernardin bienvenu bismark blaise bola boniface bongani boubou bukola callixte celestin chidi chika chike chima chinedu chijioke chukwuemeka chukwuma cletus cyriaque
 damilola dapo desire dieudonne djibo ebenezer edem edson effiong ekow elikem emeka enoch ephraim eugenio evariste faustin felicien fela femi folarin frederico fulgence garba gaspard gatluak geofrey getachew gilbert girma godwin goodwill gyan
@@ -41,6 +42,7 @@ micah miles milo mitch mitchell monty morton murray myron nate neville nolan nor
 shane shaun shawn sheldon sherman sid sidney simeon spencer stan stanley stewart stu stuart sylvester tate taylor ted terrell terrence thaddeus theo thurman toby tod tony trevor tristan troy tyrone tyson vance vaughn vern vernon vic vince virgil wally walton weldon wendell wilbur wilfrid willard willie winston woodrow wyatt zach zachariah zachary zack zane zeke`
 
 export const womenWide = `
+alessia antonietta arianna benedetta bruna chiara concetta cosima donatella elettra emanuela fiorella flavia franca ginevra giorgia ilaria letizia liliana loredana luisella mafalda marcella marina mariella mirella nives ornella ottavia patrizia raffaella rossella silvana stefania tiziana valentina viviana ernestina leopoldina
 abena abeba abimbola adaeze adaora adesuwa adjoa adwoa afua akosua akua alemitu amaka amara ameenah anyango araba asha assata ayanda ayo bintou bola bontle boitumelo bukola busisiwe caroline chantal chidinma chimamanda chiamaka chinwe chioma chipo chukwudi constance dalia damilola deborah denise doreen ebele ebony efua ekua eleni esi esther eunice
 faith fanta fatimah fatou fatoumata fikile folake folasade funke funmi gcina gertrude grace hadiza hawa halima hannatu helen ife ifeoma ifunanya imani irene isatou itumeleng jacinta janet jennifer josephine joyce judith juliet justina kadiatou kandia karabo keitumetse khadija khanyi khanyisile kholeka khumbuzile lebohang lerato lesego leymah lindiwe linah lucy lydia makena makeda mariama mamphela
 marieme masego mbali miriam monique mosadi mpho mwende nakia naledi nandi naomi ndileka nkechi nkosazana ngozi njeri nneka noluthando nomalanga nomsa nomvula nonhlanhla nosipho nothando ntombi nyokabi nyambura obiageli oby oge olufunke omotola oumou peninah phumzile portia priscilla pumla queenie rokia rosemary ruth salimata sarah sefako sibongile sindisiwe stella

@@ -56,6 +56,14 @@ export type PeopleLexicon = {
   readonly common: ReadonlySet<string>
   /** Cities and places that no gazetteer of regions holds. */
   readonly places: ReadonlySet<string>
+  /** Nouns for the time and the men of a ruler: "regime", "era", "administration". */
+  readonly reigns: ReadonlySet<string>
+  /** Words that make a place of any name behind them: "San", "Santa". */
+  readonly saints: ReadonlySet<string>
+  /** Words that a bare name follows: "surnamed". */
+  readonly naming: ReadonlySet<string>
+  /** Words that open a list of instances: "including", "like". */
+  readonly instances: ReadonlySet<string>
   /** Lower-case parts of names: "van", "al", "оглы". */
   readonly particles: ReadonlySet<string>
   /** Verbs of saying, third person: "said", "says", «заявил». */

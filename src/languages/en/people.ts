@@ -1,7 +1,9 @@
 // How English names people: titles, roles, bodies, verbs of saying.
+
 import { eastern, familyFirst } from '../family-names.ts'
 import { givenNames } from '../given-names.ts'
 import type { Gender, PeopleLexicon, Reference } from '../people-lexicon.ts'
+import { foreignWords } from './foreign-words.ts'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(word => word !== ''))
 
@@ -50,6 +52,19 @@ const honorifics = new Map<string, Gender | undefined>([
     'baron',
     'earl',
     'kamuzu',
+    'majesty',
+    'highness',
+    'excellency',
+    'uncle',
+    'shrimati',
+    'pandit',
+    'ustad',
+    'tengku',
+    'raden',
+    'otunba',
+    'alhaj',
+    'maulvi',
+    'allama',
   ].map(one => [one, 'm'] as const),
   ...[
     'mrs',
@@ -71,6 +86,11 @@ const honorifics = new Map<string, Gender | undefined>([
     'begum',
     'hajia',
     'puan',
+    'aunty',
+    'auntie',
+    'aunt',
+    'kumari',
+    'khunying',
   ].map(one => [one, 'f'] as const),
   ...[
     'dr',
@@ -160,7 +180,7 @@ const bodies = words(`
   bloc alliance coalition union front league federation confederation association organization organisation society foundation fund institute institution university college school academy centre center bank
   company corporation corp group inc ltd llc plc holding enterprise firm industries airlines airways railways press news times post herald tribune gazette journal daily weekly magazine newspaper television
   tv radio channel network agency observatory watch watchdog monitor house forum platform initiative project programme program campaign club team fc united city orchestra band ensemble choir theatre theater
-  gmbh jv pvt llp pty bhd tbk sdn spa srl nv bv oy
+  yuan gmbh jv pvt llp pty bhd tbk sdn spa srl nv bv oy
   museum gallery library church mosque cathedral monastery hospital clinic hotel airport station port army navy force forces guard brigade battalion regiment division corps police militia command staff
   board panel mission delegation embassy consulate secretariat directorate chamber treasury reserve customs militants brotherhood front fronts conference summit games cup championship championships tournament
   olympics festival award awards prize treaty agreement accord pact act law bill code constitution charter declaration protocol convention plan deal day week month year war revolution
@@ -173,6 +193,7 @@ const bodies = words(`
 
 const placeNouns = words(`
   pradesh province provincia departamento municipio upazila thana tehsil taluk
+  nakhon buri thani bukit kampung kampong pulau sungai kuala kota tanjung gunung bandar ain oued wadi jebel jabal kafr kfar nahal tel beit rue quai lac mont baie ciudad san santa santo são sao los las cidade saint st
   playa plaza palacio calle avenida rue punta porto puerto isla cerro barrio reparto colonia villa pueblo valle sierra cabo costa bahia laguna chowk nagar pur pura bazar bazaar geopark heights inlet creek falls springs dam reef lagoon
   district region province territory oblast krai county city town village settlement municipality suburb borough parish street avenue road square boulevard lane highway river lake sea ocean bay gulf strait
   island islands isles peninsula mountain mountains mount hill hills valley desert forest plain plateau canyon gorge pass peak coast beach cape border area zone enclave exclave capital airport port harbour harbor
@@ -242,7 +263,38 @@ const common = words(`
   strategic strategy street strong student sudden sugar summer sun super supreme sustainable sweet system task tax team technical technology terror test thing third thunder tiger time today together tomorrow top total
   tourism trade traffic training transition transparency transport travel tree tribal true trust truth twin ultra union united unity universal university upper urban valley value vice victorious victory village vision vital
   voice vote voters wall war waste watch water wave way wealth welfare west white wild will wind wine winter wish woman women women's wonder wood word work workers world yellow yes young youth zero zone
-  ordinary industry-will save saves coalition allies`)
+  ordinary industry-will save saves coalition allies
+  acid acre adventure affairs afternoon agency agenda aims alarm alliance allied alpha amber anchor ancient animal animals annex anthem apprentice aqua aquatics arch archipelago arrow artificial artist artists ash asteroid atlas atomic attack author automatic autumn avenue aviation
+  badge bag bags bakery ballet ballot bamboo bands bandits banks bare barrier basket bath battery beacon bear beast bed bee bell bells bench benevolent berry beverage bicentennial bike billboard biscuit blanket blast blaze bless blessed blind blocks blossom blues bodies boiler bone bones boot boots borough bowl boxes boys brave bread breeze brewery brick bride
+  broadband broken brook brush bubbles buffalo bull bullet bunker burning bush butter butterfly button buy buyer cactus cake calm campus canary candy cane cannon canopy caravan carbon cards carpet carrier cart cash cast castes cats cattle caution cement cemetery census cents century certificate certified champions chance chaos chariot chart charts cheese cherry child children chocolate
+  choice chorus chronicles cinema claims clan class clean clear clever cliff climate climb cloud clouds clue coaches coaster coat cobra code codes coin coins cold collar colonel colonies comedy comet commandos communities compact companions compass concrete confederate confidence conflict congo console constable constellation contest continent cook cookie cool copper coral cord core
+  cosmic cottage counsel counter courage courier court courts cousins cover cow cowboy craft crash crazy cream creator creatures creek crescent crossing crossroads crow crowd cruel crush cry cube cup cure current curse customer cut cyber dairy dames dance dancing danger dark darkness data dates dawn dead deal dear death debt deep deer defender delight democracy demon dental
+  departure depot desert desire destiny diamond diamonds diaspora dictionary diet dignity dining dinosaur dirty discount discovery division dog dogs doll dolphin dome door dot doubt dove dragon dragons dream dreams dress drink drive dry duck dust duties dynamic dynasty ear early earth earthquake east easy echo eclipse edge edition editor elections elegance element elements elephant elevator
+  embrace emerald emergency emperor empire empty encounter endless endurance enemy engine engines entry envelope equal equality error escape essential eternal evening event events evergreen everyday evidence evil evolution excellence exile exit exodus expedition experience expertise explorer exports eye eyes fabulous face faces factories failure fair fairy faith falcon false fame families
+  famous fancy farm farmers fast fat fate fathers fatal fear feast feather feed fence fever few field fields fight fighter fighters final finals finance fine finger fire firefly fireworks fiscal fish fisheries fishing fit flag flags flame flash flat fleet flight flood flora flour flow flowers fly flyer focus fog food fool forest forests forever forgotten formula forward found fountain
+  fourth fragile freedom freight fresh friday friend friends friendship frozen fuel fun funeral furious futures gallery gamble gambling game garage garbage garden gardens gate gates gateway gathering gem generation gentle genuine ghost ghosts giants gifts ginger girls glacier glad glass global glory glove goat goddess gods gold golf gone goods goose gospel grace grade graduate grand
+  granite grass grave gravity greed greetings grid grill grocery ground grounds group growing guardians guests guidance guidelines guilty guitar guns gym habit hack hair half hall hammer hand handball hands handy hang happiness happy harmony harvesting hat hate hawks head headlines health heart hearts heat heaven heavy hedge helicopter hell helmet helping herald herb heritage heroes
+  hidden hide hills hip historic history hit hobby hold hole hollow holy home homeless homes honest honor honors honour hook hope hopes horn horror horses host hostel hot hotels house household hub huge human humanity hunger hunt hunting hydro ice icon ideal ideas illness images imagination immigrants impossible improvement inches incident inclusion independence index indicators
+  infant inferno inn inquiry insider inspection inspiration install instant instruments insurgents interests interior international internship intersection intervention introduction investments invisible invitation iron irrigation isle issue issues ivory jail jam jar jaw jeans jelly jet jets jewel jobs joint joke joker journals journey joy judges juice jump jury justice kettle key
+  keys kid kids kill killer kind kindness kings kiss kit kite knife knight knights knock knot labels labor labour ladder ladies lambs lamp lands landing lane lap large lawn laws lawyers layer lead leaders league leather leave lecture leg legacy legend legends lemon lens letters liberty libraries lid lie lies lifetime lighthouse lightning lights lily lime line lines lion lions lip lists
+  lizard loan loans lobster lock lodge logistics lonely long loop lords lost lots love lovely lover lovers lucky lunch lung machines mad madness magical maiden main majestic majesty makers mall mammoth manager mandate mango manor maps marble march marine mark market markets mask masks massacre massive matches mate matrix maze meadow meal means measure meat medal medals medical
+  melody melting memories memory men merchant merchants mercy merit mess messenger metals meteor metro midnight mighty migration mile miles mill mind minds mining ministries minor mint minute miracle mirage mission missions mist mistake mix mob mobile mode modest money monkey monster monsters month mood moonlight moral morning mosaic mosque mosques mothers motorcycle motorway
+  mound mountain mouse movies mud mule murder muscle museums mushroom musical mustard mutual myth nations nature neighbors nest never newborn newcomer nickel night nightmare nights ninety nobel noble noise noon norm note notes notice notices novel novels nuts oak oath oath ocean october odd offender offer offers officers olive olympic olympics onion opening operation operations oracle
+  oral orange orbit orders ore organic organisations organizations orphan others outback outer outlook outreach oven overnight owl owner oxygen ozone pace packaging pad paid pain painting pair palaces pale pan panda panther papers paper parcel parents parking parliaments parole parrot parties pass passing pasta paste pastry patch patent path paths patients patriot patriots pay payroll
+  peak peaks pearl peasant pencil pension peoples pepper personnel pet petition petrol pets pharmacy phenomenon phoenix phones photos pick picnic pie piece pig pigeon pillar pills pine pink pirate pirates pit pizza planet planets plans plants platoon players playing pleasure pledge plot plum plus pocket poem poems poets poison poker poll pollution pond pony poor pop port porter
+  portraits posse posts pot potato pottery poultry poverty powder praise prayers preparation preservation pride priest princes principles print prior prisoners privacy private privatization pro problem problems products profits promise promises proof prophet prosperity protectors proud province provinces pub puppet pure puzzle pyramid quantum quake queens quick quilt quiz racers races racism
+  rail rain rainbow rainforest rally ranch ranger rangers rank ranking rap raven raw razor reach reader readers reality realm reason rebels rebellion receipt recipe record records recycling red redemption reef reforms refugees refuse region regions register registry regret reindeer release relics remedy rent repairs reporters reports representation reptile reservoir residence residents resources
+  restaurants restoration results retirement revenge revenues revival reward rhythm ribbon rice rides rifle rifles riot rise rival rivers roadhouse roads robot robots rocks rod roll roller roman romance roots rope roses rough rounds routes row rubber ruby rug ruin ruins rules runners rural rust saddle sail sailor saints salad salary salmon salon salt salute samples sanctuary sands satire savage
+  savings scar scenario school schools sciences scorpion scout scouts scream screen script seas seat seats secrets sections seed seeds seeker select senior sentence series servant servants services session sessions setting settlement settlers shade shadow shadows shake shallow shame shapes shares shark sharp sheep shell shepherd shield shift shine shining shipping ships shipyard shoes shooting
+  shops shot shots showdown shower shrine sick sights signals silence silicon silly simple sin singers sisters sites sitting six size skate ski skills skull sky slate slaughter slave slaves sleeping slide slim slope smile smoke smooth snack snake snap soap soccer societies sock sofa software solo solutions sons sorrow sorry souls soup south sparks speaker species spectacle spectrum speed spell
+  spider spies spin spiral spirits splash split spoon spots spray squadron squads squid stable stages stair stamp stampede standards stands stars states stations statue statute stay steal steam stick stigma sting stolen stones stool stops storage stores stories stranger strangers straw stream streets strength stress string strip stroke structure struggle students studies stuff stunt
+  sub subway suffer suicide suit sunday sunny sunrise sunset supermarket supplies supporters surf surge surprise survey survivor survivors suspect swamp swan sweat swift swimming sword symbol syndrome systems tables tactics tag tails talk talks tall tango tank tap tape targets tavern tax taxi taxes teachers teams tear tears teen teenage teeth tempest temple temples tenant tent terminal terrace
+  terror terrorism testament testimony texts thanks theatre theft themes thief thieves thin things thousand thread threat three throne throw thrust thunder tickets tie tigers tiny tips tire tissue titan titans titles toast today toddler toilet tokens tolerance toll tomb tone tongue tonight tools tooth torah torture touch tough tourists tours toxic toy toys track tracks traction traders
+  traditions trail trails trains traits traitor transformation translator transmission trap trash trauma travel travelers treasures treaties treat trees trek trends trials tribes tribute trick tricks triggers triple triumph troop trophy trouble truce trucks true truly trumpet trustees tsunami tube tug tunnels turtle twelve twilight twins twist types typical ugly umbrella unified uniforms unions unique
+  units unknown unlimited unseen up upgrade upper upset uranium utilities vaccine vaccines vacuum valentine valleys values vampire vanilla vault vegetable vegetables veil vein velvet vendors verdict verse vessels veterans via vice victims villa villages villain vine vineyard violence violet vipers virus viruses visitors vital vivid vocal voices void volcano volcanoes volleyball volume volumes
+  volunteers vote voting voyage wages wagon wall walls wanted warehouse warfare warm warming warning warrant warriors wash wasp waters waterfall weapons weather weaver wedding weeks weight welfare whale whales wheat wheels whisper whistle wicked widow widows wildfire wilderness willow wings winner winners winters wires wisdom witch witches witness wives wizard wolves woods workers workforce workshops
+  worldwide worm worship worth wounds wreck wrestling writers writing wrong yard years yesterday yoga youth zebra zen zero zodiac zombie zones
+  ${foreignWords}`)
 
 const places = words(`
   moscow kiev kyiv minsk london paris berlin rome madrid lisbon brussels vienna prague warsaw budapest bucharest sofia athens ankara istanbul tehran baghdad damascus beirut jerusalem amman riyadh cairo tripoli tunis
@@ -356,7 +408,7 @@ export const people: PeopleLexicon = {
   adjective: lower => adjectiveShape.test(lower),
   never,
   surnames: words(
-    'court gates banks bar duma church house parks park field hall bush post ford price stone west north day force power bell lane street bridge bond union law song long young han king hunter cook major mayor judge pope bishop',
+    'court gates banks bar duma sheikh sheik sultan baba haji sardar begum khan church house parks park field hall bush post ford price stone west north day force power bell lane street bridge bond union law song long young han king hunter cook major mayor judge pope bishop',
   ),
   adverb: lower => /[^e]ly$/.test(lower) && lower.length > 5,
   calendar: words(
@@ -364,6 +416,12 @@ export const people: PeopleLexicon = {
   ),
   common,
   places,
+  reigns: words(
+    'administration regime era presidency premiership dynasty clan brothers sisters family dictatorship',
+  ),
+  saints: words('san santa santo são sao saint st los las'),
+  naming: words('surnamed'),
+  instances: words('including like as namely'),
   particles: words(
     'van von der den de del della di da das dos du la le el al bin ibn ben bint binti abu ul ud ur al- el- ter ten zu af av mac san st e y oglu kyzy uulu ogly wa ag ait ould mint',
   ),
