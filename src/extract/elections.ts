@@ -112,7 +112,9 @@ function voteOf(slot: Slot, told: Told): Vote | undefined {
     : rowLines.length === 0
       ? null
       : standingOf(rowLines, lines, isMain)
-  const winner = said ?? (annulled ? undefined : settledBy(results, standing, slot, rowLines, article))
+  // Of several places each has a winner of its own.
+  const own = said && (!main?.part || results.some(({ choice }) => choice === said.name)) ? said : undefined
+  const winner = own ?? (annulled ? undefined : settledBy(results, standing, slot, rowLines, article))
   if (slot.upcoming) {
     if (date === null || date.length === 4 || !isScheduled(slot, lines, date)) return undefined
   } else {
@@ -169,15 +171,7 @@ function counted(vote: Vote, { article, registered }: Told, all: readonly Vote[]
             },
           }
         : {}),
-      ...(winner
-        ? {
-            winner: {
-              choice: winner.name,
-              ...(winner.person === undefined ? {} : { person: winner.person }),
-              evidence: evidence(winner.line, winnerRule),
-            },
-          }
-        : {}),
+      ...winnerRead(winner),
       evidence: evidence(vote.line, pollingDayRule),
     },
   ]
@@ -193,12 +187,16 @@ function others(vote: Vote, { article, rows }: Told): ElectionRead[] {
       const at = table.rows[0]?.line
       if (!at) return []
       const standing = table.projected ? 'projected' : standingOf([at], lines, vote.slot === votes.main)
+      const results = merged(table, rows).filter(row => !table.projected || stood(row, vote, lines))
+      const rowLines = [...new Set(table.rows.map(row => row.line))]
+      const winner = table.part ? settledBy(results, standing, vote.slot, rowLines, article) : undefined
       return [
         {
           ...identity(vote),
           standing,
-          results: merged(table, rows).filter(row => !table.projected || stood(row, vote, lines)),
+          results,
           ...(table.projected ? {} : turnoutRead(vote.turnout)),
+          ...winnerRead(winner),
           evidence: evidence(at, pollingDayRule),
         },
       ]
@@ -223,6 +221,17 @@ const identity = ({ slot, date }: Vote) => ({
   date,
   round: slot.round,
 })
+
+const winnerRead = (winner: Vote['winner']): Pick<ElectionRead, 'winner'> =>
+  winner
+    ? {
+        winner: {
+          choice: winner.name,
+          ...(winner.person === undefined ? {} : { person: winner.person }),
+          evidence: evidence(winner.line, winnerRule),
+        },
+      }
+    : {}
 
 const turnoutRead = (at: TurnoutAt | undefined) =>
   at ? { turnout: { percent: at.figure.value, evidence: evidence(at.line, turnoutRule) } } : {}

@@ -46,6 +46,9 @@ export function mainOffice(
   // An office that is only told of in passing is not what the article is about.
   const passing = said !== undefined && (named.get(said) ?? 0) <= LESS
   if (said !== undefined && !elected && !passing) {
+    // "The regional election" of a place with a parliament of its own is for that.
+    if (said === 'regional' && regionById(region)?.parent !== 'russia' && (hinted.get('parliament') ?? 0) > 0)
+      return 'parliament'
     // «глава республики» of a place that has a president is the president.
     if (said !== 'head-of-government' || isHeaded(region)) return said
     const kind = regionById(region)?.kind

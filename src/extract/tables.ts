@@ -8,7 +8,14 @@ import { type Row, rule as resultRule } from './rules/result.ts'
 import type { Slot } from './votes.ts'
 
 /** Rows of one vote from one kind of source. */
-export type Table = { readonly slot: Slot; readonly projected: boolean; readonly source: number; rows: Row[] }
+export type Table = {
+  readonly slot: Slot
+  readonly projected: boolean
+  readonly source: number
+  /** The figures of one place among several: "Tbilisi:", "Kutaisi:". */
+  readonly part: boolean
+  rows: Row[]
+}
 
 /** Sorts rows into tables; a projection's figures never mix with an authority's. */
 export function tablesOf(rows: readonly Row[], lines: readonly Line[]): Table[] {
@@ -41,6 +48,7 @@ export function tablesOf(rows: readonly Row[], lines: readonly Line[]): Table[] 
         slot: row.slot,
         projected: source !== undefined && source >= 0,
         source: source ?? -1,
+        part: source !== undefined && source <= PARTS,
         rows: [],
       }
       tables.push(table)

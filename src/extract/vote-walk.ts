@@ -130,7 +130,9 @@ export function mentioned(
   const meant = ({ office }: VoteNamed) =>
     office === 'head-of-government' && (walk.office === 'president' || walk.office === 'regional')
       ? walk.office
-      : office
+      : office === 'regional' && walk.office === 'parliament'
+        ? walk.office
+        : office
   return named.map((printed, index): Mention => {
     const vote = { ...printed, office: meant(printed) }
     const date = days[index]

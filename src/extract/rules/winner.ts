@@ -6,7 +6,8 @@ import type { Line } from '../line.ts'
 import { contestants } from '../owners.ts'
 import type { ResultRead } from '../reading.ts'
 import type { Slot } from '../votes.ts'
-import { personal } from './choices.ts'
+import { personal, spelledOut } from './choices.ts'
+import { listsIn } from './list-rows.ts'
 
 export const rule = 'winner@1'
 
@@ -21,13 +22,17 @@ export type WinnerAt = {
 export function winnersOf(article: ReadingOf): WinnerAt[] {
   const { lines, votes, people, bystanders, incumbent } = article
   const best = new Map<Slot, WinnerAt>()
+  const headings = new Set(listsIn(lines).flatMap(({ head }) => head ?? []))
   for (const line of lines) {
     for (const mark of line.marks.all) {
       if (mark.kind !== 'wins') continue
       const slot = votes.at(line, mark.first)
       if (!slot || slot.past || slot.upcoming || slot.office === 'referendum') continue
       if (line.marks.find(mark.first - 4, mark.last + 1, 'not-winner')) continue
-      if (line.tokens[mark.first]?.quoted) continue
+      if (line.tokens[mark.first]?.quoted || headings.has(line)) continue
+      // "congratulated X on his victory", "a Ukrainian victory": whoever stands before it has not won.
+      if (line.marks.find(0, mark.first, 'stance:congratulates', 'stance:concedes')) continue
+      if (line.places.some(({ how, last }) => how === 'demonym' && last === mark.first - 1)) continue
       // "won 21 percent", "won 12 seats" is a share, not the vote.
       if (
         mark.first === mark.last &&
@@ -67,8 +72,9 @@ export function winnersOf(article: ReadingOf): WinnerAt[] {
         object
       if (!chosen) continue
       const person = chosen.kind === 'incumbent' ? incumbent : (chosen.person ?? chosen.name?.person)
-      const name = person !== undefined ? people[person]?.name : chosen.name?.text
-      if (!name) continue
+      const said = person !== undefined ? people[person]?.name : chosen.name?.text
+      if (!said) continue
+      const name = person === undefined ? spelledOut(said, article) : said
       const score = mark.last - mark.first + (line.index < 3 ? 2 : 0) + (inside ? 2 : 0)
       const standing = best.get(slot)
       if (!standing || standing.score < score)
@@ -84,7 +90,7 @@ export function settledBy(
   standing: Standing | null,
   slot: Slot,
   rowLines: readonly Line[],
-  { lines }: ReadingOf,
+  { lines, headline }: ReadingOf,
 ): { name: string; person?: number; line: Line } | undefined {
   if (slot.office === 'referendum') return undefined
   const top = [...results]
@@ -96,17 +102,43 @@ export function settledBy(
   const next = results.find(other => other !== top && !againstAll.has(other.choice))
   const lead = (top.percent ?? 0) - (next?.percent ?? 0)
   const decisive = (top.percent ?? 0) > HALF && lead > CLEAR && !isEarly(top, lines)
+  const whole = near
+    .concat(lines.slice(0, 2))
+    .some(one => one.marks.find(0, one.tokens.length, 'all-counted'))
   const conceded = lines.some(one => one.marks.find(0, one.tokens.length, 'stance:concedes'))
   const settled =
     (near.some(isSpared) && slot.round !== 2) ||
     (standing === 'official' &&
       ((top.percent ?? 0) > HALF || slot.office === 'parliament' || (conceded && slot.round !== 1))) ||
-    (standing === 'preliminary' && decisive && slot.round !== 1) ||
+    (standing === 'preliminary' && (decisive || (whole && (top.percent ?? 0) > HALF)) && slot.round !== 1) ||
+    // The headline says that the first has won.
+    (standing !== 'projected' && slot.round !== 1 && isHailed(headline, top)) ||
+    // The other one gave up: whoever counts the figures, more than half of a runoff is the office.
+    (standing !== 'projected' && slot.round === 2 && conceded && (top.percent ?? 0) > HALF) ||
     (slot.office === 'parliament' &&
       rowLines.some(one => one.marks.find(0, one.tokens.length, 'first-place')))
   return settled
     ? { name: top.choice, ...(top.person === undefined ? {} : { person: top.person }), line }
     : undefined
+}
+
+/** "Ruling SNS wins 46.84 percent": a headline that names the first of the result before its word of winning. */
+function isHailed({ marks, tokens }: Line, { choice }: ResultRead): boolean {
+  const won = marks.find(0, tokens.length, 'wins')
+  if (!won || marks.find(0, won.last + 1, 'not-winner', 'survey', 'projected')) return false
+  const letters = choice
+    .split(/[\s-]+/)
+    .map(word => /^\p{Lu}/u.exec(word)?.[0] ?? '')
+    .join('')
+  const words = new Set(
+    choice
+      .toLowerCase()
+      .split(' ')
+      .filter(word => word.length > 3),
+  )
+  return tokens
+    .slice(0, won.first)
+    .some(({ text, lower }) => words.has(lower) || (letters.length > 1 && text === letters))
 }
 
 const HALF = 50
