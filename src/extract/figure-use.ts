@@ -17,6 +17,8 @@ export type Use =
   | 'invalid'
   | 'other'
 
+const HALF = 50
+
 /** An electorate below this is a village's; the numbers of stations and districts are below it. */
 const SMALLEST_ELECTORATE = 500
 
@@ -74,6 +76,14 @@ function useOf(line: Line, figure: Figure, index: number, before: readonly Use[]
   )
     return 'other'
   if (isAge(line, figure)) return 'other'
+  // "None of the candidates managed more than 50% of the vote".
+  if (
+    figure.value === HALF &&
+    figure.unit === 'percent' &&
+    marks.find(figure.first - 2, figure.first - 1, 'about', 'threshold') &&
+    marks.find(0, figure.first, 'negation', 'against-all')
+  )
+    return 'threshold'
   const whole =
     previous !== undefined &&
     figure.first - previous.last <= 4 &&
@@ -250,7 +260,7 @@ function takesPart(line: Line, figure: Figure, to: number): boolean {
     )
   // «На участки пришли 57% избирателей», «приняли участие 100 412 граждан».
   const earlier = line.marks.findLast(figure.first - 6, figure.first - 1, 'took-part')
-  if (earlier && figure.first - earlier.last <= 6)
+  if (earlier && figure.first - earlier.last <= 6 && !isSupport(line, figure))
     return (
       line.marks.find(
         Math.max(0, earlier.first - 8),
@@ -311,6 +321,7 @@ const resultBetween = (line: Line, from: number, to: number) =>
 function isBreakdown(line: Line, figure: Figure, from: number, to: number): boolean {
   const opening = line.marks.find(0, 6, 'breakdown')
   if (opening && opening.first < figure.first) return true
+  if (figure.unit === 'percent' && townsIn(line) >= 2) return true
   return (
     line.marks.find(
       Math.max(from, figure.first - 10, afterColon(line, figure)),
@@ -318,6 +329,18 @@ function isBreakdown(line: Line, figure: Figure, from: number, to: number): bool
       'breakdown',
     ) !== undefined
   )
+}
+
+/** "in Grigoriopol it was 38%, in Dubossary 37%": figures of one place each. */
+function townsIn({ tokens, figures, marks, names }: Line): number {
+  return figures.filter(({ first, unit }) => {
+    if (unit !== 'percent') return false
+    let at = first - 1
+    while (at > 1 && tokens[at]?.kind === 'word' && !tokens[at]?.capital && first - at <= 3) at--
+    const town = names.find(({ last, person }) => last === at && person === undefined)
+    const start = town?.first ?? at
+    return tokens[at]?.capital === true && marks.find(start - 1, start - 1, 'of') !== undefined
+  }).length
 }
 
 /** The first token behind the last colon before a figure: what stands before it speaks of something wider. */

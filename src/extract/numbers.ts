@@ -49,13 +49,15 @@ export function figuresIn(
 ): Figure[] {
   const found: Figure[] = []
   const unitAt = new Map<number, Unit>()
+  /** Tokens that are the rest of a number before them. */
+  const joined = new Set<number>()
   for (const { kind, first } of marks.all) {
     if (kind === 'ballots' || kind === 'seats') unitAt.set(first, kind)
     else if (kind === 'people' && !unitAt.has(first)) unitAt.set(first, 'people')
   }
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]
-    if (!token || taken.has(i)) continue
+    if (!token || taken.has(i) || joined.has(i)) continue
     const digits = token.kind === 'number'
     const word = digits ? undefined : inWords(token.lower, lexicon)
     if (!digits && word === undefined) continue
@@ -82,6 +84,7 @@ export function figuresIn(
     ) {
       value += Number(rest.text)
       last += 1
+      joined.add(last)
     }
     let unit: Unit = 'plain'
     let bare = false

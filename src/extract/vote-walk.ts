@@ -11,7 +11,7 @@ import { isDeadline, pollingScore, STRONG, WEAK } from './vote-days.ts'
 import { officeKinds, type VoteNamed, votesNamed } from './vote-names.ts'
 import { familyOf, regionIn } from './vote-places.ts'
 import { dayAsked, isAhead, isLongPast, isOver } from './vote-times.ts'
-import type { Mention, Slot } from './votes.ts'
+import { dateOf, type Mention, type Slot } from './votes.ts'
 
 export type Setting = {
   readonly lines: readonly Line[]
@@ -135,7 +135,10 @@ export function mentioned(
         : office
   return named.map((printed, index): Mention => {
     const vote = { ...printed, office: meant(printed) }
-    const date = days[index]
+    const told = days[index]
+    // "Two days after the ballot the court threw it out": counted from the vote, and not from the day of writing.
+    const counted = told?.fromVote !== undefined && walk.slots.some(one => !one.past && isDay(dateOf(one)))
+    const date = counted ? undefined : told
     // "he wanted a referendum", "demands an early parliamentary election": there is none.
     if (vote.wished && vote.office && vote.office !== walk.current.office && !date)
       return { line: line.index, first: vote.first, last: vote.last, slot: walk.current, aside: true }

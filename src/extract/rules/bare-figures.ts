@@ -49,6 +49,10 @@ export function settled(
       line.before.figures.some(({ unit }) => unit === 'seats'))
   if (!bracket && chamber && seats?.unit !== 'percent' && figure.value <= LARGEST_CHAMBER && !figure.decimal)
     return { ...figure, unit: 'seats' }
+  // "38.7% or 48 seats, 34.7% or 43": the shares of a row are followed by its seats, as in the row before.
+  const before = line.tokens[figure.first - 1]?.lower ?? ''
+  if (open?.has('percent') && chamber && /^(?:or|and|и|или)$/.test(before) && figure.value <= LARGEST_CHAMBER)
+    return { ...figure, unit: 'seats' }
   if (bracket) return open?.has('percent') ? { ...figure, unit: 'seats' } : undefined
   return percents && figure.value <= 100 ? { ...figure, unit: 'percent' } : undefined
 }

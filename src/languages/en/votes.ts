@@ -3,7 +3,7 @@ import type { VotesLexicon } from '../votes-lexicon.ts'
 
 export const votes: VotesLexicon = {
   phrases: {
-    vote: `election|elections, two votes, both votes, votes held, that round, question asked, was chosen, were chosen, poll|polls, vote, voting, ballot, runoff|runoffs, run-off|run-offs, referendum|referendums|referenda,
+    vote: `voters were also asked, voters were asked, election|elections, two votes, both votes, votes held, that round, question asked, was chosen, were chosen, poll|polls, vote, voting, ballot, runoff|runoffs, run-off|run-offs, referendum|referendums|referenda,
       plebiscite, race, contest, rerun, re-run, second round, first round, presidency, went to the polls, go to the polls, by-election, by-elections, primary, elected, re-elected, reelected, backed a new constitution, approved a new constitution, rejected a new constitution, adopted a new constitution, backed constitutional, approved constitutional, rejected constitutional, be asked if, be asked whether, were asked whether, votes for, votes on`,
     elects: `election, elections, elected, re-elected, reelected, runoff, runoffs, run-off, run-offs, first round, second round`,
     'no-vote': `ballot box*, ballot paper*, polling station*, polling place*, polling day, voter|voters, election campaign, election night, election day, election commission*, elections commission*, electoral commission*, election official*, election authorit*, election body, election board, election monitor*, election observer*, election watchdog*, election law, election campaign, election chief, election results, vote buying, vote-buying, vote count*, vote rigging, no vote, yes vote,
@@ -118,7 +118,7 @@ export const votes: VotesLexicon = {
     incumbent: `incumbent, president, the president, outgoing president, current president, ruling, acting head, outgoing leader, current leader, head of state`,
     rival: `opponent, rival, challenger, runner-up, contender, competitor, closest rival, nearest rival, nearest challenger, main challenger, main rival, closest challenger, his challenger, principal opponent, only challenger, second-placed`,
     'third-person': `he, she, him, her, his, hers, they, them, it, its`,
-    'these-two': `the two, both, both men, the pair, the two men, the two candidates, the two women`,
+    'these-two': `each of the two, the two, both, both men, the pair, the two men, the two candidates, the two women`,
     'leader-of': `heading, who led, leader of, head of, who leads, who heads, chairman of, heads, leads, chairwoman of, leader`,
     nominee: `nominated by, put up by, candidate of, nominee of, of the, representing, candidate for, backed by, from the, standing for, on the ticket of, running for`,
     'ruling-party': `ruling party, governing party, party in power, the government, the party, the movement, the bloc, the alliance, the coalition, his party, her party, their party`,
@@ -139,7 +139,7 @@ export const votes: VotesLexicon = {
     president: `president, presidential, presidency, head of state, leadership vote, to lead, as leader, as their leader, president-elect`,
     parliament: `parliament, parliamentary, legislative, legislature, people's council, people's assembly, supreme council, general election, general elections, snap general, house of representatives, national assembly, duma, lower house, seats in parliament, seats, party lists, party list, local parliament, single-mandate, federal election, assembly, verkhovna rada, knesset`,
     'head-of-government': `head of the … republic, bashkan, bashqan, başkan, head of the republic, head of republic, governor of gagauzia, head of the people's republic, head of the self-proclaimed, leader of the people's republic, prime ministerial, head of the autonomy`,
-    referendum: `be asked if, be asked whether, were asked whether, a new constitution, constitutional amendments, constitutional changes, question asked, answered the question, referendum, referendums, referenda, plebiscite, referendum's, independence vote, constitutional vote, on a new constitution, status vote`,
+    referendum: `constitutional amendment, constitutional amendments, be asked if, be asked whether, were asked whether, a new constitution, constitutional amendments, constitutional changes, question asked, answered the question, referendum, referendums, referenda, plebiscite, referendum's, independence vote, constitutional vote, on a new constitution, status vote`,
     local: `city assembly, city parliament, mayor, mayors, mayoralty, municipalities, mayoral, municipal, local election, local elections, city council, town council, village, local council, local councils, local polls, council elections, communal`,
     regional: `governor, gubernatorial, regional election, regional elections, governorship, state election, provincial election, provincial elections, provincial council, regional assembly, regional polls`,
     other: `right to be one of, national parties, constituent assembly, sejm of, party licences, political associations`,
