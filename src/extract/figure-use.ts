@@ -41,6 +41,10 @@ export function usesOf(line: Line): readonly Use[] {
 const questionBefore = (line: Line): Line | undefined =>
   line.before?.tokens.at(-1)?.text === '?' ? line.before : undefined
 
+/** What the shares of a line are used for. */
+const sharesOf = (line: Line): readonly Use[] =>
+  usesOf(line).filter((_, index) => line.figures[index]?.unit === 'percent')
+
 function useOf(line: Line, figure: Figure, index: number, before: readonly Use[]): Use {
   const { marks, figures } = line
   const previous = figures[index - 1]
@@ -165,12 +169,11 @@ function useOf(line: Line, figure: Figure, index: number, before: readonly Use[]
   // "In the first round it had been 58.21%": what the line before told of.
   const pronoun = marks.findLast(from, figure.first, 'third-person')
   const unnamed = !line.names.some(({ last }) => last < figure.first)
-  const told = line.before && index === 0 && unnamed ? usesOf(line.before) : []
+  const told = line.before && index === 0 && unnamed ? sharesOf(line.before) : []
   if (
     figure.unit === 'percent' &&
     pronoun &&
-    told.includes('turnout') &&
-    !told.includes('result') &&
+    told.at(-1) === 'turnout' &&
     !marks.find(0, figure.first, 'interim')
   )
     return 'turnout'
@@ -207,7 +210,8 @@ function useOf(line: Line, figure: Figure, index: number, before: readonly Use[]
   // "fell short of the threshold and received 1,019 votes": what it got is no barrier.
   const got = barrier && marks.findLast(barrier.last + 1, figure.first - 1, 'gets') !== undefined
   if (after(NEAR, 'threshold') || (barrier && !got)) return 'threshold'
-  if (!share && (wide(4, 'margin') || after(3, 'margin'))) return 'margin'
+  if (!share && (wide(4, 'margin') || marks.find(figure.first + 1, figure.last + 3, 'margin')))
+    return 'margin'
   if (after(4, 'invalid') || wide(3, 'invalid')) return 'invalid'
   if (marks.find(figure.last + 1, Math.min(to, figure.last + 8), 'combined') || ahead(8, 'combined'))
     return 'combined'

@@ -69,7 +69,7 @@ const small: ReadonlySet<CueKind> = new Set([
 
 const folk = /^(?:people|worker|citizen|women|farmer|pensioner|nation|soldier)$/
 const connectors = new Set(
-  'of for to the will de la del di da do dos des du el per en und der von bin y за - &'.split(' '),
+  'of for at to the will de la del di da do dos des du el per en und der von bin y за - &'.split(' '),
 )
 
 export function namesIn(
@@ -129,6 +129,8 @@ export function namesIn(
         break
       if (here.kind === 'word' && here.capital) last = at
       else if (connectors.has(here.lower) && tokens[at + 1]?.kind === 'word') continue
+      // "Party of Action and Solidarity", "Justice and Welfare Party"
+      else if (isJoined(tokens, marks, i, at)) continue
       // "People's Party"
       else if (here.lower === "'s" && folk.test(tokens[at - 1]?.lower ?? '') && tokens[at + 1]?.capital)
         continue
@@ -184,6 +186,25 @@ export function namesIn(
     i = last
   }
   return found.sort((a, b) => a.first - b.first)
+}
+
+/** Is "and" inside a party's name: behind "Party of …" or before "… Party"? */
+function isJoined(tokens: readonly Token[], marks: Marks, first: number, at: number): boolean {
+  const next = tokens[at + 1]
+  const then = tokens[at + 2]
+  // "Organization for Security and Co-operation in Europe" is a body of its own.
+  if (!marks.find(at, at, 'and') || !next?.capital || next.kind !== 'word' || then?.lower === 'in')
+    return false
+  const of = tokens
+    .slice(first + 1, at)
+    .some(
+      ({ lower }, index) =>
+        (lower === 'of' || lower === 'for') &&
+        marks.find(first + index, first + index, 'organ') !== undefined,
+    )
+  // Letters in brackets tell that both words are of one name: "Justice and Welfare Party (UCID)".
+  const lettered = tokens[at + 3]?.text === '(' && at === first + 1
+  return of || (then?.capital === true && lettered && marks.find(at + 2, at + 2, 'organ') !== undefined)
 }
 
 const isLetters = (token: Token | undefined) => /^\p{Lu}{2,}$/u.test(token?.text ?? '')

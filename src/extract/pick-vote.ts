@@ -31,7 +31,9 @@ export function pick(
     (!ahead || slot.upcoming) &&
     (wanted.office === undefined ||
       slot.office === wanted.office ||
-      (!slot.officeSaid && slot.office === office)) &&
+      (!slot.officeSaid &&
+        slot.office === office &&
+        (wanted.office !== 'referendum' || office === 'referendum'))) &&
     (wanted.round === undefined || slot.round === null || slot.round === wanted.round) &&
     (wanted.date === undefined ||
       slot.dates.size === 0 ||

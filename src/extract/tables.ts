@@ -100,7 +100,12 @@ function projectedLines(lines: readonly Line[]): ReadonlyMap<number, number> {
     else if (open && authority) open = undefined
     else if (open && open.paragraph !== line.paragraph) {
       // An exit poll goes on in the list below it.
-      const goesOn = listed.has(line) || line.tokens.at(-1)?.text === ':'
+      const goesOn =
+        listed.has(line) ||
+        line.tokens.at(-1)?.text === ':' ||
+        (line.before !== undefined &&
+          listed.has(line.before) &&
+          line.marks.find(0, line.tokens.length, 'against-all'))
       open = goesOn ? { ...open, paragraph: line.paragraph } : undefined
     }
     if (open) found.set(line.index, open.source)

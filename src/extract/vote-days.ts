@@ -84,7 +84,9 @@ function gapTo(line: Line, vote: VoteNamed, date: DateRead): number | undefined 
   const opening = date.first <= 2
   if (told || marks.find(from, to, 'gets', 'wins', 'third-person')) return undefined
   if (opening && commas <= 1 && gap <= 6) return gap + 1
-  return commas === 0 && gap <= 4 ? gap : undefined
+  // "set March 25 as the day for a fresh election"
+  const set = marks.covers(date.first, 'scheduled')
+  return commas === 0 && gap <= (set ? CLAUSE : 4) ? gap : undefined
 }
 
 /** Words from a vote to the clause about it, and from there to its day. */

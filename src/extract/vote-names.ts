@@ -74,7 +74,7 @@ export function votesNamed(line: Line): VoteNamed[] {
       marks.find(vote.first, vote.last, 'office:referendum') ??
       marks.find(vote.first, vote.last, ...officeKinds) ??
       before(line, marks.findLast(from, vote.first - 1, ...officeKinds), vote) ??
-      marks.find(vote.last + 1, to, ...officeKinds)
+      outside(line, marks.find(vote.last + 1, to, ...officeKinds))
     vote.office = office && (isCitys(line, office) ? 'local' : officeOf(office.kind))
     const second = marks.find(vote.first, vote.last, 'round2')
     const first = marks.find(vote.first, vote.last, 'round1')
@@ -95,6 +95,10 @@ export function votesNamed(line: Line): VoteNamed[] {
   }
   return found.flatMap(vote => [...withOther(line, vote), vote, ...andOther(line, vote)])
 }
+
+/** "the local election administration" is who counts, and no local election. */
+const outside = (line: Line, office: Mark | undefined) =>
+  office && line.marks.covers(office.first, 'authority') ? undefined : office
 
 /** «скупщина Белграда»: a city's assembly. */
 const isCitys = (line: Line, office: Mark): boolean =>

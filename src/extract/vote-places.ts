@@ -22,6 +22,16 @@ export function regionIn(
       known.has(place.region) &&
       line.marks.find(place.first - 3, place.first - 1, 'turnout') !== undefined
     if (turnout) return place.region
+    // "put support in Luhansk Region at 96.2 percent": a neighbour that the article is about as much.
+    const neighbour =
+      place.how === 'name' &&
+      !vote &&
+      known.has(place.region) &&
+      line.places.every(({ region }) => region === place.region) &&
+      line.figures.some(({ unit }) => unit === 'percent') &&
+      line.marks.find(place.first - 1, place.first - 1, 'of') !== undefined &&
+      isSibling(place.region, known)
+    if (neighbour) return place.region
     const subject =
       place.how === 'name' &&
       place.first <= 2 &&
@@ -66,6 +76,12 @@ export function regionIn(
 const HEADING = 12
 
 const dashes = new Set(['—', '–', '-'])
+
+/** Do another place that is known and this one belong to the same state? */
+const isSibling = (region: RegionId, known: ReadonlySet<RegionId>): boolean => {
+  const parent = regionById(region)?.parent
+  return parent !== undefined && [...known].some(id => id !== region && regionById(id)?.parent === parent)
+}
 
 /** A part's figures in its state's vote are a breakdown, not a vote of its own. */
 const isPartOf = (region: RegionId, known: ReadonlySet<RegionId>) => {

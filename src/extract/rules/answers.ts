@@ -57,6 +57,13 @@ export function answer(line: Line, figure: Figure, until: number, context: Readi
   const mark =
     ahead && (own || !after || figure.first - ahead.last < after.first - figure.last) ? ahead : after
   if (!mark) return undefined
+  // "95.40% against 4.10%": what stands before the word is the other answer.
+  const held =
+    mark === after &&
+    mark.kind === 'no' &&
+    mark.first === figure.last + 1 &&
+    line.figures.some(({ first, unit }) => first === mark.last + 1 && unit === figure.unit)
+  if (held) return { name: choices.yes, kind: 'yes' }
   if (mark.kind === 'no') return { name: choices.no, kind: 'no' }
   if (mark.kind === 'third-option') {
     const words = wordsOf(line, mark.last + 1)

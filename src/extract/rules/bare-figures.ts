@@ -43,6 +43,9 @@ export function settled(
   const seats = line.figures.findLast(({ last }) => last < figure.first)
   const chamber =
     line.figures.some(({ unit, first }) => unit === 'seats' && first < figure.first) ||
+    // "Seats, by our own reckoning: PAS 55, …"
+    (line.figures[0] !== undefined &&
+      line.marks.find(0, Math.min(OPENS, line.figures[0].first - 1), 'seats')) ||
     // «В совете 21 место. Правящей партии достанется 13, „Единству“ — 3».
     (line.figures.every(({ unit }) => unit === 'plain') &&
       line.before?.paragraph === line.paragraph &&
@@ -56,6 +59,9 @@ export function settled(
   if (bracket) return open?.has('percent') ? { ...figure, unit: 'seats' } : undefined
   return percents && figure.value <= 100 ? { ...figure, unit: 'percent' } : undefined
 }
+
+/** The first words of a line, a time of day before them. */
+const OPENS = 5
 
 /** No parliament has more members: China's has some three thousand, the next less than a third of that. */
 const LARGEST_CHAMBER = 3_000

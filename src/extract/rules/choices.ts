@@ -78,7 +78,13 @@ export function chosen(
     if (head.kind === 'ruling-party') return strongest([...told, ...rows]) ?? subjectBefore(line, context)
     return all.at(-1) ?? subjectBefore(line, context)
   }
-  if (head.kind === 'incumbent') return person(context.incumbent)
+  if (head.kind === 'incumbent') {
+    // Whoever has a figure in this line already is not meant again.
+    const taken = rows.some(({ choice }) => choice.person === context.incumbent)
+    return taken
+      ? rankingOf(told).find(({ name }) => !rows.some(({ choice }) => choice.name === name))
+      : person(context.incumbent)
+  }
   const ranked = rankingOf([...told, ...rows])
   if (head.kind === 'rival') {
     const last = rows.at(-1)?.choice ?? all.at(-1)

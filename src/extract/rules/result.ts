@@ -1,4 +1,5 @@
 // Rows of a result: which share, votes or seats went to whom, read clause by clause.
+import { regionById } from '../../regions/gazetteer.ts'
 import type { ReadingOf } from '../article.ts'
 import { againstAll, type Use, usesOf } from '../figure-use.ts'
 import type { Line } from '../line.ts'
@@ -95,6 +96,7 @@ function lineRows(line: Line, uses: readonly Use[], context: ReadingOf, told: re
     if (!figure) continue
     const said = votes.at(line, figure.first)
     if (!said || said.past || (said.lines.length === 0 && !said.placed)) continue
+    if (isOfPart(line, said)) continue
     const group = groupFrom(line, index, uses, figure)
     if (
       group.length > 1 &&
@@ -107,7 +109,14 @@ function lineRows(line: Line, uses: readonly Use[], context: ReadingOf, told: re
       )
     ) {
       const here = open ? [...rows, rowOf(line, open)] : rows
-      const shared = sharedOut(line, group, said, until, context, here.length > 0 ? here : retold(line, told))
+      const shared = sharedOut(
+        line,
+        group,
+        said,
+        until,
+        context,
+        here.length > 0 ? here : retold(line, told, figure),
+      )
       if (shared) {
         close()
         rows.push(...shared)
@@ -145,11 +154,27 @@ function lineRows(line: Line, uses: readonly Use[], context: ReadingOf, told: re
   return rows
 }
 
+/** "In Gagauzia it is the other way round: 82 percent for …": a part's figures in its state's vote. */
+const isOfPart = (line: Line, { region }: Slot): boolean =>
+  line.places.some(
+    place =>
+      place.first <= PART_OPENS &&
+      place.region !== region &&
+      regionById(place.region)?.parent === region &&
+      line.marks.find(place.first - 1, place.first - 1, 'of') !== undefined,
+  )
+/** A time of day and a preposition may stand before the place. */
+const PART_OPENS = 4
+
 /** «В процентах это 56,09 и 40,9»: the rows of the line before, told again in another unit. */
-function retold(line: Line, told: readonly Row[]): readonly Row[] {
+function retold(line: Line, told: readonly Row[], { unit }: Figure): readonly Row[] {
   const [first] = line.figures
   if (line.names.some(({ last }) => first !== undefined && last < first.first)) return []
-  return told.filter(row => row.line === line.before && row.line.paragraph === line.paragraph)
+  const own = told.filter(row => row.line.paragraph === line.paragraph)
+  // Seats are told of all that were named, another unit of the line before.
+  return unit === 'seats' || line.figures.some(one => one.unit === 'seats')
+    ? own
+    : own.filter(row => row.line === line.before)
 }
 
 const rowOf = (line: Line, { slot, choice, figures, first, last }: Open): Row => ({
