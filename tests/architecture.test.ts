@@ -25,7 +25,15 @@ const mayImport: Record<string, readonly string[]> = {
   'src/extract': ['src/model', 'src/languages', 'src/regions'],
   'src/facts': ['src/model', 'src/languages', 'src/regions', 'src/store/store.ts', 'src/extract/same.ts'],
   'src/stories': ['src/model', 'src/languages', 'src/regions', 'src/store/store.ts'],
-  'src/digest': ['src/model', 'src/languages', 'src/regions', 'src/store/store.ts', 'src/stories'],
+  'src/digest': [
+    'src/model',
+    'src/languages',
+    'src/regions',
+    'src/store/store.ts',
+    'src/stories',
+    'src/extract/lexicons.ts',
+    'src/extract/take-apart.ts',
+  ],
   'src/outbox': ['src/model', 'src/store/store.ts', 'src/adapters/adapter.ts', 'src/log.ts'],
   'src/command.ts': [
     'src/model',

@@ -1,6 +1,8 @@
 // The few sentences that tell what some documents say; whole and unaltered, each with the documents that print it.
+import { origins } from '../model/reprint.ts'
 import { alike, type Terms, termsOf, weigh } from '../stories/terms.ts'
 import { type Found, sentencesOf } from './sentences.ts'
+import { type Pair, pairsOf, worthOfPairs } from './telling.ts'
 
 export type Document = {
   readonly id: string
@@ -12,25 +14,53 @@ export type Length = { readonly words: number } | { readonly sentences: number }
 /** `from` are the documents that print the sentence to the letter. */
 export type Summed = { readonly text: string; readonly from: readonly string[] }
 
-/** News says the most important first: the weight of a sentence's place falls off like this. */
-const PLACE = 1
-const CENTRE = 0.5
 /** Two sentences that are this alike say the same. */
-const SAME = 0.25
+const SAME = 0.35
+/** What leans on a sentence before it, or on who is speaking, is worth less by itself. */
+const POINTS_BACK = 0.85
+const OF_THE_SPEAKER = 0.65
+/** Of few sentences the shortest would win always, without so many words that each of them costs besides its own … */
+const COST = 15
+/** … and among many that fill a page, less. */
+const COST_ON_A_PAGE = 5
 
-type Candidate = Found & { readonly document: number; readonly terms: Terms; readonly score: number }
+type Candidate = Found & {
+  readonly document: number
+  readonly voice: number
+  readonly terms: Terms
+  readonly pairs: ReadonlySet<Pair>
+}
 
-/** Picks sentences up to the length asked for; in the order of the documents, and of each document's text. */
+/**
+ * Picks sentences up to the length asked for, each time the one that says most per word of what is worth repeating and
+ * not said yet. In the order of the documents, and of each document's text.
+ */
 export function summarize(documents: readonly Document[], length: Length): readonly Summed[] {
   const candidates = candidatesOf(documents)
+  const worth = worthOfPairs(candidates)
   const chosen: Candidate[] = []
+  const said = new Set<Pair>()
   let words = 0
-  for (const one of [...candidates].sort((a, b) => b.score - a.score)) {
+  let gained = 0
+  for (;;) {
     if ('sentences' in length && chosen.length >= length.sentences) break
-    if ('words' in length && words + one.words > length.words) continue
-    if (chosen.some(other => alike(other.terms, one.terms) > SAME)) continue
-    chosen.push(one)
-    words += one.words
+    let best: { one: Candidate; score: number; gain: number } | undefined
+    for (const one of candidates) {
+      if ('words' in length && words + one.words.length > length.words) continue
+      const gain = gainOf(one, worth, said)
+      const score =
+        'words' in length
+          ? gain / (one.words.length + COST_ON_A_PAGE)
+          : (gained + gain) / (words + one.words.length + COST)
+      if (best && score <= best.score) continue
+      if (chosen.includes(one) || chosen.some(other => alike(other.terms, one.terms) > SAME)) continue
+      best = { one, score, gain }
+    }
+    if (!best) break
+    chosen.push(best.one)
+    words += best.one.words.length
+    gained += best.gain
+    for (const pair of best.one.pairs) said.add(pair)
   }
   return chosen
     .sort((a, b) => a.document - b.document || a.place - b.place)
@@ -40,22 +70,17 @@ export function summarize(documents: readonly Document[], length: Length): reado
     }))
 }
 
-function candidatesOf(documents: readonly Document[]): readonly Candidate[] {
-  const found = documents.flatMap(({ text }, document) =>
-    sentencesOf(text).map(one => ({ ...one, document })),
-  )
-  const terms = weigh(found.map(({ text }) => termsOf('', text)))
-  const centre = centreOf(terms)
-  return found.map((one, index) => {
-    const mine = terms[index] ?? new Map()
-    return { ...one, terms: mine, score: PLACE / (1 + one.place) + CENTRE * alike(mine, centre) }
-  })
+function gainOf(one: Candidate, worth: ReadonlyMap<Pair, number>, said: ReadonlySet<Pair>): number {
+  let gain = 0
+  for (const pair of one.pairs) if (!said.has(pair)) gain += worth.get(pair) ?? 0
+  return gain * (one.pointsBack ? POINTS_BACK : 1) * (one.ofTheSpeaker ? OF_THE_SPEAKER : 1)
 }
 
-/** What all sentences have in common. */
-function centreOf(all: readonly Terms[]): Terms {
-  const sum = new Map<string, number>()
-  for (const terms of all) for (const [term, weight] of terms) sum.set(term, (sum.get(term) ?? 0) + weight)
-  const length = Math.hypot(...sum.values()) || 1
-  return new Map([...sum].map(([term, weight]) => [term, weight / length]))
+function candidatesOf(documents: readonly Document[]): readonly Candidate[] {
+  const voices = origins(documents.map(({ id, text }) => ({ publisher: id, text })))
+  const found = documents.flatMap(({ title, text }, document) =>
+    sentencesOf(title, text).map(one => ({ ...one, document, voice: voices[document] ?? document })),
+  )
+  const terms = weigh(found.map(({ text }) => termsOf('', text)))
+  return found.map((one, at) => ({ ...one, terms: terms[at] ?? new Map(), pairs: pairsOf(one) }))
 }

@@ -38,7 +38,7 @@ test('what two papers say is said once, and both are named', () => {
 })
 
 test('a title before a name ends no sentence, and the page’s own words are none', () => {
-  expect(sentencesOf(recount.text).map(({ text }) => text)).toEqual([
+  expect(sentencesOf(recount.title, recount.text).map(({ text }) => text)).toEqual([
     'The commission ordered a recount in the mining town of Tkuarchal on Tuesday.',
     'Mr. Kove had complained that 214 ballots were missing from two boxes.',
     'The chairman promised an answer by Friday.',
@@ -46,10 +46,52 @@ test('a title before a name ends no sentence, and the page’s own words are non
   ])
 })
 
+test('an appeal without a full stop is cut from the head of the sentence that it runs into', () => {
+  const text = 'Scroll down for video The ferry to Trabzon sails again on Monday.'
+  expect(sentencesOf('', text).map(sentence => sentence.text)).toEqual([
+    'The ferry to Trabzon sails again on Monday.',
+  ])
+})
+
 test('a date ends no sentence in Russian either', () => {
   expect(
-    sentencesOf('Комиссия объявила итоги 8 сентября 2019 г. в Сухуме при всех наблюдателях.'),
+    sentencesOf('', 'Комиссия объявила итоги 8 сентября 2019 г. в Сухуме при всех наблюдателях.'),
   ).toHaveLength(1)
+})
+
+test('of two papers with one report each, what both say is told first', () => {
+  const papers = [
+    {
+      id: 'p',
+      title: '',
+      text: 'Anglers met at the pier of Ochamchire. The bridge over the Kodori was closed to lorries on Monday.',
+    },
+    {
+      id: 'q',
+      title: '',
+      text: 'A choir sang in the library of Gagra. The bridge over the Kodori was closed to all traffic on Monday.',
+    },
+  ]
+  const [first, ...others] = summarize(papers, { sentences: 1 })
+  expect(first?.text).toContain('bridge over the Kodori')
+  expect(others).toEqual([])
+  // The two sentences say the same, and are never both told.
+  const both = summarize(papers, { sentences: 4 }).filter(({ text }) => text.includes('Kodori'))
+  expect(both).toHaveLength(1)
+})
+
+test('a sentence that leans on another, or on a speaker whom it does not name, gives way to one that stands alone', () => {
+  const pairs = [
+    ['He also asked for guards at the depots of Gudauta.', 'Kove asked for guards at the depots of Gudauta.'],
+    ['We asked for guards at the depots of Gudauta.', 'Kove asked for guards at the depots of Gudauta.'],
+    ['Однако охрану складов в Гудауте усилят к осени.', 'Охрану складов в Гудауте усилят к осени.'],
+  ] as const
+  for (const [leaning, alone] of pairs) {
+    const text = `${leaning} Rain fell.\n\n${alone}`
+    expect(summarize([{ id: 'x', title: '', text }], { sentences: 1 })).toEqual([
+      { text: alone, from: ['x'] },
+    ])
+  }
 })
 
 test('of nothing there is no summary', () => {

@@ -1,0 +1,15 @@
+// Words by which a sentence leans on what stands before it, or on who is speaking: it tells little by itself.
+
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
+
+/** At the head of a sentence they point back: "Meanwhile, …", "He also …", «Однако …», «Он добавил …». */
+export const pointingBack = words(`
+  he she they it his her their its this that these those but and so yet or also meanwhile however therefore moreover
+  furthermore instead nevertheless still then thus otherwise similarly likewise both
+  он она оно они его её ее их это этот эта эти этого этой том тот та те но а и также тоже однако между тем поэтому
+  притом причём причем кроме затем потом зато впрочем ведь оба обе`)
+
+/** Whoever says "we" or «мы» is named elsewhere. */
+export const ofTheSpeaker = words(`
+  i we you my our your me us
+  я мы ты вы мне нам меня нас вам вас мой моя моё мое мои моего моей моих наш наша наше наши нашего нашей наших ваш ваша ваши`)
