@@ -45,14 +45,15 @@ type Vote = {
 
 export function electionsOf(article: ReadingOf): ElectionRead[] {
   if (!isOfPeople(article)) return []
-  const rows = rowsOf(article).filter(({ slot }) => !slot.past && !slot.upcoming)
+  const passing = isInPassing(article)
+  const rows = passing ? [] : rowsOf(article).filter(({ slot }) => !slot.past && !slot.upcoming)
   const told: Told = {
     article,
     rows,
     tables: tablesOf(rows, article.lines),
     turnouts: turnoutsOf(article),
     registered: registeredOf(article),
-    winners: winnersOf(article),
+    winners: passing ? [] : winnersOf(article),
   }
   const votes = article.votes.slots.flatMap(slot => voteOf(slot, told) ?? [])
   return votes.flatMap(vote => [...counted(vote, told, votes), ...others(vote, told)])
@@ -83,7 +84,7 @@ function isOfPeople({ lines, headline }: ReadingOf): boolean {
   const opening = all.slice(0, 3)
   if (
     opening.some(line => says(line, 'by-chamber')) &&
-    !all.some(line => says(line, 'authority', 'turnout', 'registered'))
+    !all.some(line => says(line, 'authority', 'registered'))
   )
     return false
   return (
@@ -91,6 +92,21 @@ function isOfPeople({ lines, headline }: ReadingOf): boolean {
     all.some(line => says(line, 'authority', 'turnout'))
   )
 }
+
+/** "the weeks around the October election": an article about something else, which names a vote once and far down. */
+function isInPassing({ lines, headline }: ReadingOf): boolean {
+  const named = lines.filter(line => votesNamed(line).length > 0)
+  return (
+    votesNamed(headline).length === 0 &&
+    named.length === 1 &&
+    (named[0]?.index ?? 0) > PASSING &&
+    ![headline, ...lines].some(line =>
+      line.marks.find(0, line.tokens.length, 'authority', 'turnout', 'registered', 'round1', 'round2'),
+    )
+  )
+}
+/** What an article is about is named within its first lines. */
+const PASSING = 4
 
 /** A vote with what is told of it, or nothing where that is too little. */
 function voteOf(slot: Slot, told: Told): Vote | undefined {
