@@ -1,11 +1,11 @@
 // The votes a person or party stood in, and how each went: one line a round, the newest first.
 import { voteOf } from '../model/election.ts'
 import type { EntityId } from '../model/entity.ts'
-import type { RegionId } from '../model/region.ts'
 import type { Instant } from '../model/time.ts'
-import type { Store } from '../store/store.ts'
+import type { Outcome as Tally } from './contest-fact.ts'
 import { electionsWith } from './elections.ts'
-import type { Candidacy, ElectionFact, Outcome, ResultRow, RoundFact } from './fact.ts'
+import type { Candidacy, Outcome, ResultRow, RoundFact } from './fact.ts'
+import type { Papers } from './place.ts'
 
 /** Places whose votes are gone through for one person: nobody stands in more. */
 const PLACES = 6
@@ -15,20 +15,12 @@ const PLACES = 6
  * never differ.
  */
 export async function candidaciesOf(
-  store: Pick<Store, 'claims' | 'entities' | 'judgements'>,
+  store: Papers,
   entities: readonly EntityId[],
   now: Instant,
 ): Promise<readonly Candidacy[]> {
-  const told = (
-    await Promise.all(
-      entities.map(valueEntity => store.claims.find({ valueEntity, predicates: ['result', 'winner'] })),
-    )
-  ).flat()
-  const regions = new Set<RegionId>()
-  for (const { claim } of told) {
-    const vote = voteOf(claim.subject)
-    if (vote) regions.add(vote.region)
-  }
+  const votes = await store.claims.votesWith(entities)
+  const regions = new Set(votes.flatMap(vote => voteOf(vote)?.region ?? []))
   const lines: Candidacy[] = []
   for (const region of [...regions].slice(0, PLACES)) {
     for (const { fact, line } of await electionsWith(store, region, entities, now))
@@ -37,7 +29,7 @@ export async function candidaciesOf(
   return lines.sort((a, b) => (b.date ?? '').localeCompare(a.date ?? ''))
 }
 
-function linesOf(fact: ElectionFact, entities: readonly EntityId[], line: string): readonly Candidacy[] {
+function linesOf(fact: Tally, entities: readonly EntityId[], line: string): readonly Candidacy[] {
   return fact.rounds.flatMap((round, place): readonly Candidacy[] => {
     const row = round.results.find(({ entities: mine }) => mine.some(entity => entities.includes(entity)))
     const won = place === 0 && fact.winnerEntities.some(entity => entities.includes(entity))
@@ -68,7 +60,7 @@ function linesOf(fact: ElectionFact, entities: readonly EntityId[], line: string
 
 /** Only what an article says: `lost` needs another winner that is named, `went-on` a row in the later round. */
 function outcomeOf(
-  fact: ElectionFact,
+  fact: Tally,
   round: RoundFact,
   place: number,
   row: ResultRow | undefined,

@@ -2,14 +2,13 @@
 import type { Office } from '../model/election.ts'
 import type { RegionId } from '../model/region.ts'
 import type { Instant } from '../model/time.ts'
-import type { Store } from '../store/store.ts'
 import { decisive, hasOutcome, isIn, isUpcoming } from './calendar.ts'
-import { factOf, lineOf, type Place } from './contest-fact.ts'
+import { factOf, lineOf } from './contest-fact.ts'
 import type { Contest } from './contests.ts'
 import { choiceOf, precedence } from './elections.ts'
 import { CHOICES, type ElectionFact, type Unknown } from './fact.ts'
 import { named } from './naming.ts'
-import { placeOf, voicesOn } from './place.ts'
+import { heardOn, type Papers, type Place } from './place.ts'
 
 export type CompareFact = {
   readonly kind: 'compare'
@@ -27,13 +26,11 @@ export type CompareQuery = {
   readonly now: Instant
 }
 
-type Papers = Pick<Store, 'claims' | 'entities' | 'judgements'>
-
 export async function compareOf(
   store: Papers,
   { region, years, office, now }: CompareQuery,
 ): Promise<CompareFact | Unknown> {
-  const place = await placeOf(store, region)
+  const place = await store.place(region)
   const pair = (office === undefined ? precedence : [office])
     .map(one => pairOf(place, one, years, now))
     .find(one => one !== undefined)
@@ -45,7 +42,7 @@ export async function compareOf(
     }
   const votes = await Promise.all(
     pair.map(async contest => ({
-      fact: await named(store, factOf(place, contest, now, await voicesOn(store, contest))),
+      fact: await named(store, factOf(place, contest, now, await heardOn(store, place, contest))),
       line: lineOf(place, contest),
     })),
   )

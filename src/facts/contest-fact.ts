@@ -1,56 +1,61 @@
 // One contest as a fact: all that is known of it, put together from its polling days.
-import type { RegionId } from '../model/region.ts'
-import type { Instant, PartialDate } from '../model/time.ts'
-import type { Told } from '../store/store.ts'
-import type { Known } from './actors.ts'
+import type { Instant } from '../model/time.ts'
 import { aftermath } from './aftermath.ts'
 import { decisive, hasOutcome, isIn, isUpcoming } from './calendar.ts'
-import { cited, toldAt } from './cited.ts'
-import { type Contest, distance } from './contests.ts'
-import {
-  type Agreement,
-  CHOICES,
-  type Cited,
-  type ElectionFact,
-  type Notice,
-  type RoundFact,
-} from './fact.ts'
-import { independent, type Origins, originsOf } from './independent.ts'
+import { cited } from './cited.ts'
+import type { Contest } from './contests.ts'
+import { CHOICES, type ElectionFact, type Notice } from './fact.ts'
 import { noticesOf } from './notices.ts'
-import { about, ballotsOf, roundOf, together } from './round.ts'
+import { type Heard, type Place, unheard } from './place.ts'
+import { about } from './round.ts'
 import { silentOn, standsOn } from './stands.ts'
+import { tallyOf } from './tally.ts'
 import { saidOf } from './voices.ts'
-import { standingOf, type Winner, winnerOf } from './winner.ts'
 
-/** Everything that is read for the votes of one place. */
-export type Place = {
-  readonly region: RegionId
-  readonly all: readonly Contest[]
-  readonly positions: readonly Told<'position'>[]
-} & Known
+/** What a contest is told by its figures alone, as far as a list of votes or a person's card needs it. */
+export type Outcome = Pick<
+  ElectionFact,
+  | 'region'
+  | 'office'
+  | 'date'
+  | 'standing'
+  | 'agreement'
+  | 'winner'
+  | 'winnerNames'
+  | 'winnerEntities'
+  | 'winnerSources'
+  | 'rounds'
+>
+
+export function outcomeOf({ region, identity }: Place, contest: Contest, now: Instant): Outcome {
+  const { first, rounds, won, agreement, standing } = tallyOf(contest, identity, now)
+  const [names, ...others] = won.names
+  const one = others.length === 0
+  return {
+    region,
+    office: contest.office,
+    date: first.date,
+    standing,
+    agreement,
+    winner: one ? (names?.[0] ?? null) : null,
+    winnerNames: one ? (names ?? []) : [],
+    winnerEntities: one ? won.entities : [],
+    winnerSources: won.sources,
+    rounds,
+  }
+}
 
 /** The whole of what is known of one contest. */
-export function factOf(
-  place: Place,
-  contest: Contest,
-  now: Instant,
-  voices: readonly Told<'said'>[] = [],
-): ElectionFact {
+export function factOf(place: Place, contest: Contest, now: Instant, heard: Heard = unheard): ElectionFact {
   const { region, all, identity } = place
-  const told = contest.days.flatMap(day => day.told)
-  const origins = originsOf(told)
-  const ballotOf = ballotsOf(told, identity)
-  const first = decisive(contest, now)
-  const days = [first, ...contest.days.filter(day => day !== first).reverse()]
-  const rounds = days.map(day => roundOf(day, ballotOf, origins))
-  const [main] = rounds
+  const { told, origins, first, won } = tallyOf(contest, identity, now)
+  const outcome = outcomeOf(place, contest, now)
+  const [main] = outcome.rounds
   if (!main) throw new Error(`A contest of ${region} has no polling day`)
-  const won = winnerOf(first, ballotOf)
-  const agreement = agreementOf(main, won, origins)
-  const sides = { region, winners: new Set(won.names.length === 1 ? won.entities : []), round: main }
-  const known = { identity, roles: place.roles.filter(role => isOfTime(role, first.date)) }
-  const positions = standsOn(contest, all, place.positions, known, sides)
-  const said = saidOf(voices, positions, known, told)
+  const sides = { region, winners: new Set(outcome.winnerEntities), round: main }
+  const known = { identity, roles: heard.roles }
+  const positions = standsOn(place.positions.get(contest) ?? [], known, sides)
+  const said = saidOf(heard.voices, positions, known, told)
   const held = !isUpcoming(first, now)
   const winnersDiffer: readonly Notice[] =
     won.names.length > 1
@@ -58,18 +63,9 @@ export function factOf(
       : []
   return {
     kind: 'election',
-    region,
-    office: contest.office,
-    date: first.date,
-    standing: standingOf(first, main.results[0]?.readings[0]?.standing, now),
-    agreement,
-    winner: won.names.length === 1 ? (won.names[0]?.[0] ?? null) : null,
-    winnerNames: won.names.length === 1 ? (won.names[0] ?? []) : [],
-    winnerEntities: won.names.length === 1 ? won.entities : [],
-    winnerSources: won.sources,
-    rounds: rounds.map(({ agreement: _, ...round }) => round),
+    ...outcome,
     positions,
-    silent: held && main.results.length > 0 ? silentOn(positions, said, voices, sides) : [],
+    silent: held && main.results.length > 0 ? silentOn(positions, said, heard.voices, sides) : [],
     said,
     after: aftermath(contest, all, other => lineOf(place, other)),
     others: all
@@ -79,36 +75,10 @@ export function factOf(
     beside: [],
     notices: [
       ...winnersDiffer,
-      ...noticesOf(main, agreement, told, origins, now),
+      ...noticesOf(main, outcome.agreement, told, origins, now),
       ...announced(place, contest, now),
     ],
   }
-}
-
-/** An office is told of a vote where an article of its time says so: the president of later was a candidate then. */
-function isOfTime(role: Told<'role'>, date: PartialDate | null): boolean {
-  return date === null || distance(date, toldAt(role).slice(0, 10)) <= ROLE_WITHIN
-}
-const ROLE_WITHIN = 200
-
-/**
- * Of the outcome where one is told, else of the turnout, else of the day: two papers that name one day do not confirm
- * each other's figures. A conflict anywhere is a conflict.
- */
-function agreementOf(
-  main: RoundFact & { readonly agreement: Agreement },
-  won: Winner,
-  origins: Origins,
-): Agreement {
-  const counted = (sources: readonly Cited[]): Agreement => {
-    const tellers = independent(sources, origins)
-    return tellers > 1 ? 'agreed' : tellers === 1 ? 'single' : 'unknown'
-  }
-  const winner = won.names.length > 1 ? 'disputed' : counted(won.sources)
-  if (winner === 'disputed' || main.agreement === 'disputed') return 'disputed'
-  const outcome = together([winner, ...main.results.map(row => row.agreement)])
-  if (outcome !== 'unknown') return outcome
-  return main.agreement === 'unknown' ? counted(main.day) : main.agreement
 }
 
 /** Later votes for the office: those to come, and those that were announced and of which nothing more was told. */

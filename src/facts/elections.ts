@@ -3,16 +3,13 @@ import type { Office } from '../model/election.ts'
 import type { EntityId } from '../model/entity.ts'
 import type { RegionId } from '../model/region.ts'
 import type { Instant } from '../model/time.ts'
-import type { Store } from '../store/store.ts'
 import { decisive, isIn, isUpcoming, latest, ofOneDay } from './calendar.ts'
-import { factOf, lineOf, type Place, without } from './contest-fact.ts'
+import { factOf, lineOf, type Outcome, outcomeOf, without } from './contest-fact.ts'
 import type { Contest } from './contests.ts'
 import { CHOICES, type Choice, type ElectionFact, type Several, type Unknown } from './fact.ts'
 import type { ElectionQuery, VoteLine } from './facts.ts'
 import { named } from './naming.ts'
-import { placeOf, rolesOf, voicesOn } from './place.ts'
-
-type Votes = Pick<Store, 'claims' | 'entities' | 'judgements'>
+import { heardOn, type Papers, type Place } from './place.ts'
 
 /** Where several votes fall on one day, one with figures comes first, then a leader's; the referendum stands beside it. */
 export const precedence: readonly Office[] = [
@@ -26,11 +23,11 @@ export const precedence: readonly Office[] = [
 ]
 
 export async function electionOf(
-  store: Votes,
+  store: Papers,
   query: ElectionQuery,
 ): Promise<ElectionFact | Several | Unknown> {
   const { region, year, month, office, now } = query
-  const place = await placeOf(store, region)
+  const place = await store.place(region)
   const wanted = place.all.filter(
     contest =>
       (office === undefined || contest.office === office) &&
@@ -59,26 +56,19 @@ export async function electionOf(
       asked,
       choices: wanted.slice(0, CHOICES).map(contest => choiceOf(place, contest)),
     }
-  const voices = await voicesOn(store, first)
-  const roles = [
-    ...place.roles,
-    ...(await rolesOf(
-      store,
-      voices.map(({ claim }) => claim.subject),
-    )),
-  ]
-  const fact = await named(store, factOf({ ...place, roles }, first, now, voices))
+  const fact = await named(store, factOf(place, first, now, await heardOn(store, place, first)))
   // Asked for one office, the other vote of that day is offered and not told.
   const beside =
     office === undefined ? place.all.filter(other => other !== first && ofOneDay(first, other)) : []
-  return {
-    ...fact,
-    beside: await Promise.all(beside.map(other => named(store, without(factOf(place, other, now), fact)))),
-  }
+  const told = beside.map(async other => {
+    const heard = await heardOn(store, place, other)
+    return named(store, without(factOf(place, other, now, heard), fact))
+  })
+  return { ...fact, beside: await Promise.all(told) }
 }
 
-export async function votesOf(store: Votes, region: RegionId, now: Instant): Promise<readonly VoteLine[]> {
-  const place = await placeOf(store, region)
+export async function votesOf(store: Papers, region: RegionId, now: Instant): Promise<readonly VoteLine[]> {
+  const place = await store.place(region)
   return place.all.map(contest => ({
     office: contest.office,
     date: decisive(contest, now).date,
@@ -87,26 +77,19 @@ export async function votesOf(store: Votes, region: RegionId, now: Instant): Pro
   }))
 }
 
-/** Every contest of a place that one of these stood in, in full, each with the line that asks for it. */
+/** Every contest of a place that one of these stood in, by its figures, each with the line that asks for it. */
 export async function electionsWith(
-  store: Votes,
+  store: Papers,
   region: RegionId,
   entities: readonly EntityId[],
   now: Instant,
-): Promise<readonly { readonly fact: ElectionFact; readonly line: string }[]> {
-  const place = await placeOf(store, region)
-  const stoodIn = ({ days }: Contest) =>
-    days.some(({ told }) =>
-      told.some(
-        ({ claim }) =>
-          (claim.predicate === 'result' || claim.predicate === 'winner') &&
-          claim.value.entity !== undefined &&
-          entities.includes(claim.value.entity),
-      ),
-    )
-  return place.all
-    .filter(stoodIn)
-    .map(contest => ({ fact: factOf(place, contest, now), line: lineOf(place, contest) }))
+): Promise<readonly { readonly fact: Outcome; readonly line: string }[]> {
+  const place = await store.place(region)
+  const contests = new Set(entities.flatMap(entity => [...(place.stood.get(entity) ?? [])]))
+  return [...contests].map(contest => ({
+    fact: outcomeOf(place, contest, now),
+    line: lineOf(place, contest),
+  }))
 }
 
 /** Does any article tell a row of its result? */

@@ -7,6 +7,7 @@ import { type CompareFact, type CompareQuery, compareOf } from './compare.ts'
 import { electionOf, votesOf } from './elections.ts'
 import type { ElectionFact, PersonFact, Several, Unknown } from './fact.ts'
 import { personOf } from './people.ts'
+import { rememberPlaces } from './place.ts'
 import { type TimelineFact, type TimelineQuery, timelineOf } from './timeline.ts'
 
 export type ElectionQuery = {
@@ -43,11 +44,12 @@ export type Facts = {
 export type FactStore = Pick<Store, 'claims' | 'entities' | 'judgements' | 'articles'>
 
 export function makeFacts({ store }: { readonly store: FactStore }): Facts {
+  const papers = rememberPlaces(store)
   return {
-    election: query => electionOf(store, query),
-    person: ({ name, now }) => personOf(store, name, now),
-    votes: ({ region, now }) => votesOf(store, region, now),
-    timeline: query => timelineOf(store, query),
-    compare: query => compareOf(store, query),
+    election: query => electionOf(papers, query),
+    person: ({ name, now }) => personOf(papers, name, now),
+    votes: ({ region, now }) => votesOf(papers, region, now),
+    timeline: query => timelineOf(papers, query),
+    compare: query => compareOf(papers, query),
   }
 }

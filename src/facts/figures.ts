@@ -26,7 +26,12 @@ export function hedgeOf({ value, quote }: Printed): Hedge | undefined {
   return lessThan.test(before) ? 'less-than' : undefined
 }
 
-const decimals = (value: number) => String(value).split('.')[1]?.length ?? 0
+function decimals(value: number): number {
+  if (Number.isInteger(value)) return 0
+  const digits = String(value)
+  const point = digits.indexOf('.')
+  return point < 0 ? 0 : digits.length - point - 1
+}
 
 /** 47 and 47.3 agree, 47.3 and 47.32 agree, 47.3 and 47.39 (cut, not rounded) do; 47.3 and 47.4 do not. */
 export function sharesAgree(a: Printed, b: Printed): boolean {
@@ -44,8 +49,9 @@ export function countsAgree(a: Printed, b: Printed): boolean {
 
 /** 127,000 is round to 1,000; 39,741 to 1. */
 function roundness(value: number): number {
-  const zeros = /0*$/.exec(String(value))?.[0].length ?? 0
-  return zeros >= 2 && value !== 0 ? 10 ** zeros : 1
+  let unit = 1
+  while (value !== 0 && value % (unit * 10) === 0) unit *= 10
+  return unit >= 100 ? unit : 1
 }
 
 /** Does the finer value lie where the coarser one, rounded or hedged, allows it? */

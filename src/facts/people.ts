@@ -3,14 +3,13 @@ import { voteOf } from '../model/election.ts'
 import type { EntityId } from '../model/entity.ts'
 import type { RegionId } from '../model/region.ts'
 import type { Instant } from '../model/time.ts'
-import type { Store, Told } from '../store/store.ts'
+import type { Told } from '../store/store.ts'
 import { candidaciesOf } from './candidacies.ts'
 import { cited, toldAt } from './cited.ts'
 import { CHOICES, type Choice, type PersonFact, type Several, type Unknown } from './fact.ts'
 import { type Known, knownBy, meant, namesOf, nearestTo } from './meant.ts'
+import type { Papers } from './place.ts'
 import { ownWords, trimmed } from './words.ts'
-
-type People = Pick<Store, 'claims' | 'entities' | 'judgements' | 'articles'>
 
 /** What a card tells of each kind at most; the rest is a search away. */
 const ROLES = 8
@@ -18,11 +17,13 @@ const QUOTES = 5
 const REPORTED = 4
 const POSITIONS = 12
 const STORIES = 5
+/** The newest claims of each kind that are gone through for it: many papers say one thing. */
+const READ = 60
 /** Names offered where none is known. */
 const NEAREST = 5
 
 export async function personOf(
-  store: People,
+  store: Papers,
   typed: string,
   now: Instant,
 ): Promise<PersonFact | Several | Unknown> {
@@ -41,7 +42,7 @@ export async function personOf(
   return factOf(store, first, now)
 }
 
-async function choicesOf(store: People, known: readonly Known[]): Promise<readonly Choice[]> {
+async function choicesOf(store: Papers, known: readonly Known[]): Promise<readonly Choice[]> {
   return Promise.all(
     known.map(async (one): Promise<Choice> => {
       const [role] = await store.claims.find({ subjects: one.entities, predicates: ['role'], limit: 1 })
@@ -62,7 +63,7 @@ async function choicesOf(store: People, known: readonly Known[]): Promise<readon
   )
 }
 
-async function stoodIn(store: People, { entities }: Known): Promise<RegionId | undefined> {
+async function stoodIn(store: Papers, { entities }: Known): Promise<RegionId | undefined> {
   for (const valueEntity of entities) {
     const [told] = await store.claims.find({ valueEntity, predicates: ['result', 'winner'], limit: 1 })
     if (told) return voteOf(told.claim.subject)?.region
@@ -70,12 +71,12 @@ async function stoodIn(store: People, { entities }: Known): Promise<RegionId | u
   return undefined
 }
 
-async function factOf(store: People, known: Known, now: Instant): Promise<PersonFact> {
+async function factOf(store: Papers, known: Known, now: Instant): Promise<PersonFact> {
   const subjects = known.entities
   const [roles, positions, said] = await Promise.all([
-    store.claims.find({ subjects, predicates: ['role'] }),
-    store.claims.find({ subjects, predicates: ['position'] }),
-    store.claims.find({ subjects, predicates: ['said'] }),
+    store.claims.find({ subjects, predicates: ['role'], limit: READ }),
+    store.claims.find({ subjects, predicates: ['position'], limit: READ }),
+    store.claims.find({ subjects, predicates: ['said'], limit: READ }),
   ])
   const names = namesOf(known).map(({ name }) => name)
   const entity = subjects[0] ?? ''
@@ -167,7 +168,7 @@ function distinct<T extends Parameters<typeof toldAt>[0]>(
   return [...kept.values()]
 }
 
-async function storiesOf(store: People, entities: readonly EntityId[]): Promise<PersonFact['stories']> {
+async function storiesOf(store: Papers, entities: readonly EntityId[]): Promise<PersonFact['stories']> {
   const hits = (
     await Promise.all(entities.map(entity => store.articles.latest({ entity, limit: STORIES })))
   ).flat()

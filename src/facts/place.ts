@@ -1,50 +1,161 @@
 // Everything that is read for the votes of one place: contests, stands, who is whom and what they are by the papers.
 import type { EntityId } from '../model/entity.ts'
 import type { RegionId } from '../model/region.ts'
+import type { Instant } from '../model/time.ts'
 import type { Store, Told } from '../store/store.ts'
+import type { Known } from './actors.ts'
 import { toldAt } from './cited.ts'
-import type { Place } from './contest-fact.ts'
 import { type Contest, contests } from './contests.ts'
 import { identities } from './identity.ts'
+import { positionsByContest } from './stands.ts'
 
-type Votes = Pick<Store, 'claims' | 'judgements'>
+/** The votes of one place, as all stored claims tell of them. The same contests until a claim comes or goes. */
+export type Place = {
+  readonly region: RegionId
+  readonly all: readonly Contest[]
+  readonly positions: ReadonlyMap<Contest, readonly Told<'position'>[]>
+  /** The contests that somebody stood in or won. */
+  readonly stood: ReadonlyMap<EntityId, ReadonlySet<Contest>>
+  readonly identity: Known['identity']
+}
+
+/** What is read beside the figures for a card that tells who says what. */
+export type Heard = {
+  readonly roles: readonly Told<'role'>[]
+  readonly voices: readonly Told<'said'>[]
+}
+export const unheard: Heard = { roles: [], voices: [] }
+
+/** The store, with the places that were asked for of late. */
+export type Papers = Pick<Store, 'claims' | 'entities' | 'judgements' | 'articles'> & {
+  place(region: RegionId): Promise<Place>
+}
+
+/** Claims of all remembered places together: about a kilobyte each. */
+const REMEMBERED = 120_000
+
+type Kept = {
+  readonly version: string
+  readonly judged: string
+  readonly size: number
+  readonly actors: readonly EntityId[]
+  readonly place: Place
+}
+
+/** Reads a place once, and again only where one of its claims came or went. */
+export function rememberPlaces(store: Omit<Papers, 'place'>): Papers {
+  const kept = new Map<RegionId, Kept>()
+  const keep = (region: RegionId, one: Kept) => {
+    kept.delete(region)
+    kept.set(region, one)
+    let size = [...kept.values()].reduce((sum, { size }) => sum + size, 0)
+    // The place that was not asked for the longest goes first; the one just read stays.
+    for (const [other, { size: its }] of kept) {
+      if (size <= REMEMBERED || other === region) break
+      kept.delete(other)
+      size -= its
+    }
+    return one.place
+  }
+  return {
+    ...store,
+    async place(region) {
+      const [version, judged] = await Promise.all([store.claims.version(region), store.judgements.version()])
+      const known = kept.get(region)
+      if (known?.version !== version) return keep(region, await read(store, region, version, judged))
+      if (known.judged === judged) return keep(region, known)
+      const identity = await identities(store, known.actors)
+      return keep(region, { ...known, judged, place: { ...known.place, identity } })
+    },
+  }
+}
+
+async function read(
+  store: Omit<Papers, 'place'>,
+  region: RegionId,
+  version: string,
+  judged: string,
+): Promise<Kept> {
+  const [told, positions] = await Promise.all([
+    store.claims.find({ subjectPrefix: `election:${region}:` }),
+    store.claims.find({ predicates: ['position'], region }),
+  ])
+  const all = contests(told)
+  const stood = standing(all)
+  const actors = [...new Set([...stood.keys(), ...positions.map(({ claim }) => claim.subject)])]
+  return {
+    version,
+    judged,
+    size: told.length + positions.length,
+    actors,
+    place: {
+      region,
+      all,
+      stood,
+      positions: positionsByContest(positions, all),
+      identity: await identities(store, actors),
+    },
+  }
+}
+
+function standing(all: readonly Contest[]): ReadonlyMap<EntityId, ReadonlySet<Contest>> {
+  const stood = new Map<EntityId, Set<Contest>>()
+  for (const contest of all)
+    for (const { claim } of contest.days.flatMap(day => day.told)) {
+      const entity =
+        claim.predicate === 'result' || claim.predicate === 'winner' ? claim.value.entity : undefined
+      if (entity === undefined) continue
+      const mine = stood.get(entity) ?? new Set()
+      stood.set(entity, mine.add(contest))
+    }
+  return stood
+}
 
 /** Articles on a contest whose voices are heard, the newest of them; a card tells four. */
 const HEARD = 6
 
-/** What is said in articles that tell of a contest. */
-export async function voicesOn(store: Votes, contest: Contest): Promise<readonly Told<'said'>[]> {
-  const told = contest.days.flatMap(day => day.told)
-  const published = new Map(told.map(one => [one.article.id, toldAt(one)]))
+/** What is said in articles that tell of a contest, and what its speakers are by the papers. */
+export async function heardOn(store: Papers, place: Place, contest: Contest): Promise<Heard> {
+  const published = new Map(
+    contest.days.flatMap(day => day.told).map(one => [one.article.id, toldAt(one)] as const),
+  )
   const newest = [...published].sort(([, a], [, b]) => b.localeCompare(a)).slice(0, HEARD)
   const said = await Promise.all(
     newest.map(([article]) => store.claims.find({ article, predicates: ['said'] })),
   )
-  return said.flat()
-}
-
-/** The newest roles of a card's speakers: some two dozen people, each in office for years. */
-const ROLES = 300
-
-/** What the papers say these are; states and bodies are known by their names. */
-export async function rolesOf(store: Votes, speakers: readonly EntityId[]): Promise<readonly Told<'role'>[]> {
-  const subjects = [...new Set(speakers)].filter(speaker => speaker.startsWith('person:'))
-  return subjects.length > 0 ? store.claims.find({ subjects, predicates: ['role'], limit: ROLES }) : []
-}
-
-export async function placeOf(store: Votes, region: RegionId): Promise<Place> {
-  const told = await store.claims.find({ subjectPrefix: `election:${region}:` })
-  const positions = await store.claims.find({ predicates: ['position'], region })
-  const named = told.flatMap(({ claim }) =>
-    (claim.predicate === 'result' || claim.predicate === 'winner') && claim.value.entity !== undefined
-      ? [claim.value.entity]
-      : [],
-  )
-  const actors = [...new Set(positions.map(({ claim }) => claim.subject))]
-  const identity = await identities(store, [...new Set([...named, ...actors])])
+  const voices = said.flat()
+  const speakers = [...(place.positions.get(contest) ?? []), ...voices].map(({ claim }) => claim.subject)
   const roles = await rolesOf(
     store,
-    actors.flatMap(actor => [...(identity.get(actor) ?? [actor])]),
+    speakers.flatMap(one => [...(place.identity.get(one) ?? [one])]),
+    timeOf(contest),
   )
-  return { region, all: contests(told), positions, identity, roles }
+  return { voices, roles }
+}
+
+/** The newest roles of a card's speakers: some two dozen people, each told of in many articles. */
+const ROLES = 60
+/** An office is told of a vote where an article of its time says so: the president of later was a candidate then. */
+const OF_ITS_TIME = 200 * 86_400_000
+
+function timeOf({ days }: Contest): { readonly since?: Instant; readonly until?: Instant } {
+  const date = days.at(-1)?.date
+  if (!date) return {}
+  const day = Date.parse(`${date}-01-01`.slice(0, 10))
+  return {
+    since: new Date(day - OF_ITS_TIME).toISOString(),
+    until: new Date(day + OF_ITS_TIME).toISOString(),
+  }
+}
+
+/** What the papers say these are; states and bodies are known by their names. */
+export async function rolesOf(
+  store: Pick<Store, 'claims'>,
+  speakers: readonly EntityId[],
+  window: ReturnType<typeof timeOf> = {},
+): Promise<readonly Told<'role'>[]> {
+  const subjects = [...new Set(speakers)].filter(speaker => speaker.startsWith('person:'))
+  return subjects.length > 0
+    ? store.claims.find({ subjects, predicates: ['role'], limit: ROLES, ...window })
+    : []
 }

@@ -1,6 +1,8 @@
 // Who takes which stand on a vote, and who takes none.
 import { bodyNamed } from '../languages/bodies.ts'
+import type { ArticleId } from '../model/article.ts'
 import { type Side, sides, voteOf } from '../model/election.ts'
+import type { EntityId } from '../model/entity.ts'
 import type { RegionId } from '../model/region.ts'
 import { regionById } from '../regions/gazetteer.ts'
 import type { Told } from '../store/store.ts'
@@ -15,17 +17,14 @@ import { ownWords } from './words.ts'
 const BEFORE = 60
 const AFTER = 240
 
-/** The stands on one contest among all stands on votes of its place; those who ran it first. */
+/** The stands on one contest; those who ran it first. */
 export function standsOn(
-  contest: Contest,
-  all: readonly Contest[],
   positions: readonly Told<'position'>[],
   known: Known,
   at: Sides,
 ): readonly PositionFact[] {
   const mine = positions
     .filter(({ claim }) => claim.standing !== 'denied')
-    .filter(position => contestsFor(position, all).includes(contest))
     .sort((a, b) => toldAt(a).localeCompare(toldAt(b)))
   const actors = Map.groupBy(mine, ({ claim }) => whoIs(claim.subject, claim.named, known))
   const facts = [...actors.values()].flatMap((told): readonly PositionFact[] => {
@@ -94,18 +93,43 @@ export function silentOn(
   return [...runnerUp, ...state('claims', place?.parent), ...state('backs', place?.patron)]
 }
 
+/** Each contest with the stands on it, among all stands on votes of its place. */
+export function positionsByContest(
+  positions: readonly Told<'position'>[],
+  all: readonly Contest[],
+): ReadonlyMap<Contest, readonly Told<'position'>[]> {
+  const named = new Map<EntityId, Set<Contest>>()
+  const telling = new Map<ArticleId, Set<Contest>>()
+  for (const contest of all)
+    for (const { claim, article } of contest.days.flatMap(day => day.told)) {
+      named.set(claim.subject, (named.get(claim.subject) ?? new Set()).add(contest))
+      telling.set(article.id, (telling.get(article.id) ?? new Set()).add(contest))
+    }
+  const found = new Map<Contest, Told<'position'>[]>()
+  for (const position of positions)
+    for (const contest of contestsFor(position, all, { named, telling })) {
+      const mine = found.get(contest)
+      if (mine) mine.push(position)
+      else found.set(contest, [position])
+    }
+  return found
+}
+
+type Index = {
+  readonly named: ReadonlyMap<EntityId, ReadonlySet<Contest>>
+  readonly telling: ReadonlyMap<ArticleId, ReadonlySet<Contest>>
+}
+
 /** The contests a stand is about: the one it names, or those its article tells of, or the last one before it. */
-function contestsFor(position: Told<'position'>, all: readonly Contest[]): readonly Contest[] {
+function contestsFor(
+  position: Told<'position'>,
+  all: readonly Contest[],
+  { named, telling }: Index,
+): readonly Contest[] {
   const { election } = position.claim.value
-  if (election !== undefined) {
-    const named = all.filter(({ days }) =>
-      days.some(({ told }) => told.some(({ claim }) => claim.subject === election)),
-    )
-    if (named.length > 0) return named
-  }
-  const told = all.filter(({ days }) =>
-    days.some(({ told }) => told.some(({ article }) => article.id === position.article.id)),
-  )
+  const asked = election === undefined ? undefined : named.get(election)
+  if (asked) return [...asked]
+  const told = [...(telling.get(position.article.id) ?? [])]
   if (told.length === 1) return told
   const published = toldAt(position).slice(0, 10)
   const vote = election === undefined ? undefined : voteOf(election)

@@ -4,15 +4,15 @@ import type { Office, Stance } from '../model/election.ts'
 import type { EntityId } from '../model/entity.ts'
 import type { RegionId } from '../model/region.ts'
 import type { Instant, PartialDate } from '../model/time.ts'
-import type { Store, Told } from '../store/store.ts'
+import type { Told } from '../store/store.ts'
 import { everyone } from './actors.ts'
 import { isIn } from './calendar.ts'
 import { cited, toldAt } from './cited.ts'
-import { factOf, lineOf, type Place } from './contest-fact.ts'
+import { factOf, lineOf } from './contest-fact.ts'
 import type { Candidacy, Cited, ElectionFact, PersonFact, ResultRow, Several, Unknown } from './fact.ts'
 import { named } from './naming.ts'
 import { personOf } from './people.ts'
-import { placeOf, rolesOf } from './place.ts'
+import { type Papers, type Place, rolesOf } from './place.ts'
 
 /** One thing on one day. A statement has the day on which it was printed: more is seldom told. */
 export type Moment = { readonly date: PartialDate | null } & (
@@ -63,8 +63,6 @@ export type TimelineFact = {
   /** Years before the first moment, of which there is more to tell. */
   readonly earlier: readonly number[]
 }
-
-type Papers = Pick<Store, 'claims' | 'entities' | 'judgements' | 'articles'>
 
 /** What one answer tells; what is older is asked for by its year. */
 const MOMENTS = 30
@@ -124,7 +122,7 @@ async function ofPlace(
   year: number | undefined,
   now: Instant,
 ): Promise<readonly Moment[]> {
-  const place = await placeOf(store, region)
+  const place = await store.place(region)
   const contests = year === undefined ? place.all : place.all.filter(one => isNearYear(one, year))
   const facts = await Promise.all(
     contests
@@ -193,7 +191,8 @@ async function officesIn(
   const stood = new Map<EntityId, readonly string[]>()
   for (const { rounds } of facts)
     for (const { entities, names } of rounds.flatMap(({ results }) => results.slice(0, ROWS)))
-      for (const entity of entities.flatMap(one => everyone(one, place))) stood.set(entity, names)
+      for (const entity of entities.flatMap(one => everyone(one, { identity: place.identity, roles: [] })))
+        stood.set(entity, names)
   const roles = (await rolesOf(store, [...stood.keys()])).filter(
     ({ claim }) => claim.standing !== 'denied' && claim.value.region === place.region,
   )

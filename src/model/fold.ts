@@ -62,7 +62,20 @@ export function foldName(name: string): string {
     .join(' ')
 }
 
+/** Words that were folded of late: the same names are folded over and over. */
+const known = new Map<string, string>()
+const REMEMBERED = 20_000
+
 function foldWord(word: string): string {
+  const folded = known.get(word)
+  if (folded !== undefined) return folded
+  if (known.size >= REMEMBERED) known.clear()
+  const fresh = foldAnew(word)
+  known.set(word, fresh)
+  return fresh
+}
+
+function foldAnew(word: string): string {
   let latin = ''
   for (const letter of word.replaceAll('ու', 'u')) latin += letters.get(letter) ?? letter
   latin = latin.normalize('NFKD').replace(/\p{M}/gu, '')

@@ -104,6 +104,9 @@ export type ClaimQuery = {
   readonly article?: ArticleId
   /** Claims whose value stands for this entity: results and winners of a person. */
   readonly valueEntity?: EntityId
+  /** Told in articles of this time, to within a day. */
+  readonly since?: Instant
+  readonly until?: Instant
   readonly limit?: number
 }
 
@@ -172,8 +175,10 @@ export type Store = {
       query: ClaimQuery & { predicates?: readonly P[] },
     ): Promise<readonly Told<P>[]>
     get(id: ClaimId): Promise<Told | undefined>
-    /** Subjects that begin like this and have claims: every vote of a place, without reading what is told of each. */
-    subjects(prefix: string): Promise<readonly { readonly subject: EntityId; readonly claims: number }[]>
+    /** The votes of which results or winners stand for one of these, without reading what is told of each. */
+    votesWith(entities: readonly EntityId[]): Promise<readonly EntityId[]>
+    /** Another one whenever a claim on this place's votes, or a stand on them, came or went; asked for at no cost. */
+    version(region: RegionId): Promise<string>
   }
   readonly entities: {
     get(id: EntityId): Promise<EntityHit | undefined>
@@ -193,6 +198,8 @@ export type Store = {
     about(entities: readonly EntityId[]): Promise<readonly Judgement[]>
     add(judgement: Omit<Judgement, 'withdrawnAt'>): Promise<void>
     withdraw(a: EntityId, b: EntityId, at: Instant): Promise<boolean>
+    /** Another one whenever a judgement came or went. */
+    version(): Promise<string>
   }
   readonly chats: {
     /** `defaults` stand in for what the chat never chose. */

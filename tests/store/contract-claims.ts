@@ -49,6 +49,7 @@ const cases: readonly [title: string, query: ClaimQuery, found: readonly string[
   ['about a place, of one kind', { region: 'abkhazia', predicates: ['position'] }, ['late position']],
   ['of an article', { article: 'early' }, ['early result', 'early turnout']],
   ['whose value stands for someone', { valueEntity: bari }, ['early result']],
+  ['of a time', { subjectPrefix: 'election:abkhazia:', since: on(2), until: on(4) }, ['late turnout']],
   ['no more than wanted', { subjectPrefix: 'election:', limit: 1 }, ['late turnout']],
   ['of nobody', { subjects: [] }, []],
 ]
@@ -70,13 +71,31 @@ export function claimsContract(opened: Opened): void {
     expect(await store.claims.get('no such claim')).toBeUndefined()
   })
 
-  test('the votes of a place are told without what is told of each', async () => {
+  test('the votes that somebody stood in are told without what is told of each', async () => {
     const { store } = opened
     await store.articles.save(newsroom)
-    expect(await store.claims.subjects('election:abkhazia:')).toEqual([
-      { subject: first, claims: 2 },
-      { subject: second, claims: 1 },
-    ])
+    expect(await store.claims.votesWith([bari, 'person:nobody'])).toEqual([first])
+  })
+
+  test('whoever remembers a place’s votes learns when they changed, and of no other place', async () => {
+    const { store } = opened
+    const versions = async () => [
+      await store.claims.version('abkhazia'),
+      await store.claims.version('georgia'),
+      await store.claims.version('kosovo'),
+    ]
+    const before = await versions()
+    await store.articles.save([newsroom[0]!])
+    const added = await versions()
+    expect(added.map((version, n) => version !== before[n])).toEqual([true, false, false])
+    const { article } = newsroom[0]!
+    await store.articles.save([{ ...newsroom[0]!, article: { ...article, title: 'Edited' }, claims: [] }])
+    expect((await versions()).map((version, n) => version !== added[n])).toEqual([true, false, false])
+    const judged = await store.judgements.version()
+    await store.judgements.add({
+      ...{ a: bari, b: 'person:a-bari', verdict: 'same', by: 'operator', reason: 'one man', at: on(3) },
+    })
+    expect(await store.judgements.version()).not.toBe(judged)
   })
 
   test('a claim that was read anew is told anew', async () => {

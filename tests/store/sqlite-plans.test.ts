@@ -58,7 +58,7 @@ async function everyday() {
   await store.claims.find({ region: 'abkhazia', limit })
   await store.claims.find({ valueEntity: bari, limit })
   await store.claims.find({ article: 'a1' })
-  await store.claims.subjects('election:abkhazia:')
+  await store.claims.votesWith([bari])
   await store.claims.get('x')
   for (const typed of ['Aslan Bari', 'Bari', 'A. Bari', 'Ba', 'Barri', 'Aslan X Bari']) {
     await store.entities.find(typed, { kind: 'person', limit })

@@ -30,15 +30,26 @@ function several(n: number, numerals: readonly string[], one: string, few: strin
   return `${numerals[n] ?? decimal.format(n)} ${form === 'one' ? one : form === 'few' ? few : many}`
 }
 
+// Making a format takes a hundred times as long as using it.
+const monthFormat = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' })
+const dayFormat = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
+const zones = new Map<string, Intl.DateTimeFormat>()
+
+/** The format of a day in a time zone; there are some four hundred zones. */
+function dayIn(timeZone: string): Intl.DateTimeFormat {
+  const known = zones.get(timeZone) ?? new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone })
+  zones.set(timeZone, known)
+  return known
+}
+
 function date(date: PartialDate): string {
   const [year, month, day] = date.split('-')
   if (month === undefined) return year ?? date
-  const parts: Intl.DateTimeFormatOptions = { month: 'long', year: 'numeric', timeZone: 'UTC' }
-  const format = new Intl.DateTimeFormat(locale, day === undefined ? parts : { day: 'numeric', ...parts })
+  const format = day === undefined ? monthFormat : dayFormat
   return format.format(new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`)).replace(/\s*г\.$/, ' года')
 }
 const day = (at: string, timeZone: string) =>
-  new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone })
+  dayIn(timeZone)
     .format(new Date(at))
     .replace(/\s*г\.$/, ' года')
 

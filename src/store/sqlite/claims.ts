@@ -2,6 +2,7 @@
 import type { SQLInputValue } from 'node:sqlite'
 import type { Claim, ClaimAbout, Predicate } from '../../model/claim.ts'
 import type { ClaimQuery, Store, Told } from '../store.ts'
+import { firstNumber, lastNumber } from './article-number.ts'
 import type { Database } from './database.ts'
 import { marks, number, text } from './row.ts'
 import { toldColumns, toldReader } from './told.ts'
@@ -15,7 +16,7 @@ function isAbout<P extends Predicate>(
 
 /** Every list of conditions begins with one that an index answers. */
 function conditions(query: ClaimQuery): [sql: string, values: SQLInputValue[]] {
-  const { subjects, subjectPrefix, predicates, region, article, valueEntity } = query
+  const { subjects, subjectPrefix, predicates, region, article, valueEntity, since, until } = query
   const parts: [sql: string, values: readonly SQLInputValue[]][] = [['claims.retired = 0', []]]
   if (article !== undefined)
     parts.push(['claims.article IN (SELECT number FROM articles WHERE id = ? AND current = 1)', [article]])
@@ -24,6 +25,8 @@ function conditions(query: ClaimQuery): [sql: string, values: SQLInputValue[]] {
     parts.push(['claims.subject >= ? AND claims.subject < ?', [subjectPrefix, `${subjectPrefix}\u{10FFFF}`]])
   if (region !== undefined) parts.push(['claims.region = ?', [region]])
   if (valueEntity !== undefined) parts.push(['claims.value_entity = ?', [valueEntity]])
+  if (since !== undefined) parts.push(['claims.article >= ?', [firstNumber(since)]])
+  if (until !== undefined) parts.push(['claims.article < ?', [lastNumber(until)]])
   if (predicates !== undefined) parts.push([`claims.predicate IN (${marks(predicates)})`, predicates])
   return [parts.map(([sql]) => sql).join(' AND '), parts.flatMap(([, values]) => [...values])]
 }
@@ -56,15 +59,16 @@ export function claimsIn(db: Database): Store['claims'] {
       }
       return told
     },
-    async subjects(prefix) {
+    async votesWith(entities) {
       return db
         .all(
-          `SELECT subject, count(*) AS claims FROM claims WHERE retired = 0 AND subject >= ? AND subject < ?
-           GROUP BY subject ORDER BY subject`,
-          prefix,
-          `${prefix}\u{10FFFF}`,
+          `SELECT DISTINCT subject FROM claims WHERE retired = 0 AND value_entity IN (${marks(entities)})`,
+          ...entities,
         )
-        .map(row => ({ subject: text(row, 'subject'), claims: number(row, 'claims') }))
+        .map(row => text(row, 'subject'))
+    },
+    async version(region) {
+      return `${db.foreign()} ${db.told.get(region) ?? 0}`
     },
     async get(id) {
       const row = db.get(`SELECT ${toldColumns} FROM claims WHERE id = ?`, id)

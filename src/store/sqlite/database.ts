@@ -14,6 +14,10 @@ export class Database {
   readonly path: string
   /** How often rows that are otherwise never changed were written anew. */
   rewrites = 0
+  /** How often claims on a place's votes were written here, by place; other processes' writes are seen by `version`. */
+  readonly told = new Map<string, number>()
+  /** How often a judgement was written here. */
+  judged = 0
   readonly #db: DatabaseSync
   readonly #statements = new Map<string, StatementSync>()
 
@@ -83,6 +87,11 @@ export class Database {
   plans(): ReadonlyMap<string, readonly string[]> {
     const plan = (sql: string) => this.#db.prepare(`EXPLAIN QUERY PLAN ${sql}`).all()
     return new Map([...this.#statements.keys()].map(sql => [sql, plan(sql).map(row => String(row.detail))]))
+  }
+
+  /** Another number whenever another process wrote. */
+  foreign(): number {
+    return Number(this.get('PRAGMA data_version')?.data_version ?? 0)
   }
 
   close(): void {

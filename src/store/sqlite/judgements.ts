@@ -84,7 +84,11 @@ export function groupOf(db: Database, entity: EntityId): readonly EntityId[] {
 }
 
 export function judgementsIn(db: Database): Store['judgements'] {
-  const withdraw = (a: EntityId, b: EntityId, at: string) =>
+  const withdraw = (a: EntityId, b: EntityId, at: string) => {
+    db.judged += 1
+    return withdrawn(a, b, at)
+  }
+  const withdrawn = (a: EntityId, b: EntityId, at: string) =>
     db.run(
       `UPDATE judgements SET withdrawn_at = ?1 WHERE number IN (
          SELECT number FROM judgements WHERE withdrawn_at IS NULL AND a = ?2 AND b = ?3
@@ -110,6 +114,9 @@ export function judgementsIn(db: Database): Store['judgements'] {
     },
     async withdraw(a, b, at) {
       return withdraw(a, b, at)
+    },
+    async version() {
+      return `${db.foreign()} ${db.judged}`
     },
   }
 }

@@ -1,6 +1,9 @@
 // Stores what was read of an article: as new, as the next revision of a known one, or not at all where nothing changed.
 import type { Article } from '../../model/article.ts'
 import { type Claim, claimId, isQuoted } from '../../model/claim.ts'
+import { voteOf } from '../../model/election.ts'
+import type { EntityId } from '../../model/entity.ts'
+import type { RegionId } from '../../model/region.ts'
 import type { ReadArticle, Saved } from '../store.ts'
 import { freeNumber } from './article-number.ts'
 import { addWords, dropWords } from './article-words.ts'
@@ -22,9 +25,25 @@ function valueEntityOf(claim: Claim): string | undefined {
   return claim.predicate === 'result' || claim.predicate === 'winner' ? claim.value.entity : undefined
 }
 
+const votePlace = (subject: EntityId): readonly RegionId[] => {
+  const vote = voteOf(subject)
+  return vote ? [vote.region] : []
+}
+
+/** Whoever remembers the votes of these places reads them anew. */
+function touch(db: Database, places: readonly RegionId[]): void {
+  for (const place of new Set(places)) db.told.set(place, (db.told.get(place) ?? 0) + 1)
+}
+
 /** Stores the claims whose words stand in the article and returns how many were refused. */
 function saveClaims(db: Database, article: Article, row: number, claims: readonly Claim[]): number {
   const quoted = claims.filter(claim => isQuoted(claim, article))
+  touch(
+    db,
+    quoted.flatMap(claim =>
+      claim.predicate === 'position' ? [claim.value.about] : votePlace(claim.subject),
+    ),
+  )
   const last = db.get('SELECT coalesce(max(place), -1) AS place FROM claims WHERE article = ?', row)
   const first = last ? number(last, 'place') + 1 : 0
   for (const [i, claim] of quoted.entries()) {
@@ -87,10 +106,22 @@ function add(db: Database, read: ReadArticle): number {
   return saveClaims(db, article, row, read.claims)
 }
 
+function retireClaims(db: Database, row: number): void {
+  const claims = db.all('SELECT subject, region FROM claims WHERE article = ? AND retired = 0', row)
+  touch(
+    db,
+    claims.flatMap(claim => [
+      ...votePlace(text(claim, 'subject')),
+      ...(claim.region === null ? [] : [text(claim, 'region')]),
+    ]),
+  )
+  db.run('UPDATE claims SET retired = 1 WHERE article = ? AND retired = 0', row)
+}
+
 /** The older revision is found no more, but its text and claims stay, so that its quotes keep standing. */
 function retire(db: Database, row: number): void {
   db.run('UPDATE articles SET current = 0 WHERE number = ?', row)
-  db.run('UPDATE claims SET retired = 1 WHERE article = ? AND retired = 0', row)
+  retireClaims(db, row)
   dropMentions(db, row)
   dropWords(db, row)
 }
@@ -131,7 +162,7 @@ export function rereadArticle(db: Database, read: ReadArticle): void {
   if (!current || number(current, 'revision') !== revision || text(current, 'text') !== read.article.text)
     return
   const row = number(current, 'number')
-  db.run('UPDATE claims SET retired = 1 WHERE article = ? AND retired = 0', row)
+  retireClaims(db, row)
   dropMentions(db, row)
   dropWords(db, row)
   db.run(

@@ -51,8 +51,7 @@ export function toldReader(db: Database): ToldReader {
 
   return {
     refresh() {
-      const row = db.get('PRAGMA data_version')
-      const now = `${db.rewrites} ${row?.data_version}`
+      const now = `${db.rewrites} ${db.foreign()}`
       if (now !== version) forget()
       version = now
     },
