@@ -13,7 +13,7 @@ type Answer = {
 
 const names: readonly Name[] = ['language', 'naming', 'zone', 'answers']
 const namings: readonly ChatSettings['naming'][] = ['both', 'de-facto', 'de-jure', 'as-printed']
-const audiences: readonly ChatSettings['answers'][] = ['private', 'public']
+const audiences: readonly ChatSettings['answers'][] = ['private', 'public', 'auto']
 
 export default command<Answer>({
   name: 'settings',

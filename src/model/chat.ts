@@ -11,15 +11,15 @@ export type ChatSettings = {
   readonly naming: NamingPolicy
   /** IANA name: `Asia/Tbilisi`. */
   readonly zone: string
-  /** Who sees answers where the platform can tell: the asker alone, or everyone. */
-  readonly answers: 'private' | 'public'
+  /** Who sees answers where the platform can tell: the asker alone, everyone, or everyone but where others are talking. */
+  readonly answers: 'private' | 'public' | 'auto'
 }
 
 export const defaultSettings: ChatSettings = {
   language: 'en',
   naming: 'both',
   zone: 'UTC',
-  answers: 'public',
+  answers: 'auto',
 }
 
 export type Chat = {

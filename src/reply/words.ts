@@ -12,6 +12,8 @@ export type RendererWords = {
   readonly unshown: string
   /** Instead of what a button would have changed; the command is what to ask anew. */
   refusedButton(command: string): string
+  /** Shows everyone what the asker alone was shown. */
+  readonly share: string
   /** Leads to the rest of an answer, and to where anything can be asked. */
   readonly goOn: string
   readonly askThere: string
@@ -24,6 +26,7 @@ const english: RendererWords = {
   unshown: 'The answer could not be shown here. Whoever runs this bot finds the reason in its log.',
   refusedButton: command =>
     `This button does nothing here: it works once, within a day, for whoever asked for it. Ask again: /${command}`,
+  share: 'Share',
   goOn: 'Read on in the chat with Teller',
   askThere: 'Ask Teller in its own chat',
 }
@@ -37,6 +40,7 @@ const words: Readonly<Record<LanguageId, RendererWords>> = {
     unshown: 'Не удалось показать ответ. Причина записана в журнале бота.',
     refusedButton: command =>
       `Эта кнопка здесь не действует: она срабатывает один раз, в течение суток, у того, кто её вызвал. Спросите снова: /${command}`,
+    share: 'Поделиться',
     goOn: 'Читать дальше в чате с Teller',
     askThere: 'Спросить в чате с Teller',
   },
@@ -47,6 +51,7 @@ const words: Readonly<Record<LanguageId, RendererWords>> = {
     unshown: 'Не вдалося показати відповідь. Причину записано в журналі бота.',
     refusedButton: command =>
       `Ця кнопка тут не діє: вона спрацьовує один раз, протягом доби, у того, хто її викликав. Спитайте знову: /${command}`,
+    share: 'Поділитися',
     goOn: 'Читати далі в чаті з Teller',
     askThere: 'Спитати в чаті з Teller',
   },

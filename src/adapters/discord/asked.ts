@@ -13,15 +13,15 @@ import type { Desk, Question } from '../adapter.ts'
 
 export type Asking = ChatInputCommandInteraction | ButtonInteraction
 
-/** Undefined where Discord names no channel to answer in. */
-export function questionFrom(interaction: Asking, desk: Desk): Question | undefined {
+/** Undefined where Discord names no channel to answer in. `pressed` is the line of a button. */
+export function questionFrom(interaction: Asking, desk: Desk, pressed?: string): Question | undefined {
   if (interaction.channelId === null) return undefined
   const language = languageOf(interaction.locale, desk)
   return {
     chat: chatId('discord', interaction.channelId),
     asker: interaction.user.id,
     administers: mayAdminister(interaction),
-    line: interaction.isButton() ? interaction.customId : lineFrom(interaction, desk),
+    line: interaction.isButton() ? (pressed ?? '') : lineFrom(interaction, desk),
     ...(language === undefined ? {} : { language }),
   }
 }
@@ -51,9 +51,12 @@ function mayAdminister({ guildId, memberPermissions, authorizingIntegrationOwner
   return authorizingIntegrationOwners[ApplicationIntegrationType.GuildInstall] === guildId
 }
 
-/** May the bot write in the channel on its own, without being asked? */
-export const mayWrite = ({ appPermissions }: Asking): boolean =>
-  appPermissions.has([PermissionFlagsBits.ViewChannel, PermissionFlagsBits.SendMessages])
+/** May the bot write in the channel on its own, without being asked? Threads, forum posts among them, have a right of their own. */
+export const mayWrite = ({ appPermissions }: Asking, inThread: boolean): boolean =>
+  appPermissions.has([
+    PermissionFlagsBits.ViewChannel,
+    inThread ? PermissionFlagsBits.SendMessagesInThreads : PermissionFlagsBits.SendMessages,
+  ])
 
 /** Only the user installed the app: five follow-ups are all there are. */
 export const isUserInstall = (interaction: Asking): boolean =>
@@ -62,9 +65,9 @@ export const isUserInstall = (interaction: Asking): boolean =>
 /** Is the asker the only one who reads here? */
 export const isAlone = (interaction: Asking): boolean => interaction.context === InteractionContextType.BotDM
 
-/** A button under a message that nobody else sees turns that message into the answer; elsewhere it asks anew. */
-export const turnsMessage = (interaction: Asking): boolean =>
-  interaction.isButton() && (isAlone(interaction) || interaction.message.flags.has(MessageFlags.Ephemeral))
+/** Does the pressed button stand under a message that nobody but the asker sees? */
+export const isUnderPrivate = (interaction: Asking): boolean =>
+  interaction.isButton() && interaction.message.flags.has(MessageFlags.Ephemeral)
 
 /** `en-US` is `en` to us, where we speak it. */
 export function languageOf(locale: string, { languages }: Desk): LanguageId | undefined {

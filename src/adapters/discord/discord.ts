@@ -1,9 +1,10 @@
 // Discord: questions from slash commands and buttons to the desk, messages to channels.
 
 import { setTimeout as sleep } from 'node:timers/promises'
-import { type Client, Events } from 'discord.js'
+import { type Client, Events, GatewayDispatchEvents } from 'discord.js'
 import type { Log } from '../../log.ts'
 import type { Adapter, Desk, Inbox } from '../adapter.ts'
+import { makeButtons } from '../button.ts'
 import { watchChats } from './chats.ts'
 import { slashCommands } from './definition.ts'
 import { makeGateway, type Timing, usualTiming } from './gateway.ts'
@@ -40,7 +41,8 @@ export function discordAdapter({
   timing = {},
 }: DiscordSetup): Adapter & { readonly counts: Readonly<Counts> } {
   const api = apiUrl === undefined ? {} : { apiUrl: apiUrl.replace(/\/+$/, '') }
-  const interactions = makeInteractions({ desk, inbox, log, clock, ...api })
+  const buttons = makeButtons({ desk, inbox, clock })
+  const interactions = makeInteractions({ desk, inbox, buttons, log, clock, ...api })
   const sender = makeSender({ token, log, clock, ...api })
   const stopped = new AbortController()
   const gateway = makeGateway({
@@ -54,6 +56,7 @@ export function discordAdapter({
 
   function listen(client: Client): void {
     watchChats(client, desk, log)
+    client.ws.on(GatewayDispatchEvents.InteractionCreate, interactions.heard)
     client.on(Events.InteractionCreate, interaction => interactions.handle(interaction))
     client.on(Events.ClientReady, async ({ application, rest }) => {
       await interactions
@@ -71,6 +74,7 @@ export function discordAdapter({
     async start() {
       // Commands that Discord would refuse are found before anything is tried.
       slashCommands(desk.commands)
+      await buttons.load().catch(error => log.warn('Older buttons are refused', { why: wordsOf(error) }))
       await gateway.start()
     },
     async stop() {
@@ -84,7 +88,8 @@ export function discordAdapter({
       const trouble = sender.trouble()
       return trouble === undefined ? gateway.health() : { ready: false, detail: trouble }
     },
-    compose: reply => renderIllustrated(reply).map(body => JSON.stringify(body)),
+    compose: (reply, { chat }) =>
+      renderIllustrated(reply, buttons.carrying({ chat })).map(body => JSON.stringify(body)),
     send: sender.send,
   }
 }

@@ -1,11 +1,22 @@
 // Answers interactions: acknowledged first, asked once, answered in as many messages as it takes.
 import type { AutocompleteInteraction, Interaction } from 'discord.js'
 import type { Log } from '../../log.ts'
-import type { Desk, Inbox } from '../adapter.ts'
-import { type Asking, isAlone, isUserInstall, mayWrite, questionFrom, turnsMessage } from './asked.ts'
+import type { Desk, Inbox, Question } from '../adapter.ts'
+import type { Buttons } from '../button.ts'
+import {
+  type Asking,
+  isAlone,
+  isUnderPrivate,
+  isUserInstall,
+  languageOf,
+  mayWrite,
+  questionFrom,
+} from './asked.ts'
 import { choicesFor } from './complete.ts'
-import { makePost, type Owed, owedFrom } from './post.ts'
+import { makePost, type Owed, owedFrom, refusal } from './post.ts'
+import { pressedOf } from './press.ts'
 import { makeResponder, type Promised, type Ticket } from './respond.ts'
+import { makeSurroundings, type Surroundings } from './surroundings.ts'
 import { isGoneInteraction, wordsOf } from './trouble.ts'
 import { makeVisibility } from './visibility.ts'
 
@@ -13,9 +24,11 @@ import { makeVisibility } from './visibility.ts'
 const REMEMBERED = 10_000
 const RECOVERED_AT_ONCE = 100
 
-export type Counts = { answered: number; late: number; repeated: number; failed: number }
+export type Counts = { answered: number; late: number; repeated: number; refused: number; failed: number }
 
 export type Interactions = {
+  /** To be told of every interaction as it comes over the gateway, before it is handled. */
+  heard: Surroundings['heard']
   /** Never rejects. */
   handle(interaction: Interaction): Promise<void>
   /** Answers what an earlier run acknowledged and did not answer, where its token is still good. */
@@ -28,22 +41,25 @@ export type Interactions = {
 export function makeInteractions({
   desk,
   inbox,
+  buttons,
   log,
   apiUrl,
   clock,
 }: {
   readonly desk: Desk
   readonly inbox: Inbox
+  readonly buttons: Buttons
   readonly log: Log
   readonly apiUrl?: string
   readonly clock: () => number
 }): Interactions {
   const responder = makeResponder(apiUrl)
   const visibility = makeVisibility(inbox)
-  const post = makePost({ desk, log, responder, visibility })
-  const counts: Counts = { answered: 0, late: 0, repeated: 0, failed: 0 }
+  const surroundings = makeSurroundings(clock)
+  const post = makePost({ desk, log, responder, visibility, buttons, surroundings })
+  const counts: Counts = { answered: 0, late: 0, repeated: 0, refused: 0, failed: 0 }
   const seen = new Set<string>()
-  const busy = new Set<Promise<void>>()
+  const underWay = new Set<Promise<void>>()
 
   function seenBefore(id: string): boolean {
     if (seen.has(id)) return true
@@ -76,17 +92,33 @@ export function makeInteractions({
   }
 
   async function answer(interaction: Asking): Promise<void> {
-    const question = questionFrom(interaction, desk)
-    if (question === undefined) return
+    const pressed = interaction.isButton() ? pressedOf(interaction, buttons) : undefined
     const ticket = ticketOf(interaction)
-    const promised = await promise(interaction, question.chat)
+    if (pressed?.kind === 'refused') {
+      await responder.acknowledge(ticket, 'turning')
+      return refuse(interaction, pressed.command)
+    }
+    const question = questionFrom(interaction, desk, pressed?.line)
+    if (question === undefined) return
+    const shares = pressed?.kind === 'share'
+    // One share is under way for a message; whoever presses twice shares once.
+    if (interaction.isButton() && shares && seenBefore(`share ${interaction.message.id}`)) {
+      counts.repeated++
+      return responder.acknowledge(ticket, 'turning')
+    }
+    const promised = shares ? 'turning-private' : await promise(interaction, question)
     await responder.acknowledge(ticket, promised)
+    if (interaction.isButton() && question.administers) {
+      if (!(await buttons.spend(interaction.customId, interaction.id)))
+        return refuse(interaction, question.line.split(' ')[0] ?? '')
+    }
     const owed: Owed = {
       ticket,
       question,
       promised,
       alone: isAlone(interaction),
       userInstall: isUserInstall(interaction),
+      ...(shares ? { shares } : {}),
       at: clock(),
     }
     if (!(await inbox.receive(interaction.id, JSON.stringify(owed)))) {
@@ -95,13 +127,31 @@ export function makeInteractions({
     }
     await settle(interaction.id, owed)
     // A channel that was closed to us speaks through those who run it: what is owed to it may go on.
-    if (question.administers && mayWrite(interaction)) await desk.chatChanged(question.chat, 'reachable')
+    const inThread = surroundings.isThread(interaction.channelId ?? '')
+    if (question.administers && mayWrite(interaction, inThread))
+      await desk.chatChanged(question.chat, 'reachable')
   }
 
-  async function promise(interaction: Asking, chat: string): Promise<Promised> {
-    if (turnsMessage(interaction)) return 'turning'
-    if (isAlone(interaction)) return 'thinking'
-    return (await visibility.guess(chat)) === 'private' ? 'thinking-private' : 'thinking'
+  /** Told to whoever pressed, and to nobody else. */
+  async function refuse(interaction: Asking, command: string): Promise<void> {
+    counts.refused++
+    log.warn('A button was refused', { channel: interaction.channelId, command: command.slice(0, 32) })
+    const language = languageOf(interaction.locale, desk) ?? 'en'
+    await responder.follow(ticketOf(interaction), refusal(language, command || 'help'), true)
+  }
+
+  async function promise(interaction: Asking, { chat, line, administers }: Question): Promise<Promised> {
+    const isPrivate = isUnderPrivate(interaction)
+    // What a button changes shows in its own message; to others, only that they may not.
+    if (interaction.isButton() && desk.changes(line))
+      return !administers ? 'thinking-private' : isPrivate ? 'turning-private' : 'turning'
+    if (isPrivate) return 'turning-private'
+    if (isAlone(interaction)) return interaction.isButton() ? 'turning' : 'thinking'
+    const answers = await visibility.guess(chat)
+    // Whoever brought the app along was not invited by those who talk here.
+    const among =
+      answers === 'auto' && (isUserInstall(interaction) || surroundings.isBusy(interaction.channelId ?? ''))
+    return answers === 'private' || among ? 'thinking-private' : 'thinking'
   }
 
   async function settle(key: string, owed: Owed): Promise<void> {
@@ -111,15 +161,16 @@ export function makeInteractions({
   }
 
   const tracked = (work: Promise<void>): Promise<void> => {
-    busy.add(work)
-    return work.finally(() => busy.delete(work))
+    underWay.add(work)
+    return work.finally(() => underWay.delete(work))
   }
 
   return {
     counts,
+    heard: surroundings.heard,
     handle: interaction => tracked(handle(interaction)),
     async idle() {
-      await Promise.allSettled(busy)
+      await Promise.allSettled(underWay)
     },
     async recover() {
       for (const { key, payload } of await inbox.pending(RECOVERED_AT_ONCE)) {

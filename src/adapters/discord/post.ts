@@ -1,15 +1,18 @@
 // Asks the desk what was promised an answer, and puts the answer where it was promised.
 import type { Log } from '../../log.ts'
 import type { LanguageId } from '../../model/language.ts'
-import { reply as makeReply, paragraph } from '../../reply/build.ts'
+import { ask, reply as makeReply, paragraph } from '../../reply/build.ts'
 import type { Reply } from '../../reply/document.ts'
 import { plain } from '../../reply/plain.ts'
 import { rendererWords } from '../../reply/words.ts'
 import type { Desk, Question } from '../adapter.ts'
+import type { Buttons } from '../button.ts'
 import { FOLLOW_UPS_OF_USER_INSTALL, INTERACTION_TOKEN_MS } from './limits.ts'
 import { type Illustrated, renderIllustrated, withoutPictures } from './pictures.ts'
+import { sharing } from './press.ts'
 import { type Body, fileBody, onePage } from './render.ts'
 import type { Promised, Responder, Ticket } from './respond.ts'
+import type { Surroundings } from './surroundings.ts'
 import { wordsOf } from './trouble.ts'
 import type { Visibility } from './visibility.ts'
 
@@ -21,63 +24,95 @@ export type Owed = {
   /** The asker alone reads here. */
   readonly alone: boolean
   readonly userInstall: boolean
+  /** What the asker alone was shown is to be shown to everyone. */
+  readonly shares?: true
   /** When it was acknowledged, in milliseconds. */
   readonly at: number
 }
 
 const FILE_NAME = 'answer.txt'
 
-export function makePost({
-  desk,
-  log,
-  responder,
-  visibility,
-}: {
+type Parts = {
   readonly desk: Desk
   readonly log: Log
   readonly responder: Responder
   readonly visibility: Visibility
-}): (owed: Owed) => Promise<void> {
-  return async ({ ticket, question, promised, alone, userInstall }) => {
+  readonly buttons: Buttons
+  readonly surroundings: Surroundings
+}
+
+export function makePost({ desk, log, responder, visibility, buttons, surroundings }: Parts) {
+  return async (owed: Owed): Promise<void> => {
+    const { ticket, question, promised, alone, userInstall, shares } = owed
     const asked = await desk.ask(question).catch(error => {
       log.error('A question was not answered', { why: wordsOf(error) })
     })
-    if (asked === undefined) return responder.edit(ticket, apology(question.language ?? 'en'))
+    if (asked === undefined) {
+      await put(apology(question.language ?? 'en'))
+      return
+    }
     const { reply, chat } = asked
+    const { answers, zone } = chat.settings
     await visibility
       .learn(chat)
       .catch(error => log.warn('A chat setting was not kept', { why: wordsOf(error) }))
-    const wished = !alone && chat.settings.answers === 'private'
-    const [first, ...others] = bodiesOf(reply)
+    const isPrivate = !alone && (answers === 'private' || promised.endsWith('private'))
+    const pages = bodiesOf(reply, question)
+    if (shares && answers !== 'private') {
+      await follow(pages, false)
+      // The button has done its work: its message stays, without it.
+      const [last] = pages.slice(-1)
+      if (last !== undefined) await put(last)
+      return
+    }
+    const [first, ...others] = isPrivate && answers !== 'private' ? bodiesOf(reply, question, true) : pages
     if (first === undefined) return
     // Guessed wrong: the public promise is taken back before anything is said, and the answer follows in private.
-    const mistaken = wished && promised === 'thinking'
-    const isPrivate = wished || promised === 'thinking-private'
+    const mistaken = isPrivate && promised === 'thinking'
     if (mistaken) await responder.withdraw(ticket)
-    else
-      await responder.edit(ticket, first).catch(error => {
-        if (first.drawn === undefined) throw error
-        log.warn('A picture was not taken by Discord', { why: wordsOf(error) })
-        return responder.edit(ticket, withoutPictures(first))
-      })
-    await follow(mistaken ? [first, ...others] : others)
+    else await put(first)
+    await follow(mistaken ? [first, ...others] : others, isPrivate)
 
-    async function follow(bodies: readonly Body[]): Promise<void> {
+    async function put(body: Illustrated): Promise<void> {
+      const id = await responder.edit(ticket, body).catch(error => {
+        if (body.drawn === undefined) throw error
+        log.warn('A picture was not taken by Discord', { why: wordsOf(error) })
+        return responder.edit(ticket, withoutPictures(body))
+      })
+      if (id !== undefined) surroundings.wrote(id)
+    }
+
+    async function follow(bodies: readonly Body[], isPrivate: boolean): Promise<void> {
       const many = userInstall && bodies.length > FOLLOW_UPS_OF_USER_INSTALL
-      for (const body of many ? bodies.slice(0, FOLLOW_UPS_OF_USER_INSTALL - 1) : bodies)
-        await responder.follow(ticket, body, isPrivate)
+      for (const body of many ? bodies.slice(0, FOLLOW_UPS_OF_USER_INSTALL - 1) : bodies) {
+        const id = await responder.follow(ticket, body, isPrivate)
+        if (id !== undefined) surroundings.wrote(id)
+      }
       // What the last follow-up cannot hold goes with it as a file, whole.
       if (many)
         await responder.follow(ticket, fileBody(reply, FILE_NAME), isPrivate, {
           name: FILE_NAME,
-          text: plain(reply, { zone: chat.settings.zone }),
+          text: plain(reply, { zone }),
         })
     }
   }
 
-  function bodiesOf(reply: Reply): readonly Illustrated[] {
+  function bodiesOf(
+    reply: Reply,
+    { chat, asker, administers, line }: Question,
+    canShare = false,
+  ): readonly Illustrated[] {
+    const seal = buttons.carrying({
+      chat,
+      ...(administers && asker !== undefined ? { person: asker } : {}),
+    })
+    const share = canShare && !desk.changes(line) ? sharing(line) : undefined
+    // A line of its own name, which no command has: what its button carries is the custom_id that shares.
+    const actions = share === undefined ? [] : [ask(rendererWords(reply.language).share, share)]
     try {
-      return renderIllustrated(reply)
+      return renderIllustrated({ ...reply, actions: [...reply.actions, ...actions] }, asked =>
+        asked === share ? asked : seal(asked),
+      )
     } catch (error) {
       log.error('A reply could not be shown on Discord', { title: reply.title, why: wordsOf(error) })
       return [apology(reply.language)]
@@ -88,6 +123,10 @@ export function makePost({
 /** An asker who waits must be told something. */
 const apology = (language: LanguageId): Body =>
   onePage(makeReply(language, '', [paragraph(rendererWords(language).unshown)]))
+
+/** What is said to whoever pressed a button that is not theirs, has run out, or was used. */
+export const refusal = (language: LanguageId, command: string): Body =>
+  onePage(makeReply(language, '', [paragraph(rendererWords(language).refusedButton(command))]))
 
 /** Reads what an earlier run owed; undefined where its token has run out, or it is not ours to read. */
 export function owedFrom(payload: string, now: number): Owed | undefined {

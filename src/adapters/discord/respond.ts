@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { APIApplicationCommandOptionChoice } from 'discord.js'
 import { InteractionResponseType, MessageFlags, RateLimitError, REST, Routes } from 'discord.js'
 import { ACKNOWLEDGE_MS } from './limits.ts'
+import { idOf } from './message-id.ts'
 import { drawn } from './pictures.ts'
 import type { Body } from './render.ts'
 import { isAlreadyAcknowledged, isRefusal, patience } from './trouble.ts'
@@ -12,19 +13,22 @@ export type Ticket = { readonly id: string; readonly application: string; readon
 /** A text to go with a message, as a file. */
 type Attachment = { readonly name: string; readonly text: string }
 
-/** `thinking` shows a message to come, to all or to the asker alone; `turning` changes the message of the button. */
-export type Promised = 'thinking' | 'thinking-private' | 'turning'
+/**
+ * `thinking` shows a message to come, to all or to the asker alone; `turning` changes the message of the button, which
+ * all see or the asker alone.
+ */
+export type Promised = 'thinking' | 'thinking-private' | 'turning' | 'turning-private'
 
 export type Responder = {
   /** Within three seconds, before anything else. Throws what Discord refuses with. */
   acknowledge(ticket: Ticket, promised: Promised): Promise<void>
   complete(ticket: Ticket, choices: readonly APIApplicationCommandOptionChoice<string>[]): Promise<void>
-  /** The promised message becomes this; may be repeated without harm. */
-  edit(ticket: Ticket, body: Body): Promise<void>
+  /** The promised message becomes this; may be repeated without harm. Resolves to its id where Discord says it. */
+  edit(ticket: Ticket, body: Body): Promise<string | undefined>
   /** The promised message disappears. */
   withdraw(ticket: Ticket): Promise<void>
   /** One more message. Not repeated where it may have arrived. */
-  follow(ticket: Ticket, body: Body, isPrivate: boolean, attachment?: Attachment): Promise<void>
+  follow(ticket: Ticket, body: Body, isPrivate: boolean, attachment?: Attachment): Promise<string | undefined>
 }
 
 const CALL_MS = 15_000
@@ -73,7 +77,7 @@ export function makeResponder(apiUrl: string | undefined): Responder {
         data: { choices },
       }),
     async edit(ticket, body) {
-      await patiently(() => repeating.patch(original(ticket), { ...call(), ...drawn(body) }))
+      return idOf(await patiently(() => repeating.patch(original(ticket), { ...call(), ...drawn(body) })))
     },
     async withdraw(ticket) {
       await patiently(() => repeating.delete(original(ticket), call()))
@@ -88,13 +92,14 @@ export function makeResponder(apiUrl: string | undefined): Responder {
                 { name: attachment.name, data: Buffer.from(attachment.text), contentType: 'text/plain' },
               ],
             }
-      await patiently(() =>
+      const answer = await patiently(() =>
         once.post(Routes.webhook(ticket.application, ticket.token), {
           ...call(),
           ...drawn({ ...body, flags }),
           ...text,
         }),
       )
+      return idOf(answer)
     },
   }
 }
@@ -106,14 +111,14 @@ const acknowledgements = {
     data: { flags: MessageFlags.Ephemeral },
   },
   turning: { type: InteractionResponseType.DeferredMessageUpdate },
+  'turning-private': { type: InteractionResponseType.DeferredMessageUpdate },
 } satisfies Record<Promised, object>
 
 /** Waits out rate limits, by the second and not by the millisecond as the library would. */
-async function patiently(call: () => Promise<unknown>): Promise<void> {
+async function patiently(call: () => Promise<unknown>): Promise<unknown> {
   for (let tries = 1; ; tries++) {
     try {
-      await call()
-      return
+      return await call()
     } catch (error) {
       const wait = error instanceof RateLimitError ? patience(error) : Number.POSITIVE_INFINITY
       if (tries >= PATIENT_TRIES || wait > LONGEST_PATIENCE_MS) throw error

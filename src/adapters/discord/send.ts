@@ -3,6 +3,7 @@ import { REST, Routes } from 'discord.js'
 import type { Log } from '../../log.ts'
 import type { Delivery, Sent } from '../../model/delivery.ts'
 import { NONCE } from './limits.ts'
+import { idOf } from './message-id.ts'
 import { drawn } from './pictures.ts'
 import { isUnauthorized, sentFrom, wordsOf } from './trouble.ts'
 
@@ -112,8 +113,3 @@ function parsed(payload: string): object | undefined {
     return undefined
   }
 }
-
-const idOf = (answer: unknown): string | undefined =>
-  typeof answer === 'object' && answer !== null && 'id' in answer && typeof answer.id === 'string'
-    ? answer.id
-    : undefined

@@ -34,8 +34,9 @@ export function makeVisibility(inbox: Inbox): Visibility {
       const answers = await Promise.race([recalled, sleep(RECALL_MS, 'unknown', { ref: false })])
       // Of two wrong guesses the private one harms nobody.
       if (answers === 'unknown') return 'private'
-      keep(chat, answers === 'private' ? 'private' : 'public')
-      return answers === 'private' ? 'private' : 'public'
+      const guessed = answersFrom(answers)
+      keep(chat, guessed)
+      return guessed
     },
     async learn({ id, settings: { answers } }) {
       const before = known.get(id)
@@ -44,6 +45,9 @@ export function makeVisibility(inbox: Inbox): Visibility {
     },
   }
 }
+
+const answersFrom = (recalled: string | undefined): Answers =>
+  recalled === 'private' || recalled === 'public' ? recalled : 'auto'
 
 /** Not the chat's id: what is forgotten with the chat must not stay here. */
 const nameOf = (chat: ChatId): string =>

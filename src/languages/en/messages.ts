@@ -455,6 +455,7 @@ export const en: Messages = {
       'as-printed': 'as the language says',
       private: 'shown to the asker alone, where the platform can',
       public: 'shown to everyone',
+      auto: 'shown to everyone; where others are talking, to the asker alone, who can share them',
     },
     done: name =>
       `${{ language: 'Language', naming: 'Names of places', zone: 'Time zone', answers: 'Answers' }[name]}: set.`,

@@ -30,7 +30,7 @@ function chosenFrom(row: Row): Partial<ChatSettings> {
     naming:
       row.naming === null ? undefined : oneOf(row, 'naming', ['both', 'de-facto', 'de-jure', 'as-printed']),
     zone: maybeText(row, 'zone'),
-    answers: row.answers === null ? undefined : oneOf(row, 'answers', ['private', 'public']),
+    answers: row.answers === null ? undefined : oneOf(row, 'answers', ['private', 'public', 'auto']),
   })
 }
 

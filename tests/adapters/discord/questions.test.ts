@@ -116,14 +116,6 @@ describe('a button', () => {
     await fake.until(() => said(first).includes('election northshore 2026'))
     expect(pressed.acknowledged).toBe(6)
   })
-
-  test('D-17: whoever presses it is asked about, here and now', async () => {
-    const [first] = await fake.answers(
-      fake.slash({ ...reader, permissions: MANAGE_GUILD }, 'settings', { answers: 'x' }),
-    )
-    await fake.answers(fake.press(reader, first!, 'settings x'))
-    expect(desk.asked.map(({ administers }) => administers)).toEqual([true, false])
-  })
 })
 
 describe('private answers', () => {

@@ -133,11 +133,13 @@ export async function discord({
   inbox = memoryInbox(),
   token,
   timing = quick,
+  clock = Date.now,
 }: {
   fake?: DiscordFake
   inbox?: Inbox
   token?: string
   timing?: Timing
+  clock?: () => number
 } = {}) {
   const fake = given ?? (await discordFake())
   const desk = testDesk()
@@ -151,6 +153,7 @@ export async function discord({
     inbox,
     log,
     timing,
+    clock,
   })
   const guild = fake.addGuild()
   const channel = fake.addChannel(guild)

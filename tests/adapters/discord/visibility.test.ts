@@ -7,8 +7,8 @@ import { memoryInbox } from './setup.ts'
 const chat = (answers: 'private' | 'public') =>
   ({ id: 'discord:123', platform: 'discord', settings: { ...defaultSettings, answers } }) as const
 
-test('a chat that nobody asked in is public', async () => {
-  expect(await makeVisibility(memoryInbox()).guess('discord:123')).toBe('public')
+test('a chat that nobody asked in is public while nobody talks', async () => {
+  expect(await makeVisibility(memoryInbox()).guess('discord:123')).toBe('auto')
 })
 
 test('what a chat wants is remembered over restarts, and not by its id', async () => {

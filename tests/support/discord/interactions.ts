@@ -37,6 +37,11 @@ export type Asker = {
   readonly locale?: string
   /** Permission bits of the bot in the channel. */
   readonly appPermissions?: string
+  /** What Discord says of the channel with every interaction: the last message in it, seconds of slow mode. */
+  readonly lastMessage?: string
+  readonly slowMode?: number
+  /** A thread or a forum post is one of 10 to 12. */
+  readonly channelType?: number
   /** `authorizing_integration_owners`; the server's own installation by default. */
   readonly owners?: Readonly<Record<string, string>>
 }
@@ -69,7 +74,13 @@ export function makeInteraction(application: string, now: number, asker: Asker, 
     type: kind.type,
     version: 1,
     channel_id: asker.channel,
-    channel: { id: asker.channel, type: asker.guild === undefined ? 1 : 0, name: 'news' },
+    channel: {
+      id: asker.channel,
+      type: asker.channelType ?? (asker.guild === undefined ? 1 : 0),
+      name: 'news',
+      ...(asker.lastMessage === undefined ? {} : { last_message_id: asker.lastMessage }),
+      ...(asker.slowMode === undefined ? {} : { rate_limit_per_user: asker.slowMode }),
+    },
     locale: asker.locale ?? 'en-US',
     entitlements: [],
     app_permissions: asker.appPermissions ?? '0',

@@ -54,3 +54,21 @@ function displayed(component: unknown): readonly string[] {
   const own = component.type === 10 ? [textOf(component.content)] : []
   return [...own, ...listOf(component.components).flatMap(displayed)]
 }
+
+type ShownButton = { readonly label: string; readonly custom_id?: string; readonly url?: string }
+
+/** The buttons under a message, in order. */
+export function buttonsOf(body: Json): readonly ShownButton[] {
+  return listOf(body.components).flatMap(component => {
+    if (!isObject(component)) return []
+    if (component.type !== 2) return buttonsOf(component)
+    const { label, custom_id: id, url } = component
+    return [
+      {
+        label: textOf(label),
+        ...(typeof id === 'string' ? { custom_id: id } : {}),
+        ...(typeof url === 'string' ? { url } : {}),
+      },
+    ]
+  })
+}
