@@ -10,7 +10,7 @@ const defaultPollSeconds = 300
 export type Config = {
   /** Folder of the store. */
   readonly data: string
-  readonly discord?: { readonly token: string; readonly apiUrl?: string }
+  readonly discord?: { readonly token: string; readonly apiUrl?: string; readonly shards?: number }
   readonly telegram?: {
     readonly token: string
     readonly apiUrl?: string
@@ -111,12 +111,19 @@ export function configFrom(environment: Environment, options: { readonly data?: 
   const discordToken = token('DISCORD_TOKEN', 'the Discord developer portal, page Bot, Reset Token')
   const telegramToken = token('TELEGRAM_TOKEN', '@BotFather in Telegram, command /mybots')
   const discordApi = address('DISCORD_API_URL')
+  const shards = number('DISCORD_SHARDS', 1, 1_000, 0)
   const telegramApi = address('TELEGRAM_API_URL')
   const webhook = webhookFrom(text, address('TELEGRAM_WEBHOOK_URL'), mistakes)
   const contact = text('TELLER_CONTACT')
   const config: Config = {
     data: options.data ?? text('TELLER_DATA') ?? './data',
-    ...(discordToken && { discord: { token: discordToken, ...(discordApi && { apiUrl: discordApi }) } }),
+    ...(discordToken && {
+      discord: {
+        token: discordToken,
+        ...(discordApi && { apiUrl: discordApi }),
+        ...(shards > 0 && { shards }),
+      },
+    }),
     ...(telegramToken && {
       telegram: {
         token: telegramToken,

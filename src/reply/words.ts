@@ -12,6 +12,8 @@ export type RendererWords = {
   readonly unshown: string
   /** Instead of what a button would have changed; the command is what to ask anew. */
   refusedButton(command: string): string
+  /** Where something was arranged for a channel in which the bot may not write by itself. */
+  readonly mute: string
   /** Shows everyone what the asker alone was shown. */
   readonly share: string
   /** Leads to the rest of an answer, and to where anything can be asked. */
@@ -26,6 +28,7 @@ const english: RendererWords = {
   unshown: 'The answer could not be shown here. Whoever runs this bot finds the reason in its log.',
   refusedButton: command =>
     `This button does nothing here: it works once, within a day, for whoever asked for it. Ask again: /${command}`,
+  mute: 'Teller may not write in this channel by itself. For digests to arrive, let it view the channel and send messages here.',
   share: 'Share',
   goOn: 'Read on in the chat with Teller',
   askThere: 'Ask Teller in its own chat',
@@ -40,6 +43,7 @@ const words: Readonly<Record<LanguageId, RendererWords>> = {
     unshown: 'Не удалось показать ответ. Причина записана в журнале бота.',
     refusedButton: command =>
       `Эта кнопка здесь не действует: она срабатывает один раз, в течение суток, у того, кто её вызвал. Спросите снова: /${command}`,
+    mute: 'Teller не может сам писать в этом канале. Чтобы сводки приходили, разрешите ему видеть канал и отправлять сюда сообщения.',
     share: 'Поделиться',
     goOn: 'Читать дальше в чате с Teller',
     askThere: 'Спросить в чате с Teller',
@@ -51,6 +55,7 @@ const words: Readonly<Record<LanguageId, RendererWords>> = {
     unshown: 'Не вдалося показати відповідь. Причину записано в журналі бота.',
     refusedButton: command =>
       `Ця кнопка тут не діє: вона спрацьовує один раз, протягом доби, у того, хто її викликав. Спитайте знову: /${command}`,
+    mute: 'Teller не може сам писати в цьому каналі. Щоб зведення надходили, дозвольте йому бачити канал і надсилати сюди повідомлення.',
     share: 'Поділитися',
     goOn: 'Читати далі в чаті з Teller',
     askThere: 'Спитати в чаті з Teller',

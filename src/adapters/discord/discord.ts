@@ -19,6 +19,8 @@ export type DiscordSetup = {
   readonly token: string
   /** The REST root, for tests and proxies: `http://127.0.0.1:4001/api`. Discord's own by default. */
   readonly apiUrl?: string
+  /** Connections to Discord; as many as it recommends by default. */
+  readonly shards?: number
   readonly desk: Desk
   readonly inbox: Inbox
   readonly log: Log
@@ -34,6 +36,7 @@ const REGISTER_AGAIN_MS = 60_000
 export function discordAdapter({
   token,
   apiUrl,
+  shards,
   desk,
   inbox,
   log,
@@ -43,7 +46,6 @@ export function discordAdapter({
   const api = apiUrl === undefined ? {} : { apiUrl: apiUrl.replace(/\/+$/, '') }
   const buttons = makeButtons({ desk, inbox, clock })
   const interactions = makeInteractions({ desk, inbox, buttons, log, clock, ...api })
-  const sender = makeSender({ token, log, clock, ...api })
   const stopped = new AbortController()
   const gateway = makeGateway({
     token,
@@ -51,8 +53,10 @@ export function discordAdapter({
     throttle: identifyThrottle(inbox, clock),
     timing: { ...usualTiming, ...timing },
     listen,
+    ...(shards === undefined ? {} : { shards }),
     ...api,
   })
+  const sender = makeSender({ token, log, clock, announces: gateway.announces, ...api })
 
   function listen(client: Client): void {
     watchChats(client, desk, log)

@@ -1,6 +1,6 @@
 // Holds the connection to Discord's gateway: keeps trying, notices a dead one, and knows what no retry mends.
 import { setTimeout as sleep } from 'node:timers/promises'
-import { Client, Events, GatewayIntentBits, Options } from 'discord.js'
+import { ChannelType, Client, Events, GatewayIntentBits, Options } from 'discord.js'
 import type { Log } from '../../log.ts'
 import type { Health } from '../adapter.ts'
 import type { Throttle } from './identify.ts'
@@ -26,23 +26,29 @@ const GUILDS_MS = 1_000
 const fatal: Readonly<Record<number, string>> = {
   4004: 'Discord refuses the token. Set DISCORD_TOKEN to the one at https://discord.com/developers/applications, your application, Bot, Reset Token.',
   4010: 'Discord refuses the shard of this connection; start one process only.',
-  4011: 'Discord demands more shards than this version opens.',
+  4011: 'Discord demands more shards for so many servers. Set DISCORD_SHARDS higher, or leave it out.',
   4012: 'Discord has retired the gateway version of this program; update it.',
   4013: 'Discord refuses the intents of this program; update it.',
   4014: 'Discord refuses a privileged intent, which this program does not ask for; update it.',
 }
 const WRONG_TOKEN = 4004
+/** Stands for the connection as a whole, until every shard was ready once. */
+const ALL_SHARDS = -1
 
 export type Gateway = {
   /** Rejects where no retry mends what is wrong, with words that say what does. */
   start(): Promise<void>
   stop(): Promise<void>
   health(): Health
+  /** Is this a channel that other servers follow, as far as we know? */
+  announces(channel: string): boolean
 }
 
 type Setup = {
   readonly token: string
   readonly apiUrl?: string
+  /** Connections; as many as Discord recommends where it is not given. */
+  readonly shards?: number
   readonly log: Log
   readonly throttle: Throttle
   readonly timing: Timing
@@ -50,7 +56,7 @@ type Setup = {
   listen(client: Client): void
 }
 
-export function makeGateway({ token, apiUrl, log, throttle, timing, listen }: Setup): Gateway {
+export function makeGateway({ token, apiUrl, shards, log, throttle, timing, listen }: Setup): Gateway {
   const stopping = new AbortController()
   const started = Promise.withResolvers<void>()
   let health: Health = { ready: false, detail: 'not started' }
@@ -85,22 +91,27 @@ export function makeGateway({ token, apiUrl, log, throttle, timing, listen }: Se
   type Ended = { readonly why: string; readonly refusal?: string }
 
   function connect() {
-    const client = clientFor(apiUrl, throttle)
+    const client = clientFor({ apiUrl, shards, throttle })
     const { promise: ended, resolve: end } = Promise.withResolvers<Ended>()
     let wasReady = false
-    let watch: NodeJS.Timeout | undefined
-    const calm = () => clearTimeout(watch)
-    const watchOver = () => {
-      calm()
-      watch = setTimeout(() => {
+    /** Shards that are not connected, each with its patience. */
+    const lost = new Map<number, NodeJS.Timeout>()
+    const calm = (shard: number) => {
+      clearTimeout(lost.get(shard))
+      lost.delete(shard)
+    }
+    const watchOver = (shard: number) => {
+      calm(shard)
+      const patience = setTimeout(() => {
         // Held back by our own throttle: not dead, only patient.
-        if (throttle.waiting()) watchOver()
+        if (throttle.waiting()) watchOver(shard)
         else end({ why: `not ready within ${Math.round(timing.watchMs / 1000)} s` })
       }, timing.watchMs)
-      watch.unref()
+      lost.set(shard, patience.unref())
     }
-    const ready = () => {
-      calm()
+    const found = (shard: number) => {
+      calm(shard)
+      if (!client.isReady() || lost.size > 0) return
       wasReady = true
       say(true, 'connected')
       started.resolve()
@@ -108,14 +119,12 @@ export function makeGateway({ token, apiUrl, log, throttle, timing, listen }: Se
     const refuse = (code: number) =>
       end({ why: `closed with ${code}`, refusal: fatal[code] ?? `closed with ${code}` })
 
-    client.on(Events.ClientReady, ready)
-    client.on(Events.ShardReady, () => {
-      if (client.isReady()) ready()
-    })
-    client.on(Events.ShardResume, ready)
-    client.on(Events.ShardReconnecting, () => {
+    client.on(Events.ClientReady, () => found(ALL_SHARDS))
+    client.on(Events.ShardReady, found)
+    client.on(Events.ShardResume, found)
+    client.on(Events.ShardReconnecting, shard => {
       say(false, 'connection lost, reconnecting')
-      watchOver()
+      watchOver(shard)
     })
     client.on(Events.ShardDisconnect, ({ code }) => refuse(code))
     client.on(Events.ShardError, error =>
@@ -123,18 +132,19 @@ export function makeGateway({ token, apiUrl, log, throttle, timing, listen }: Se
     )
     client.on(Events.Error, error => log.error('Discord: a listener failed', { why: wordsOf(error) }))
     listen(client)
-    watchOver()
+    watchOver(ALL_SHARDS)
     client.login(token).catch(error => {
       if (isWrongToken(error)) refuse(WRONG_TOKEN)
       // A fatal close is told by ShardDisconnect, with its code, right after this rejection.
       else setTimeout(() => end({ why: wordsOf(error) }), 100).unref()
     })
-    ended.then(calm)
+    ended.then(() => [...lost.keys()].forEach(calm))
     return { client, ended, wasReady: () => wasReady }
   }
 
   return {
     health: () => health,
+    announces: channel => current?.channels.cache.get(channel)?.type === ChannelType.GuildAnnouncement,
     async start() {
       health = { ready: false, detail: 'connecting' }
       run().catch(error => say(false, `stopped: ${wordsOf(error)}`))
@@ -152,12 +162,20 @@ export function makeGateway({ token, apiUrl, log, throttle, timing, listen }: Se
   }
 }
 
-function clientFor(apiUrl: string | undefined, throttle: Throttle): Client {
+function clientFor({
+  apiUrl,
+  shards,
+  throttle,
+}: {
+  readonly apiUrl: string | undefined
+  readonly shards: number | undefined
+  readonly throttle: Throttle
+}): Client {
   return new Client({
     // Servers and channels, to learn where we may write; nothing that people say.
     intents: [GatewayIntentBits.Guilds],
     allowedMentions: { parse: [], repliedUser: false },
-    shards: 'auto',
+    ...(shards === undefined ? { shards: 'auto' } : { shardCount: shards }),
     waitGuildTimeout: GUILDS_MS,
     makeCache: Options.cacheWithLimits({
       ...Options.DefaultMakeCacheSettings,

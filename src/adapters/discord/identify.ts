@@ -7,7 +7,7 @@ const HOUR_MS = 3_600_000
 const DAY_MS = 24 * HOUR_MS
 /** Gateway, rate limiting: one identify in five seconds (max_concurrency 1). */
 const APART_MS = 5_000
-/** So many in an hour are ordinary: restarts, a few lost sessions. After them the wait doubles each time. */
+/** So many of each shard in an hour are ordinary: restarts, a few lost sessions. After them the wait doubles each time. */
 const ORDINARY = 5
 const LONGEST_WAIT_MS = 5 * 60_000
 /** A tenth is left for the operator's own restarts. */
@@ -24,20 +24,22 @@ export type Throttle = {
 export function identifyThrottle(inbox: Inbox, clock: () => number): Throttle {
   let past: number[] | undefined
   let waiting = 0
+  let shards = 1
   let queue = Promise.resolve()
 
   async function turn(signal: AbortSignal): Promise<void> {
     past ??= timesFrom(await inbox.recall(MEMORY))
     const now = clock()
     past = past.filter(time => now - time < DAY_MS)
-    await sleep(waitAfter(past, now), undefined, { signal })
+    await sleep(waitAfter(past, now, shards), undefined, { signal })
     past.push(clock())
     await inbox.remember(MEMORY, JSON.stringify(past))
   }
 
   return {
     waiting: () => waiting > 0,
-    async waitForIdentify(_, signal) {
+    async waitForIdentify(shard, signal) {
+      shards = Math.max(shards, shard + 1)
       waiting++
       const mine = queue.then(() => turn(signal))
       queue = mine.catch(() => {})
@@ -50,12 +52,13 @@ export function identifyThrottle(inbox: Inbox, clock: () => number): Throttle {
   }
 }
 
-/** Milliseconds until the next identify, given the times of those in the last day, oldest first. */
-export function waitAfter(past: readonly number[], now: number): number {
+/** Milliseconds until the next identify of so many shards, given the times of those in the last day, oldest first. */
+export function waitAfter(past: readonly number[], now: number, shards = 1): number {
   const last = past.at(-1)
   if (last === undefined) return 0
   const inHour = past.filter(time => now - time < HOUR_MS).length
-  const apart = inHour <= ORDINARY ? APART_MS : Math.min(APART_MS * 2 ** (inHour - ORDINARY), LONGEST_WAIT_MS)
+  const ordinary = ORDINARY * shards
+  const apart = inHour <= ordinary ? APART_MS : Math.min(APART_MS * 2 ** (inHour - ordinary), LONGEST_WAIT_MS)
   const oldestOfBudget = past.at(-BUDGET)
   const nextDay = oldestOfBudget === undefined ? 0 : oldestOfBudget + DAY_MS - now
   return Math.max(0, last + apart - now, nextDay)

@@ -112,6 +112,8 @@ export function makeInteractions({
       if (!(await buttons.spend(interaction.customId, interaction.id)))
         return refuse(interaction, question.line.split(' ')[0] ?? '')
     }
+    const canWrite = mayWrite(interaction, surroundings.isThread(question.chat.slice('discord:'.length)))
+    const isArranged = question.administers && desk.changes(question.line)
     const owed: Owed = {
       ticket,
       question,
@@ -119,6 +121,7 @@ export function makeInteractions({
       alone: isAlone(interaction),
       userInstall: isUserInstall(interaction),
       ...(shares ? { shares } : {}),
+      ...(isArranged && !canWrite ? { mute: true } : {}),
       at: clock(),
     }
     if (!(await inbox.receive(interaction.id, JSON.stringify(owed)))) {
@@ -127,9 +130,7 @@ export function makeInteractions({
     }
     await settle(interaction.id, owed)
     // A channel that was closed to us speaks through those who run it: what is owed to it may go on.
-    const inThread = surroundings.isThread(interaction.channelId ?? '')
-    if (question.administers && mayWrite(interaction, inThread))
-      await desk.chatChanged(question.chat, 'reachable')
+    if (question.administers && canWrite) await desk.chatChanged(question.chat, 'reachable')
   }
 
   /** Told to whoever pressed, and to nobody else. */

@@ -40,5 +40,7 @@ export const ACKNOWLEDGE_MS = 3000
 export const INTERACTION_TOKEN_MS = 15 * 60_000
 /** Gateway, session start limit: identifies in 24 hours; beyond it Discord resets the bot's token. */
 export const IDENTIFIES_A_DAY = 1000
+/** Message resource, Crosspost Message: published messages of one channel in an hour (met as a 429; no page names it). */
+export const CROSSPOSTS_AN_HOUR = 10
 /** Message resource, Create Message: nonce. */
 export const NONCE = 25

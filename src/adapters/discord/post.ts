@@ -1,7 +1,7 @@
 // Asks the desk what was promised an answer, and puts the answer where it was promised.
 import type { Log } from '../../log.ts'
 import type { LanguageId } from '../../model/language.ts'
-import { ask, reply as makeReply, paragraph } from '../../reply/build.ts'
+import { ask, reply as makeReply, paragraph, warning } from '../../reply/build.ts'
 import type { Reply } from '../../reply/document.ts'
 import { plain } from '../../reply/plain.ts'
 import { rendererWords } from '../../reply/words.ts'
@@ -26,6 +26,8 @@ export type Owed = {
   readonly userInstall: boolean
   /** What the asker alone was shown is to be shown to everyone. */
   readonly shares?: true
+  /** Something is arranged for a channel in which the bot may not write by itself. */
+  readonly mute?: true
   /** When it was acknowledged, in milliseconds. */
   readonly at: number
 }
@@ -43,7 +45,7 @@ type Parts = {
 
 export function makePost({ desk, log, responder, visibility, buttons, surroundings }: Parts) {
   return async (owed: Owed): Promise<void> => {
-    const { ticket, question, promised, alone, userInstall, shares } = owed
+    const { ticket, question, promised, alone, userInstall, shares, mute } = owed
     const asked = await desk.ask(question).catch(error => {
       log.error('A question was not answered', { why: wordsOf(error) })
     })
@@ -51,7 +53,11 @@ export function makePost({ desk, log, responder, visibility, buttons, surroundin
       await put(apology(question.language ?? 'en'))
       return
     }
-    const { reply, chat } = asked
+    const { chat } = asked
+    const words = rendererWords(asked.reply.language)
+    const reply = mute
+      ? { ...asked.reply, blocks: [...asked.reply.blocks, warning(words.mute)] }
+      : asked.reply
     const { answers, zone } = chat.settings
     await visibility
       .learn(chat)

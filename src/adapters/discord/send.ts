@@ -2,6 +2,7 @@
 import { REST, Routes } from 'discord.js'
 import type { Log } from '../../log.ts'
 import type { Delivery, Sent } from '../../model/delivery.ts'
+import { makeCrosspost } from './crosspost.ts'
 import { NONCE } from './limits.ts'
 import { idOf } from './message-id.ts'
 import { drawn } from './pictures.ts'
@@ -23,11 +24,14 @@ export type Sender = {
 export function makeSender({
   token,
   apiUrl,
+  announces = () => false,
   log,
   clock,
 }: {
   readonly token: string
   readonly apiUrl?: string
+  /** Do other servers follow this channel? */
+  readonly announces?: (channel: string) => boolean
   readonly log: Log
   readonly clock: () => number
 }): Sender {
@@ -38,6 +42,7 @@ export function makeSender({
     rejectOnRateLimit: () => true,
     ...(apiUrl === undefined ? {} : { api: apiUrl }),
   })
+  const crosspost = makeCrosspost(rest, log, clock)
   let refusals = 0
   let silentUntil = 0
 
@@ -58,9 +63,10 @@ export function makeSender({
         )
         refusals = 0
         const messageId = idOf(answer)
-        return messageId === undefined
-          ? { kind: 'uncertain', why: 'Discord answered with something that is no message' }
-          : { kind: 'sent', messageId }
+        if (messageId === undefined)
+          return { kind: 'uncertain', why: 'Discord answered with something that is no message' }
+        if (announces(request.channel)) await crosspost(request.channel, messageId)
+        return { kind: 'sent', messageId }
       } catch (error) {
         const sent = sentFrom(error)
         if (isUnauthorized(error)) refused()

@@ -220,3 +220,14 @@ test('nobody was pinged, every body forbade it, and no token stands in the log',
   expect(it.lines.join('\n')).not.toContain(fake.token)
   expect(it.lines.join('\n')).not.toContain('aW50ZXJhY3Rpb24')
 })
+
+test('whoever arranges something where the bot may not write is told so; a thread has a right of its own', async () => {
+  const runs = { channel: fake.addChannel(it.guild).id, guild: it.guild, permissions: MANAGE_GUILD }
+  const inThreads = String((1n << 10n) | (1n << 38n))
+  const answer = async (more: object) =>
+    said((await fake.answers(fake.slash({ ...runs, ...more }, 'settings', { answers: 'x' })))[0])
+  expect(await answer({})).toContain('may not write in this channel')
+  expect(await answer({ appPermissions: MAY_WRITE })).not.toContain('may not write')
+  expect(await answer({ appPermissions: MAY_WRITE, channelType: 11 })).toContain('may not write')
+  expect(await answer({ appPermissions: inThreads, channelType: 11 })).not.toContain('may not write')
+})

@@ -12,10 +12,12 @@ let fake: DiscordFake
 const lines: string[] = []
 let now = 0
 let number = 0
+let announcements: ReturnType<typeof fake.addChannel>
 let sender: ReturnType<typeof makeSender>
 
 beforeAll(async () => {
   fake = await discordFake()
+  announcements = fake.addChannel(fake.addGuild(), 5)
 })
 afterAll(() => fake.close())
 beforeEach(() => {
@@ -28,6 +30,7 @@ const senderWith = (token: string) =>
     token,
     apiUrl: fake.apiUrl,
     log: createLog({ level: 'debug', secrets: [], write: line => lines.push(line) }),
+    announces: channel => channel === announcements.id,
     clock: () => now,
   })
 
@@ -206,4 +209,36 @@ test('a chart goes along as a picture, with the same in words for those who do n
     attachments: [{ id: '0', filename: 'chart-1.png', description: words }],
   })
   expect(created?.body.drawn).toBeUndefined()
+})
+
+describe('an announcement channel', () => {
+  const published = () => fake.ledger.crossposts.length
+
+  test('is published to the servers that follow it, ten times an hour and no more', async () => {
+    for (let n = 0; n < 12; n++) expect(await send(delivery(announcements))).toMatchObject({ kind: 'sent' })
+    expect(published()).toBe(10)
+    const refused = fake.ledger.requests.filter(
+      ({ path, status }) => path.endsWith('/crosspost') && status === 429,
+    )
+    expect(refused).toEqual([])
+    now += 60 * 60_000 + 1
+    fake.pass(60 * 60_000 + 1)
+    await send(delivery(announcements))
+    expect(published()).toBe(11)
+  })
+
+  test('has its message even where publishing fails, and it is not sent again', async () => {
+    fake.failNext('POST', /\/crosspost$/, '500-before')
+    const before = messagesIn(`discord:${announcements.id}`).length
+    expect(await send(delivery(announcements))).toMatchObject({ kind: 'sent' })
+    expect(messagesIn(`discord:${announcements.id}`).length).toBe(before + 1)
+  })
+
+  test('an ordinary channel is not published', async () => {
+    const before = fake.ledger.requests.length
+    await send()
+    expect(fake.ledger.requests.slice(before).map(({ path }) => path)).not.toContainEqual(
+      expect.stringContaining('crosspost'),
+    )
+  })
 })

@@ -134,12 +134,14 @@ export async function discord({
   token,
   timing = quick,
   clock = Date.now,
+  shards,
 }: {
   fake?: DiscordFake
   inbox?: Inbox
   token?: string
   timing?: Timing
   clock?: () => number
+  shards?: number
 } = {}) {
   const fake = given ?? (await discordFake())
   const desk = testDesk()
@@ -154,6 +156,7 @@ export async function discord({
     log,
     timing,
     clock,
+    ...(shards === undefined ? {} : { shards }),
   })
   const guild = fake.addGuild()
   const channel = fake.addChannel(guild)

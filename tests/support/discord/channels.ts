@@ -5,6 +5,8 @@ export type FakeChannel = {
   readonly id: string
   readonly guild?: string
   readonly name: string
+  /** 0 is text, 5 an announcement channel. */
+  readonly type: number
   /** What the bot may not: see it, write in it, reach the person behind it. */
   denied: 'nothing' | 'view' | 'send' | 'direct-messages'
 }
@@ -44,9 +46,9 @@ export const guildPayload = (id: string, channels: readonly FakeChannel[], appli
   emojis: [],
   stickers: [],
   features: [],
-  channels: channels.map(({ id: channel, name }) => ({
+  channels: channels.map(({ id: channel, name, type }) => ({
     id: channel,
-    type: 0,
+    type,
     name,
     guild_id: id,
     position: 0,

@@ -25,7 +25,7 @@ export type DiscordFake = {
   /** The commands that the bot registered. */
   commands(): readonly unknown[]
   addGuild(): string
-  addChannel(guild?: string): FakeChannel
+  addChannel(guild?: string, type?: number): FakeChannel
   /** A slash command; options by name. Resolves to the interaction at once. */
   slash(asker: Asker, name: string, options?: Readonly<Record<string, string | number>>): FakeInteraction
   /** A half-typed option of a slash command. */
@@ -48,6 +48,7 @@ export async function discordFake({
   heartbeatMs = 41_250,
   banAfter = 10_000,
   rateLimits = false,
+  shards = 1,
 }: {
   readonly token?: string
   readonly heartbeatMs?: number
@@ -55,6 +56,8 @@ export async function discordFake({
   readonly banAfter?: number
   /** Five messages in five seconds a channel, fifty requests a second. */
   readonly rateLimits?: boolean
+  /** As many as Discord recommends. */
+  readonly shards?: number
 } = {}): Promise<DiscordFake> {
   const ledger = emptyLedger()
   const orders = faults()
@@ -71,6 +74,7 @@ export async function discordFake({
     interactions: new Map(),
     commands: [],
     sessionsRemaining: 1000,
+    shards,
     now: () => Date.now() + ahead,
     gatewayUrl: () => `ws://127.0.0.1:${port}/gateway`,
     changed: () =>
@@ -145,15 +149,16 @@ export async function discordFake({
     failNext: orders.failNext,
     commands: () => world.commands,
     addGuild() {
-      const id = snowflake()
+      const id = snowflake(world.now())
       guilds.add(id)
       return id
     },
-    addChannel(guild) {
+    addChannel(guild, type = guild === undefined ? 1 : 0) {
       const id = snowflake()
       const channel: FakeChannel = {
         id,
         name: 'news',
+        type,
         denied: 'nothing',
         ...(guild === undefined ? {} : { guild }),
       }

@@ -13,6 +13,9 @@ const EVENTS_A_MINUTE = 120
 type Session = {
   readonly id: string
   socket: WebSocket | undefined
+  /** Asked to resume, and never answered. */
+  unanswered?: WebSocket
+  readonly shard: { readonly id: number; readonly of: number }
   /** Every event of the session: `s` counts from 1. */
   readonly events: Json[]
 }
@@ -22,8 +25,8 @@ export type Gateway = {
   dispatch(type: string, data: Json): void
   /** The last event of this type, once more, with the sequence it had. */
   duplicateDispatch(type: string): void
-  /** The socket is gone without a goodbye, or with this close code. */
-  dropSocket(code?: number): void
+  /** The socket is gone without a goodbye, or with this close code; all of them, or one shard's. */
+  dropSocket(code?: number, shard?: number): void
   /** Close codes after which a client may not come back. */
   fatalClose(code: 4004 | 4010 | 4011 | 4012 | 4013 | 4014): void
   /** The next IDENTIFY is closed with this, whatever it says. */
@@ -39,6 +42,8 @@ export type Gateway = {
   /** A frame that is no JSON. */
   sendGarbage(): void
   readonly connections: number
+  /** Events by the shard that they were dispatched to. */
+  dispatched(type: string): readonly number[]
   close(): Promise<void>
 }
 
@@ -58,6 +63,7 @@ export function makeGateway(
   let answersResume = true
   let isDown = false
   let refused: number | undefined
+  const dispatched: { readonly type: string; readonly shard: number }[] = []
 
   sockets.on('connection', socket => {
     if (isDown) return socket.terminate()
@@ -121,12 +127,17 @@ export function makeGateway(
       socket.close(refusal)
       return undefined
     }
-    const session: Session = { id: snowflake(), socket, events: [] }
+    const [id = 0, of = 1] = shard.map(Number)
+    const session: Session = { id: snowflake(), socket, shard: { id, of }, events: [] }
+    // A shard that identifies anew has no older session.
+    for (const [name, other] of sessions)
+      if (other.socket === undefined && other.shard.id === id) sessions.delete(name)
     sessions.set(session.id, session)
-    const guilds = setup.guilds()
+    const guilds = setup.guilds().filter(guild => isOf(session, textOf(guild.id)))
     push(session, 'READY', {
       ...setup.ready(),
       session_id: session.id,
+      shard: [id, of],
       resume_gateway_url: setup.url(),
       guilds: guilds.map(({ id }) => ({ id, unavailable: true })),
     })
@@ -136,8 +147,11 @@ export function makeGateway(
 
   function resume(socket: WebSocket, data: Json): Session | undefined {
     setup.ledger.resumes++
-    if (!answersResume) return undefined
     const session = sessions.get(textOf(data.session_id))
+    if (!answersResume) {
+      if (session !== undefined) session.unanswered = socket
+      return undefined
+    }
     if (data.token !== setup.token) {
       socket.close(4004, 'Authentication failed.')
       return undefined
@@ -164,17 +178,28 @@ export function makeGateway(
 
   return {
     dispatch(type, data) {
-      for (const session of sessions.values()) push(session, type, data)
+      const guild = textOf(data.guild_id ?? (type.startsWith('GUILD_') ? data.id : undefined))
+      for (const session of sessions.values())
+        if (isOf(session, guild)) {
+          dispatched.push({ type, shard: session.shard.id })
+          push(session, type, data)
+        }
     },
+    dispatched: type => dispatched.filter(event => event.type === type).map(({ shard }) => shard),
     duplicateDispatch(type) {
       each((socket, session) => {
         const event = session.events.findLast(({ t }) => t === type)
         if (event !== undefined) send(socket, event)
       })
     },
-    dropSocket(code) {
-      for (const socket of sockets.clients) code === undefined ? socket.terminate() : socket.close(code)
-      for (const session of sessions.values()) session.socket = undefined
+    dropSocket(code, shard) {
+      const drop = (socket: WebSocket) => (code === undefined ? socket.terminate() : socket.close(code))
+      if (shard === undefined) for (const socket of sockets.clients) drop(socket)
+      for (const session of sessions.values()) {
+        if (shard !== undefined && session.shard.id !== shard) continue
+        for (const socket of [session.socket, session.unanswered]) if (socket !== undefined) drop(socket)
+        session.socket = undefined
+      }
     },
     fatalClose(code) {
       for (const socket of sockets.clients) socket.close(code)
@@ -204,6 +229,10 @@ export function makeGateway(
     },
   }
 }
+
+/** Discord, sharding: (guild_id >> 22) % num_shards; what has no guild goes to the first. */
+const isOf = ({ shard }: Session, guild: string): boolean =>
+  guild === '' ? shard.id === 0 : (BigInt(guild) >> 22n) % BigInt(shard.of) === BigInt(shard.id)
 
 const send = (socket: WebSocket, frame: Json): void => socket.send(JSON.stringify(frame))
 

@@ -19,6 +19,8 @@ export type Ledger = {
   readonly pings: string[]
   /** Bodies that would have pinged everyone had they named anyone, and other things Discord lets pass and we should not. */
   readonly complaints: string[]
+  /** Messages that were published to the servers that follow their channel. */
+  readonly crossposts: { readonly channel: string; readonly message: string; readonly at: number }[]
   readonly requests: {
     readonly method: string
     readonly path: string
@@ -35,6 +37,7 @@ export const emptyLedger = (): Ledger => ({
   messages: [],
   pings: [],
   complaints: [],
+  crossposts: [],
   requests: [],
   refusedAcknowledgements: [],
   identifies: 0,

@@ -18,6 +18,7 @@ export type World = {
   readonly interactions: Map<string, FakeInteraction>
   commands: readonly unknown[]
   sessionsRemaining: number
+  readonly shards: number
   now(): number
   gatewayUrl(): string
   /** Something happened that a test may be waiting for. */
@@ -45,7 +46,7 @@ function routeOf(world: World, request: Request, line: string): Answer {
       status: 200,
       body: {
         url: world.gatewayUrl(),
-        shards: 1,
+        shards: world.shards,
         session_start_limit: {
           total: 1000,
           remaining: world.sessionsRemaining,
@@ -63,6 +64,8 @@ function routeOf(world: World, request: Request, line: string): Answer {
     return refuse(400, 50035, 'Invalid Form Body', {
       channel_id: { _errors: [{ code: 'NUMBER_TYPE_COERCE', message: 'Value is not snowflake.' }] },
     })
+  const crossed = /^POST \/channels\/(\d+)\/messages\/(\d+)\/crosspost$/.exec(line)
+  if (crossed !== null) return crosspost(world, crossed[1], crossed[2])
   if (channel?.[1] === 'POST')
     return postMessage(
       world.ledger,
@@ -80,6 +83,27 @@ function routeOf(world: World, request: Request, line: string): Answer {
         .reverse(),
     }
   return refuse(404, 0, '404: Not Found')
+}
+
+const CROSSPOSTS_AN_HOUR = 10
+
+function crosspost(world: World, channel = '', id = ''): Answer {
+  const message = world.ledger.messages.find(one => one.id === id && one.channel === channel)
+  if (message === undefined) return refuse(404, 10008, 'Unknown Message')
+  if (world.channels.get(channel)?.type !== 5)
+    return refuse(403, 50024, 'Cannot execute action on this channel type')
+  const hour = world.now() - 60 * 60_000
+  const recent = world.ledger.crossposts.filter(one => one.channel === channel && one.at > hour)
+  if (recent.some(one => one.message === id))
+    return refuse(400, 40033, 'This message has already been crossposted')
+  if (recent.length >= CROSSPOSTS_AN_HOUR)
+    return {
+      status: 429,
+      body: { message: 'You are being rate limited.', retry_after: 3_600, global: false },
+      headers: { 'retry-after': '3600', 'x-ratelimit-scope': 'shared' },
+    }
+  world.ledger.crossposts.push({ channel, message: id, at: world.now() })
+  return { status: 200, body: messageJson(message, world.application) }
 }
 
 function replaceCommands(world: World, { list }: Request): Answer {
