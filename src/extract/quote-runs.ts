@@ -1,0 +1,64 @@
+// The quotations of an article before anyone asks who speaks: outermost runs, their length, and what is no quotation.
+import type { Clause } from './attribution.ts'
+import type { Prose, QuotedRun } from './prose.ts'
+
+/** A run with the first and the last sentence that it touches. */
+export type Found = { readonly run: QuotedRun; readonly first: number; readonly last: number }
+
+/** Outermost runs that are long enough, with the sentences they begin and end in. */
+export function runs(prose: Prose): Found[] {
+  const found: Found[] = []
+  let end = -1
+  let sentence = 0
+  for (const run of prose.quoted) {
+    if (run.start < end) continue
+    end = run.end
+    while (sentence < prose.sentences.length - 1 && (prose.sentences[sentence]?.end ?? 0) <= run.start)
+      sentence++
+    let last = sentence
+    while (last < prose.sentences.length - 1 && (prose.sentences[last]?.end ?? 0) < run.end) last++
+    found.push({ run, first: sentence, last })
+  }
+  return found
+}
+
+/** How many words stand inside. */
+export const wordCount = (prose: Prose, { first, last, run }: Found) => {
+  let count = 0
+  for (let i = first; i <= last; i++)
+    for (const token of prose.sentences[i]?.tokens ?? [])
+      if (
+        token.kind !== 'punctuation' &&
+        token.start >= run.start &&
+        token.end <= run.end &&
+        !/^['’]s$/.test(token.text)
+      )
+        count++
+  return count
+}
+
+/** Names of works and parties stand in quotation marks too: every word has a capital, and no comma or full stop closes them. */
+export function isTerm(prose: Prose, { run, first, last }: Found, before: Clause, after: Clause): boolean {
+  const words = prose.sentences
+    .slice(first, last + 1)
+    .flatMap(({ tokens }) => tokens.filter(token => token.start >= run.start && token.end <= run.end))
+  const letters = words.filter(token => token.kind === 'word' && token.text.length > 3)
+  const capitals = letters.filter(token => token.capital).length
+  const inside =
+    before.some(token => token.kind === 'word') && (after.some(token => token.kind === 'word') || true)
+  return (
+    inside &&
+    letters.length > 0 &&
+    capitals === letters.length &&
+    !/[,.!?]$/.test(prose.text.slice(run.start, run.end))
+  )
+}
+
+/** Between two runs of a paragraph stands nothing but an attribution: one sentence's worth of words, closed by a full stop or comma. */
+export function interrupted(prose: Prose, previous: Found, one: Found): boolean {
+  const between = prose.text.slice(previous.run.end + 1, one.run.start - 1)
+  if (between.length > 160) return false
+  const ends = prose.text.slice(previous.run.start, previous.run.end).trim()
+  const stops = between.match(/[.!?](?=\s+\S)/g)?.length ?? 0
+  return /[,?!—–.…-]$/.test(ends) ? stops === 0 : /^\s*[,—–-]/.test(between) && stops <= 1
+}

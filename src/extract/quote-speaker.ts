@@ -1,0 +1,139 @@
+// Who speaks a quotation: whom its own sentence credits, the next one, a signature, or the quotation before.
+import type { PeopleLexicon } from '../languages/people-lexicon.ts'
+import { type Clause, type Speaker, speakerIn } from './attribution.ts'
+import { meantIn, type People } from './people.ts'
+import type { Prose, Sentence } from './prose.ts'
+import type { Found } from './quote-runs.ts'
+
+/** The speaker whom the words around a quotation credit. */
+export function attributed(
+  prose: Prose,
+  people: People,
+  { run, last, first }: Found,
+  before: Clause,
+  after: Clause,
+  lexicon: PeopleLexicon,
+): Speaker | undefined {
+  const ends = prose.text.slice(run.start, run.end).trim().at(-1) ?? ''
+  const nextMark = prose.text
+    .slice(run.end + 1, run.end + 4)
+    .trim()
+    .charAt(0)
+  const rest = clauseAfter(after)
+  const ahead = clauseBefore(before)
+  const open = /[,?!—–-]/.test(ends) || /[,—–-]/.test(nextMark)
+  const fromAfter = () => (rest.length > 0 ? speakerIn(prose, people, rest, 'before', lexicon) : undefined)
+  const fromBefore = () => (ahead.length > 0 ? speakerIn(prose, people, ahead, 'after', lexicon) : undefined)
+  const signed = signature(prose, people, after)
+  if (signed) return signed
+  const words = ahead.filter(token => token.kind === 'word').length
+  if (words === 0 || (open && startsAttribution(rest, lexicon))) {
+    const speaker = fromAfter()
+    if (speaker) return speaker
+  }
+  const speaker = fromBefore() ?? fromAfter()
+  if (speaker) return speaker
+  // `"Why?" X asked.`: the next sentence is the attribution.
+  const next = prose.sentences[last + 1]
+  if (
+    /[?!.…]/.test(ends) &&
+    rest.length === 0 &&
+    next &&
+    next.paragraph === prose.sentences[last]?.paragraph &&
+    next.tokens.length <= 16
+  ) {
+    const clause = next.tokens.filter(token => !token.quoted)
+    const verb = clause.findIndex(token => lexicon.saying.has(token.lower))
+    if (verb >= 0 && verb <= 6 && !next.tokens.some(token => token.quoted))
+      return speakerIn(prose, people, clause, 'before', lexicon)
+  }
+  // `X: "…"`.
+  if (ahead.at(-1)?.text === ':' && words > 0 && words <= 8) return only(prose, people, ahead, lexicon)
+  return first === last && words > 0 ? subjectOf(prose, people, ahead) : undefined
+}
+
+/** `"…" — Name`: nothing but a dash and a name follows. */
+function signature(prose: Prose, people: People, after: Clause): Speaker | undefined {
+  const dash = after.findIndex(token => /^[—–―-]$/.test(token.text))
+  const words = after.slice(dash + 1).filter(token => token.kind === 'word')
+  const [first] = words
+  const last = words.at(-1)
+  if (
+    dash < 0 ||
+    dash > 1 ||
+    !first ||
+    !last ||
+    words.length > 6 ||
+    !words.every(token => token.capital || token.text.length <= 3)
+  )
+    return undefined
+  const who = meantIn(people, [first.start, last.end])[0]
+  return who
+    ? { name: people.list[who.person]?.name ?? '', person: who.person }
+    : { name: prose.text.slice(first.start, last.end) }
+}
+
+/** What follows the run in its sentence; a signature after a dash may stand as a sentence of its own. */
+export function behind(prose: Prose, { run, last }: Found, closing: Sentence): Clause {
+  const own = closing.tokens.filter(token => token.start > run.end && !token.quoted)
+  if (own.some(token => token.kind !== 'punctuation')) return own
+  const next = prose.sentences[last + 1]
+  const signs = next?.paragraph === closing.paragraph && /^[—–―]$/.test(next.tokens[0]?.text ?? '')
+  return signs ? [...own, ...(next?.tokens.filter(token => !token.quoted) ?? [])] : own
+}
+
+/** The part of the clause before the quotation that belongs to it: after the last semicolon. */
+function clauseBefore(tokens: Clause): Clause {
+  const cut = tokens.findLastIndex(token => token.text === ';')
+  return tokens.slice(cut + 1).slice(-40)
+}
+
+/** The part after it: up to the next semicolon. */
+function clauseAfter(tokens: Clause): Clause {
+  const first = tokens.findIndex(token => token.kind === 'word' || token.kind === 'number')
+  if (first < 0) return []
+  const own = tokens.slice(first)
+  const cut = own.findIndex(token => token.text === ';')
+  return own.slice(0, cut < 0 ? 30 : Math.min(cut, 30))
+}
+
+/** Does a clause open with "said X" or "X said"? */
+function startsAttribution(clause: Clause, lexicon: PeopleLexicon): boolean {
+  return clause.slice(0, 14).some(token => lexicon.saying.has(token.lower))
+}
+
+/** The one person whom the words before a colon name. */
+function only(prose: Prose, people: People, clause: Clause, lexicon: PeopleLexicon): Speaker | undefined {
+  return speakerIn(prose, people, clause, 'after', lexicon) ?? subjectOf(prose, people, clause)
+}
+
+/** The first person of a clause: who "branded it", "shouted" or did whatever else with the words. */
+function subjectOf(_prose: Prose, people: People, clause: Clause): Speaker | undefined {
+  for (const token of clause) {
+    const who = people.references.find(one => one.span[0] === token.start)
+    if (who) return { name: people.list[who.person]?.name ?? '', person: who.person }
+  }
+  return undefined
+}
+
+/** A quotation that fills its sentence goes on from the one before, or follows a sentence about who says it. */
+export function continued(
+  prose: Prose,
+  people: People,
+  one: Found,
+  whole: boolean,
+  previous: { speaker: Speaker; paragraph: number; found: Found } | undefined,
+  _before: Found | undefined,
+  lexicon: PeopleLexicon,
+): Speaker | undefined {
+  if (!whole) return undefined
+  const sentence = prose.sentences[one.first]
+  const above = prose.sentences[one.first - 1]
+  if (!sentence || !above || sentence.paragraph - above.paragraph > 1) return undefined
+  if (previous && sentence.paragraph - previous.paragraph <= 1 && previous.found.last >= one.first - 1)
+    return previous.speaker
+  const clause = above.tokens.filter(token => !token.quoted)
+  const speaker = speakerIn(prose, people, clause, 'after', lexicon)
+  if (speaker?.person !== undefined || (speaker && above.tokens.at(-1)?.text === ':')) return speaker
+  return subjectOf(prose, people, clause) ?? previous?.speaker
+}
