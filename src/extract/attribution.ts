@@ -30,12 +30,18 @@ export function speakerIn(
   side: 'before' | 'after',
   lexicon: PeopleLexicon,
 ): Speaker | undefined {
-  const verbs = clause.flatMap((token, i) =>
-    lexicon.saying.has(token.lower) && token.kind === 'word' ? [i] : [],
-  )
+  const verbs = clause.flatMap((token, i) => {
+    const says = lexicon.saying.has(token.lower) || lexicon.sayingAlong.has(token.lower)
+    return says && token.kind === 'word' ? [i] : []
+  })
   // The verb next to the quotation first.
   const order = side === 'after' ? verbs.toReversed() : verbs
   for (const verb of order) {
+    if (lexicon.sayingAlong.has(clause[verb]?.lower ?? '')) {
+      const speaker = alongside(people, clause, verb, lexicon)
+      if (speaker) return speaker
+      continue
+    }
     const left = subjectBefore(prose, people, clause, verb, lexicon)
     const right = inverted(prose, people, clause, verb, lexicon)
     // `"…," said X`: the verb opens the clause and its subject follows.
@@ -46,6 +52,56 @@ export function speakerIn(
     if (speaker) return speaker
   }
   return credited(prose, people, clause, lexicon)
+}
+
+/** "X saying", "X stepped back, adding": the name before the participle, or the subject of its clause. */
+function alongside(
+  people: People,
+  clause: Clause,
+  verb: number,
+  lexicon: PeopleLexicon,
+): Speaker | undefined {
+  const before = clause[verb - 1]
+  const next = before && !isComma(before) ? meantAtToken(people, before) : undefined
+  return next ? speakerOf(people, next.person) : subjectOf(people, clause.slice(0, verb), lexicon)
+}
+
+export const speakerOf = (people: People, person: number): Speaker => ({
+  name: people.list[person]?.name ?? '',
+  person,
+})
+
+/** Who a clause is about: the first person in it who hangs on no preposition and owns nothing; else the first. */
+export function subjectOf(people: People, clause: Clause, lexicon: PeopleLexicon): Speaker | undefined {
+  let first: number | undefined
+  for (let i = 0; i < clause.length; i++) {
+    const token = clause[i]
+    const who = token ? meantAtToken(people, token) : undefined
+    if (!token || !who) continue
+    let end = i
+    while (end + 1 < clause.length && (clause[end + 1]?.start ?? 0) < who.span[1]) end++
+    first ??= who.person
+    const owns = /^['’]s$/.test(clause[end + 1]?.text ?? '')
+    if (!owns && !isOblique(clause, i, lexicon)) return speakerOf(people, who.person)
+    i = end
+  }
+  return first === undefined ? undefined : speakerOf(people, first)
+}
+
+/** Does a preposition govern the name at a token, with nothing but its title between? */
+function isOblique(clause: Clause, at: number, lexicon: PeopleLexicon): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
+    const token = clause[i]
+    if (token?.kind !== 'word') return false
+    if (lexicon.prepositions.has(token.lower) || lexicon.of.has(token.lower)) return true
+    const isTitle =
+      token.capital ||
+      lexicon.articles.has(token.lower) ||
+      lexicon.role(token.lower) !== undefined ||
+      lexicon.modifier(token.lower) !== undefined
+    if (!isTitle) return false
+  }
+  return false
 }
 
 /** Does the verb stand before its subject? English does so after a quotation, Russian anywhere. */
@@ -168,6 +224,15 @@ function body(
     const isName =
       token.capital && !(i === 0 && lexicon.never.has(token.lower)) && !lexicon.never.has(token.lower)
     if (!isBody && !isName && !/^\p{Lu}{2,}$/u.test(token.text)) continue
+    if (runs.length === 0 || (runs.at(-1)?.[1] ?? 0) < i - 2) {
+      // "Told reporters in Kherson", "a source in the governor's office": where it was said speaks nothing.
+      const back = lexicon.articles.has(clause[i - 1]?.lower ?? '') ? i - 2 : i - 1
+      if (lexicon.placePrepositions.has(clause[back]?.lower ?? '')) continue
+      // "A resident of the coast": somebody unnamed, whom the place does not speak for.
+      const head = clause[back - 1]
+      const hangs = lexicon.of.has(clause[back]?.lower ?? '') && head && !head.capital
+      if (hangs && lexicon.role(head.lower) !== undefined && token.capital) continue
+    }
     const run = runs.at(-1)
     const between = run ? clause.slice(run[1], i) : []
     if (

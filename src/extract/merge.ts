@@ -142,14 +142,19 @@ export function merge(
   sure: number,
   alone: number,
 ): Person[] {
-  const people = register(lexicon)
+  const people = register(lexicon, sure)
   const isFull = (one: Candidate) => hasSeveral(one, lexicon)
   const full = all.filter(one => isFull(one) && one.score >= sure)
   for (const one of full) if (!one.doubtful) people.add(one)
   for (const one of full)
     if (one.doubtful && !(people.join(one) || people.join(withoutFirst(one)))) people.add(one)
+  // "Mr. Akunov" beside "Nina Akunova" is another, before "President Akunov" has to choose between them.
+  for (const one of all) if (!isFull(one) && one.gender && one.score >= alone) people.add(one)
   const left = all.filter(
-    one => !(isFull(one) && one.score >= sure) && !(one.score > weakest.known && people.join(one)),
+    one =>
+      !(isFull(one) && one.score >= sure) &&
+      !(!isFull(one) && one.gender && one.score >= alone) &&
+      !(one.score > weakest.known && people.join(one)),
   )
   const heard = weights(left.filter(one => !isFull(one)))
   const stands = (one: Candidate) =>
@@ -169,6 +174,10 @@ const first = (person: Person) =>
 const hasSeveral = (one: Candidate, lexicon: PeopleLexicon) =>
   one.words.filter(word => !lexicon.particles.has(word.lower)).length > 1
 
+/** A mention that nothing speaks for adds no words to a name: "Gelava Sees Insult". */
+const isFuller = (own: readonly Reading[], person: Person) =>
+  (own[0]?.words.length ?? 0) > (person.readings[0]?.words.length ?? 0)
+
 /** The same mention without the word that only opened its sentence. */
 function withoutFirst(one: Candidate): Candidate {
   return { ...one, from: one.from + 1, words: one.words.slice(1), doubtful: false }
@@ -183,7 +192,7 @@ function weights(singles: readonly Candidate[]): ReadonlyMap<string, number> {
 const keyOf = (one: Candidate) => fold(one.words.at(-1)?.text ?? '')
 
 /** The persons found so far, by every word of their readings, so that a mention meets only those it could mean. */
-function register(lexicon: PeopleLexicon) {
+function register(lexicon: PeopleLexicon, sure: number) {
   const people: Person[] = []
   const byWord = new Map<string, Person[]>()
   const note = (person: Person) => {
@@ -201,7 +210,7 @@ function register(lexicon: PeopleLexicon) {
   }
   const join = (one: Candidate, own = readings(one, lexicon)): boolean => {
     const person = find(one, own)
-    if (!person) return false
+    if (!person || (one.score < sure && isFuller(own, person))) return false
     const shared = common(person, own)
     if (shared.length > 0) person.readings = scaled(shared)
     person.mentions.push(one)
@@ -232,7 +241,10 @@ function choose(one: Candidate, own: readonly Reading[], people: readonly Person
       person.readings.some(b => fold(a.words.at(-1) ?? '') === fold(b.words.at(-1) ?? '')),
     )
     const rank =
-      (surname ? 1e7 : 0) + (lastBefore(person, one) + 1) * 1_000 + (people.length - index) / people.length
+      (surname ? 1e7 : 0) +
+      (lastBefore(person, one) + 1) * 1_000 +
+      Math.min(person.mentions.length, 900) +
+      (people.length - index) / people.length
     if (rank > bestRank) {
       best = person
       bestRank = rank

@@ -36,6 +36,8 @@ export function boundsOf(
   // Words that only open the sentence.
   while (from < to && (kind(from) === 'never' || kind(from) === 'particle')) from++
   while (to > from && (kind(to - 1) === 'never' || kind(to - 1) === 'particle')) to--
+  // "Gelava Sees Insult": a headline's verb.
+  if (to - from > 1 && isVerb(tokens[to - 1], lexicon)) to--
   const title = titleOf(run, from, to)
   let start = past(run, title.end, from, to, opens)
   if (start >= to) return undefined
@@ -43,6 +45,11 @@ export function boundsOf(
   start = offices(run, start, from, to)
   return { ...title, from, start, to: endOf(run, start, to) }
 }
+
+const isVerb = (token: Token | undefined, lexicon: PeopleLexicon) =>
+  token !== undefined &&
+  /[^s]s$/.test(token.lower) &&
+  (lexicon.saying.has(token.lower) || lexicon.doing.has(token.lower))
 
 type Title = Pick<Bounds, 'titled' | 'honoured' | 'honorific'> & { readonly end: number }
 

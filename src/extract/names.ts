@@ -80,6 +80,9 @@ function judged(sentence: Sentence, index: number, chunk: Chunk, knowledge: Know
     )
   )
     return []
+  // "Mr. Stone", "Mrs. Bell": behind an honorific any noun is a surname.
+  if (honoured && inside.length === 1 && (inside[0] === 'common' || inside[0] === 'shaped'))
+    inside[0] = 'word'
   const words = joinedPrefixes(tokens.slice(start, to)).filter(token => token.text !== '.')
   if (words.length === 0 || words.every(isInitial) || words.length > longest) return []
 

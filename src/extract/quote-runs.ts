@@ -1,4 +1,5 @@
 // The quotations of an article before anyone asks who speaks: outermost runs, their length, and what is no quotation.
+import type { PeopleLexicon } from '../languages/people-lexicon.ts'
 import type { Clause } from './attribution.ts'
 import type { Prose, QuotedRun } from './prose.ts'
 
@@ -37,21 +38,32 @@ export const wordCount = (prose: Prose, { first, last, run }: Found) => {
   return count
 }
 
-/** Names of works and parties stand in quotation marks too: every word has a capital, and no comma or full stop closes them. */
-export function isTerm(prose: Prose, { run, first, last }: Found, before: Clause, after: Clause): boolean {
+/**
+ * Names of works, parties and bodies stand in quotation marks too: every word has a capital and no comma or full stop
+ * closes them; or the sentence goes on with them as with any noun: `for "A coalition of change"`, `the "commission" said that`.
+ */
+export function isTerm(
+  prose: Prose,
+  { run, first, last }: Found,
+  before: Clause,
+  after: Clause,
+  lexicon: PeopleLexicon,
+): boolean {
+  if (/[,.!?…]$/.test(prose.text.slice(run.start, run.end).trim())) return false
+  if (!before.some(token => token.kind === 'word')) return false
   const words = prose.sentences
     .slice(first, last + 1)
     .flatMap(({ tokens }) => tokens.filter(token => token.start >= run.start && token.end <= run.end))
   const letters = words.filter(token => token.kind === 'word' && token.text.length > 3)
-  const capitals = letters.filter(token => token.capital).length
-  const inside =
-    before.some(token => token.kind === 'word') && (after.some(token => token.kind === 'word') || true)
-  return (
-    inside &&
-    letters.length > 0 &&
-    capitals === letters.length &&
-    !/[,.!?]$/.test(prose.text.slice(run.start, run.end))
-  )
+  if (letters.length > 0 && letters.every(token => token.capital)) return true
+  const says = (token: Clause[number]) => lexicon.saying.has(token.lower)
+  const governor = before.findLast(token => token.start < run.start - 1)
+  const direct = governor?.kind === 'word' && run.start - governor.end <= 2 ? governor.lower : ''
+  const governed = lexicon.prepositions.has(direct) || lexicon.body(direct)
+  const capital = words[0]?.capital === true
+  if (governed && capital && !before.some(says) && !after.some(says)) return true
+  const next = after[0]
+  return next !== undefined && says(next) && lexicon.that.has(after[1]?.lower ?? '')
 }
 
 /** Between two runs of a paragraph stands nothing but an attribution: one sentence's worth of words, closed by a full stop or comma. */
@@ -61,4 +73,14 @@ export function interrupted(prose: Prose, previous: Found, one: Found): boolean 
   const ends = prose.text.slice(previous.run.start, previous.run.end).trim()
   const stops = between.match(/[.!?](?=\s+\S)/g)?.length ?? 0
   return /[,?!—–.…-]$/.test(ends) ? stops === 0 : /^\s*[,—–-]/.test(between) && stops <= 1
+}
+
+/** Does the second run open the paragraph after one that the first leaves open? */
+export function goesOn(prose: Prose, one: Found, next: Found): boolean {
+  const own = prose.sentences[one.last]
+  const first = prose.sentences[next.first]
+  if (!own || !first || first.paragraph !== own.paragraph + 1) return false
+  const end = prose.paragraphs[own.paragraph]?.[1]
+  const start = prose.paragraphs[first.paragraph]?.[0] ?? 0
+  return one.run.end === end && next.run.start - start <= 1
 }

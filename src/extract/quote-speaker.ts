@@ -1,6 +1,6 @@
 // Who speaks a quotation: whom its own sentence credits, the next one, a signature, or the quotation before.
 import type { PeopleLexicon } from '../languages/people-lexicon.ts'
-import { type Clause, type Speaker, speakerIn } from './attribution.ts'
+import { type Clause, type Speaker, speakerIn, speakerOf, subjectOf } from './attribution.ts'
 import { meantIn, type People } from './people.ts'
 import type { Prose, Sentence } from './prose.ts'
 import type { Found } from './quote-runs.ts'
@@ -33,6 +33,11 @@ export function attributed(
   }
   const speaker = fromBefore() ?? fromAfter()
   if (speaker) return speaker
+  // `"…," the 72-year-old said`: somebody described, whom the sentence before was about.
+  if (isDescribed(rest, lexicon) || isDescribed(ahead, lexicon)) {
+    const lately = subjectBefore(prose, people, first, lexicon)
+    if (lately) return lately
+  }
   // `"Why?" X asked.`: the next sentence is the attribution.
   const next = prose.sentences[last + 1]
   if (
@@ -49,8 +54,45 @@ export function attributed(
   }
   // `X: "…"`.
   if (ahead.at(-1)?.text === ':' && words > 0 && words <= 8) return only(prose, people, ahead, lexicon)
-  return first === last && words > 0 ? subjectOf(prose, people, ahead) : undefined
+  return first === last && words > 0 ? subjectOf(people, ahead, lexicon) : undefined
 }
+
+/** "The French president said": a noun of persons with "the", or an age, is the subject of the saying. */
+function isDescribed(clause: Clause, lexicon: PeopleLexicon): boolean {
+  const verb = clause.findIndex(token => lexicon.saying.has(token.lower))
+  const article = clause.findIndex(token => lexicon.articles.has(token.lower))
+  if (verb < 0 || article < 0 || clause[article]?.lower !== 'the' || article > verb + 1) return false
+  const end = article < verb ? verb : article + 5
+  return clause
+    .slice(article + 1, end)
+    .some(
+      token =>
+        /^\d+-year-old$/.test(token.lower) || (!token.capital && lexicon.role(token.lower) === token.lower),
+    )
+}
+
+/** The subject of one of the few sentences before, in this paragraph or the one above. */
+function subjectBefore(
+  prose: Prose,
+  people: People,
+  at: number,
+  lexicon: PeopleLexicon,
+): Speaker | undefined {
+  const own = prose.sentences[at]
+  for (let i = at - 1; i >= Math.max(0, at - reach); i--) {
+    const sentence = prose.sentences[i]
+    if (!own || !sentence || own.paragraph - sentence.paragraph > 1) return undefined
+    const speaker = subjectOf(
+      people,
+      sentence.tokens.filter(token => !token.quoted),
+      lexicon,
+    )
+    if (speaker) return speaker
+  }
+  return undefined
+}
+/** A description looks back over so many sentences. */
+const reach = 2
 
 /** `"…" — Name`: nothing but a dash and a name follows. */
 function signature(prose: Prose, people: People, after: Clause): Speaker | undefined {
@@ -68,9 +110,7 @@ function signature(prose: Prose, people: People, after: Clause): Speaker | undef
   )
     return undefined
   const who = meantIn(people, [first.start, last.end])[0]
-  return who
-    ? { name: people.list[who.person]?.name ?? '', person: who.person }
-    : { name: prose.text.slice(first.start, last.end) }
+  return who ? speakerOf(people, who.person) : { name: prose.text.slice(first.start, last.end) }
 }
 
 /** What follows the run in its sentence; a signature after a dash may stand as a sentence of its own. */
@@ -99,22 +139,18 @@ function clauseAfter(tokens: Clause): Clause {
 
 /** Does a clause open with "said X" or "X said"? */
 function startsAttribution(clause: Clause, lexicon: PeopleLexicon): boolean {
+  if (lexicon.subordinators.has(clause[0]?.lower ?? '')) return false
   return clause.slice(0, 14).some(token => lexicon.saying.has(token.lower))
 }
 
 /** The one person whom the words before a colon name. */
 function only(prose: Prose, people: People, clause: Clause, lexicon: PeopleLexicon): Speaker | undefined {
-  return speakerIn(prose, people, clause, 'after', lexicon) ?? subjectOf(prose, people, clause)
+  return speakerIn(prose, people, clause, 'after', lexicon) ?? subjectOf(people, clause, lexicon)
 }
 
-/** The first person of a clause: who "branded it", "shouted" or did whatever else with the words. */
-function subjectOf(_prose: Prose, people: People, clause: Clause): Speaker | undefined {
-  for (const token of clause) {
-    const who = people.references.find(one => one.span[0] === token.start)
-    if (who) return { name: people.list[who.person]?.name ?? '', person: who.person }
-  }
-  return undefined
-}
+/** Nothing but marks stands before the run in its sentence. */
+const opensSentence = ({ run }: Found, sentence: Sentence | undefined) =>
+  sentence?.tokens.every(token => token.start >= run.start || token.kind === 'punctuation')
 
 /** A quotation that fills its sentence goes on from the one before, or follows a sentence about who says it. */
 export function continued(
@@ -126,8 +162,12 @@ export function continued(
   _before: Found | undefined,
   lexicon: PeopleLexicon,
 ): Speaker | undefined {
-  if (!whole) return undefined
   const sentence = prose.sentences[one.first]
+  // `"A," X said. "B" to the end, she said. "C" from Y.`: the paragraph's one speaker goes on.
+  const same = previous !== undefined && sentence?.paragraph === previous.paragraph
+  if (!whole && same && opensSentence(one, sentence) && previous.found.last >= one.first - 1)
+    return previous.speaker
+  if (!whole) return undefined
   const above = prose.sentences[one.first - 1]
   if (!sentence || !above || sentence.paragraph - above.paragraph > 1) return undefined
   if (previous && sentence.paragraph - previous.paragraph <= 1 && previous.found.last >= one.first - 1)
@@ -135,5 +175,5 @@ export function continued(
   const clause = above.tokens.filter(token => !token.quoted)
   const speaker = speakerIn(prose, people, clause, 'after', lexicon)
   if (speaker?.person !== undefined || (speaker && above.tokens.at(-1)?.text === ':')) return speaker
-  return subjectOf(prose, people, clause) ?? previous?.speaker
+  return subjectOf(people, clause, lexicon) ?? previous?.speaker
 }

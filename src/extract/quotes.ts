@@ -4,7 +4,7 @@ import type { Speaker } from './attribution.ts'
 import { peopleLexicon } from './lexicons.ts'
 import type { People } from './people.ts'
 import type { Prose, Sentence } from './prose.ts'
-import { type Found, interrupted, isTerm, runs, wordCount } from './quote-runs.ts'
+import { type Found, goesOn, interrupted, isTerm, runs, wordCount } from './quote-runs.ts'
 import { attributed, behind, continued } from './quote-speaker.ts'
 import type { QuoteRead } from './reading.ts'
 import { indirect, rule as saidRule } from './said.ts'
@@ -22,18 +22,45 @@ export function readQuotes(prose: Prose, people: People): readonly QuoteRead[] {
   )
 }
 
+const ahead = ({ run }: Found, opening: Sentence) =>
+  opening.tokens.filter(token => token.end < run.start && !token.quoted)
+
+/** Whom the words around a run credit with it; nobody where it is too short to be a quotation. */
+function toldBy(prose: Prose, people: People, one: Found, lexicon: PeopleLexicon): Speaker | undefined {
+  const opening = prose.sentences[one.first]
+  const closing = prose.sentences[one.last]
+  if (!opening || !closing || wordCount(prose, one) < fewest) return undefined
+  return attributed(prose, people, one, ahead(one, opening), behind(prose, one, closing), lexicon)
+}
+
+/** A paragraph that leaves its quotation open goes on in the next: one speaker, named where the last of them closes. */
+function chained(
+  prose: Prose,
+  all: readonly Found[],
+  told: readonly (Speaker | undefined)[],
+): (Speaker | undefined)[] {
+  const speakers: (Speaker | undefined)[] = []
+  for (let i = all.length - 1; i >= 0; i--) {
+    const [one, next] = [all[i], all[i + 1]]
+    if (one && next && goesOn(prose, one, next)) speakers[i] = told[i + 1] ?? speakers[i + 1]
+  }
+  return speakers
+}
+
 function direct(prose: Prose, people: People, lexicon: PeopleLexicon): QuoteRead[] {
   const found: QuoteRead[] = []
   const all = runs(prose)
+  const told = all.map(one => toldBy(prose, people, one, lexicon))
+  const later = chained(prose, all, told)
   let previous: { speaker: Speaker; paragraph: number; found: Found } | undefined
   for (const [index, one] of all.entries()) {
     const opening = prose.sentences[one.first]
     const closing = prose.sentences[one.last]
     if (!opening || !closing) continue
     const length = wordCount(prose, one)
-    const before = opening.tokens.filter(token => token.end < one.run.start && !token.quoted)
+    const before = ahead(one, opening)
     const after = behind(prose, one, closing)
-    const own = length < fewest ? undefined : attributed(prose, people, one, before, after, lexicon)
+    const own = told[index] ?? later[index]
     const whole =
       before.every(token => token.kind === 'punctuation') &&
       after.every(token => token.kind === 'punctuation')
@@ -42,13 +69,14 @@ function direct(prose: Prose, people: People, lexicon: PeopleLexicon): QuoteRead
     if (
       continues &&
       previous &&
+      !later[index] &&
       interrupted(prose, previous.found, one) &&
       (whole || before.every(token => token.kind === 'punctuation'))
     ) {
       previous = { ...previous, found: one }
       continue
     }
-    if (length < fewest || isTerm(prose, one, before, after)) continue
+    if (length < fewest || isTerm(prose, one, before, after, lexicon)) continue
     const speaker = own ?? continued(prose, people, one, whole, previous, all[index - 1], lexicon)
     if (!speaker || speaker.name === '') continue
     found.push(quote(prose, one, speaker, opening, closing))

@@ -1,5 +1,5 @@
 // Every place where a person is meant: by name, by a description that only one fits, or by a pronoun where it is safe.
-import type { Gender, PeopleLexicon } from '../languages/people-lexicon.ts'
+import type { Gender, PeopleLexicon, Reference as Pronoun } from '../languages/people-lexicon.ts'
 import type { Span } from '../model/claim.ts'
 import type { Prose, Sentence, Token } from './prose.ts'
 
@@ -12,7 +12,8 @@ export type Reference = {
 
 /** What is known of a person when descriptions are settled. */
 export type Known = {
-  readonly gender?: Gender
+  /** A pronoun that surely means a person tells it too. */
+  gender?: Gender
   /** Heads of their roles, dictionary form: "president", "incumbent". */
   readonly heads: Set<string>
 }
@@ -44,9 +45,18 @@ export function references(
       if (token.kind !== 'word' || token.quoted) continue
       const pronoun = lexicon.pronouns.get(token.lower)
       const person = pronoun
-        ? byPronoun(pronoun.gender, outside, recent, index, sentence, known)
+        ? byPronoun(
+            pronoun.gender,
+            beside(sentence, at, pronoun.use, outside, lexicon),
+            recent,
+            index,
+            sentence,
+            known,
+          )
         : described(sentence, at, outside, recent, known, lexicon)
       if (person === undefined) continue
+      const one = known[person]
+      if (one && !one.gender && pronoun?.gender && pronoun.use === 'subject') one.gender = pronoun.gender
       const reference: Reference = {
         span: [token.start, token.end],
         person,
@@ -66,6 +76,22 @@ type Recent = readonly {
   readonly paragraph: number
   readonly order: readonly Reference[]
 }[]
+
+/** Whom a pronoun may mean in its own sentence: as an object it is another than the subject ("X had not waited for her"). */
+function beside(
+  { tokens }: Sentence,
+  at: number,
+  use: Pronoun['use'],
+  outside: readonly Reference[],
+  lexicon: PeopleLexicon,
+): readonly Reference[] {
+  const next = tokens[at + 1]
+  const isObject =
+    use === 'object' || (use === 'possessive' && lexicon.articles.size > 0 && isEnd(next, lexicon))
+  return isObject ? outside.slice(1) : outside
+}
+const isEnd = (token: Token | undefined, lexicon: PeopleLexicon) =>
+  token?.kind !== 'word' || lexicon.prepositions.has(token.lower) || lexicon.joints.has(token.lower)
 
 function byPronoun(
   gender: Gender | undefined,
@@ -104,8 +130,12 @@ function described(
   if (!token || token.capital) return undefined
   const head = lexicon.role(token.lower)
   if (head === undefined || lexicon.relative(token.lower)) return undefined
-  if (!isDefinite(sentence.tokens, at, lexicon)) return undefined
-  const fitting = known.flatMap((person, index) => (person.heads.has(head) ? [index] : []))
+  const sits = lexicon.sitting.has(lexicon.modifier(sentence.tokens[at - 1]?.lower ?? '') ?? '')
+  if (!isDefinite(sentence.tokens, at, sits, lexicon)) return undefined
+  const bearing = (one: string) => known.flatMap((person, index) => (person.heads.has(one) ? [index] : []))
+  const fits = bearing(head)
+  // "The outgoing head of state" is the incumbent, under whatever title the article names him.
+  const fitting = fits.length === 0 && sits ? [...lexicon.incumbents].flatMap(bearing) : fits
   if (fitting.length === 1) return fitting[0]
   if (fitting.length === 0) return undefined
   const lately = [...own, ...recent.toReversed().flatMap(one => one.order)].find(reference =>
@@ -115,11 +145,11 @@ function described(
 }
 
 /** The noun stands with "the" (or in a language without articles, bare) and takes no name after it. */
-function isDefinite(tokens: readonly Token[], at: number, lexicon: PeopleLexicon): boolean {
+function isDefinite(tokens: readonly Token[], at: number, sits: boolean, lexicon: PeopleLexicon): boolean {
   const after = tokens[at + 1]
   if (
     after?.capital ||
-    (after && lexicon.of.has(after.lower)) ||
+    (after && lexicon.of.has(after.lower) && !sits) ||
     after?.text === ',' ||
     after?.lower === "'s"
   )

@@ -63,6 +63,8 @@ function ends(tokens: readonly Piece[], stop: number, next: number, lexicon: Pro
   const mark = tokens[stop]
   const before = tokens[stop - 1]
   if (!mark) return false
+  // "R-Ky., said": a comma never begins a sentence.
+  if (mark.text === '.' && /^[,;:]$/.test(follower.text)) return false
   // "RFE.RL", "example.org": nothing ends inside a word.
   if (follower.start === mark.end && follower.kind !== 'punctuation' && mark.text === '.') return false
   if (follower.kind === 'word' && !follower.capital && !/^\d/.test(follower.text)) {

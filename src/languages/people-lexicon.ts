@@ -68,6 +68,12 @@ export type PeopleLexicon = {
   readonly particles: ReadonlySet<string>
   /** Verbs of saying, third person: "said", "says", «заявил». */
   readonly saying: ReadonlySet<string>
+  /** Conjunctions that begin another clause behind a quotation: "when", «когда». */
+  readonly subordinators: ReadonlySet<string>
+  /** Participles of saying; the subject of their clause speaks: "adding", «добавив». */
+  readonly sayingAlong: ReadonlySet<string>
+  /** Adjectives of who holds the office until the vote: "outgoing". */
+  readonly sitting: ReadonlySet<string>
   /** Verbs that report a clause: "said that", «заявил, что». */
   readonly reporting: ReadonlySet<string>
   /** Phrases that credit without a verb: "according to", «по словам». */

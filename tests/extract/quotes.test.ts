@@ -32,6 +32,37 @@ test.each([
   ['According to Nina Beridze, it was "a quiet day at sea".', [['Nina Beridze', 'a quiet day at sea']]],
   ['"Nobody asked us first." — Nina Beridze', [['Nina Beridze', 'Nobody asked us first.']]],
   ['Anri Gelava called it "a sham" and left the "Harbour Lights" hall.', []],
+  // Participles, colons, conjunctions.
+  [
+    'The film ends with Anri Gelava saying in May, "That makes me smart," when Nina Beridze blasted him.',
+    [['Anri Gelava', 'That makes me smart,']],
+  ],
+  [
+    'Anri Gelava, a doctor, poked at Nina Beridze on Monday, tweeting, "Notice her sniffing all the time."',
+    [['Anri Gelava', 'Notice her sniffing all the time.']],
+  ],
+  [
+    'With voters worried about a lack of zeal for Nina Beridze, Anri Gelava has a new message: "It is about me."',
+    [['Anri Gelava', 'It is about me.']],
+  ],
+  ['"It will be overridden," Anri Gelava, D-Ky., said.', [['Anri Gelava', 'It will be overridden,']]],
+  // Somebody described, not named.
+  [
+    'Anri Gelava saw it otherwise. "Tonight the coast is calmer," the 72-year-old said.',
+    [['Anri Gelava', 'Tonight the coast is calmer,']],
+  ],
+  [
+    'Anri Gelava is the incumbent. Nina Beridze won. The outgoing head of state rang her. "It was fair and calm," he said.',
+    [['Anri Gelava', 'It was fair and calm,']],
+  ],
+  ['"They knocked with their boots," a resident of Batumi told us.', []],
+  // "Had not waited for her": an object is another than the subject.
+  [
+    'Nina Beridze counts votes. Mahamudu Gelava had not waited for her. He rang John Watson. "It is over for us," he said.',
+    [['Mahamudu Gelava', 'It is over for us,']],
+  ],
+  // A name between marks is no quotation.
+  ['The "central election commission" said that Anri Gelava had won.', []],
 ])('%j is credited', (text, expected) => {
   expect(quotes(text)).toEqual(expected)
 })
@@ -48,12 +79,26 @@ test.each([
     [['Нина Беридзе', 'очень тихий день']],
   ],
   ['Партия «Единый берег моря» победила.', []],
+  ['Нина Беридзе довольна. За «Коалицию за море» отдано 10%.', []],
+  ['«Приговор писали не здесь», — крикнула Нина Беридзе.', [['Нина Беридзе', 'Приговор писали не здесь']]],
 ])('%j is credited in Russian', (text, expected) => {
   expect(quotes(text)).toEqual(expected)
 })
 
 test('a quotation goes on over paragraphs', () => {
   const text = '"We waited for a long time," Nina Beridze said.\n\n"Then we all went home again."'
+  expect(quotes(text).map(([speaker]) => speaker)).toEqual(['Nina Beridze', 'Nina Beridze'])
+})
+
+test('a paragraph that leaves its quotation open is spoken by whom the next one names', () => {
+  const text =
+    '"It is a pity," Nina Beridze said. "If he is not one of us, then who is.\n\n"I have thought about it for long," added Anri Gelava.'
+  expect(quotes(text).map(([speaker]) => speaker)).toEqual(['Nina Beridze', 'Anri Gelava', 'Anri Gelava'])
+})
+
+test('what fills the rest of a paragraph is spoken by its one speaker', () => {
+  const text =
+    '"This is not right," Nina Beridze said. "You pressed them all" to raise the price, she said. "You went on air to blame thousands" of workers.'
   expect(quotes(text).map(([speaker]) => speaker)).toEqual(['Nina Beridze', 'Nina Beridze'])
 })
 

@@ -319,10 +319,10 @@ const saying = words(`
   continued continues concluded concludes complained complains maintained maintains asserted asserts alleged alleges suggested suggests predicted predicts pledged pledges promised promises vowed vows urged urges
   reiterated reiterates emphasized emphasizes emphasised emphasises underlined underlines reported reports revealed reveals confirmed confirms denied denies demanded demands testified testifies cautioned cautions
   quipped joked jokes shouted exclaimed muttered whispered lamented laments boasted boasts protested countered counters responded responds contended contends charged cried called calls branded brands dubbed describes described spoke speaks talked yelled chanted cheered whispers murmured read reads blames blamed warned hails slams blasts wondered wonders advised advises instructed cites cited thanked greeted recounted recounts
-  elaborated opined opines affirmed affirms proclaimed proclaims mused muses quoted hailed praised criticised criticized condemned slammed blasted disclosed hinted proposed`)
+  elaborated opined opines affirmed affirms proclaimed proclaims mused muses quoted hailed praised criticised criticized condemned slammed blasted disclosed hinted proposed sings sang likened likens dismissed recited recites sighed grumbled mocked mocks gushed ranted thundered bellowed`)
 
 const doing = words(`
-  won wins lost loses led leads leading ran runs resigned resigns quit quits stepped met meets visited visits arrived arrives left leaves returned returns became becomes served serves died dies born married
+  saw sees slams hits blasts warns vows urges seeks won wins lost loses led leads leading ran runs resigned resigns quit quits stepped met meets visited visits arrived arrives left leaves returned returns became becomes served serves died dies born married
   attended attends joined joins received receives took takes gave gives got held holds spoke speaks talked thanked thanks congratulated congratulates accused accuses called calls rejected rejects refused refuses
   wants wanted hopes hoped believes believed thinks thought knows knew feels felt expects expected plans planned decided decides appealed appeals voted votes campaigned polled defeated beat beats trailed finished
   came comes went goes fled flees faces faced denies enjoyed worked works began begins started starts played plays scored scores wore walked sat stood smiled laughed signed signs ordered orders appointed appoints
@@ -426,6 +426,11 @@ export const people: PeopleLexicon = {
     'van von der den de del della di da das dos du la le el al bin ibn ben bint binti abu ul ud ur al- el- ter ten zu af av mac san st e y oglu kyzy uulu ogly wa ag ait ould mint',
   ),
   saying,
+  subordinators: words('when while after before because since although though if until as but'),
+  sayingAlong: words(
+    'saying adding telling asking writing tweeting posting shouting chanting declaring insisting noting arguing warning claiming calling describing joking quipping predicting vowing pledging urging stating explaining replying responding concluding branding',
+  ),
+  sitting: words('outgoing sitting'),
   reporting: words(
     'said says stated states announced announces claimed claims insisted insists warned warns argued argues explained explains noted notes declared declares maintained maintains asserted added acknowledged admitted confirmed told tells reported',
   ),
