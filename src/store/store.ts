@@ -4,6 +4,7 @@ import type { Chat, ChatId, ChatSettings } from '../model/chat.ts'
 import type { Claim, ClaimAbout, ClaimId, Predicate } from '../model/claim.ts'
 import type { Delivery, Sent } from '../model/delivery.ts'
 import type { EntityId, EntityKind, Name } from '../model/entity.ts'
+import type { Heard, HeardArticle } from '../model/heard.ts'
 import type { Judgement } from '../model/judgement.ts'
 import type { LanguageId } from '../model/language.ts'
 import type { FeedAddress } from '../model/publisher.ts'
@@ -216,8 +217,20 @@ export type Store = {
     active(): Promise<readonly Subscription[]>
     remove(id: SubscriptionId, chat: ChatId): Promise<boolean>
     setState(chat: ChatId, state: Subscription['state'], reason?: string): Promise<void>
-    /** Takes a slot: true once per subscription and slot, ever, together with the deliveries that it causes. */
-    takeSlot(id: SubscriptionId, slot: Slot, deliveries: readonly Delivery[]): Promise<boolean>
+    /**
+     * Takes a slot: true once per subscription and slot, ever, together with the deliveries that it causes and what they
+     * tell.
+     */
+    takeSlot(
+      id: SubscriptionId,
+      slot: Slot,
+      deliveries: readonly Delivery[],
+      heard?: readonly HeardArticle[],
+    ): Promise<boolean>
+    /** What its chat heard so far, as far as retention keeps it. */
+    heard(id: SubscriptionId): Promise<Omit<Heard, 'since'>>
+    /** The platform's id of the first message of the last digest that arrived: what a follow-up answers. */
+    lastMessage(id: SubscriptionId): Promise<string | undefined>
     /** The last slot taken, and when: what a digest is "since". */
     lastSlot(id: SubscriptionId): Promise<{ readonly slot: Slot; readonly at: Instant } | undefined>
   }

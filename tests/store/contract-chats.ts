@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { defaultSettings } from '../../src/model/chat.ts'
 import type { Opened } from './contract.ts'
-import { delivery, on, subscription } from './newsroom.ts'
+import { delivery, on, read, subscription } from './newsroom.ts'
 
 const chat = 'telegram:-100123'
 const slot = '2026-03-03T09:00 Asia/Tbilisi'
@@ -55,6 +55,36 @@ export function chatsContract(opened: Opened): void {
     expect(await store.subscriptions.takeSlot('s1', slot, [delivery('d2', chat)])).toBe(false)
     expect((await store.deliveries.of(chat, ['pending'])).map(({ id }) => id)).toEqual(['d1'])
     expect(await store.subscriptions.lastSlot('s1')).toEqual({ slot, at: on(3) })
+  })
+
+  test('what a chat heard is kept with the slot, and told apart from what was changed since', async () => {
+    const { store } = opened
+    const printed = read({ id: 'a1' })
+    await store.articles.save([printed, read({ id: 'a2' })])
+    await store.subscriptions.add(subscription('s1', chat))
+    const heard = ['a1', 'a2'].map(article => ({ article, revision: 1, sentences: [`said in ${article}`] }))
+    expect(await store.subscriptions.heard('s1')).toEqual({ articles: [], changed: [] })
+    await store.subscriptions.takeSlot('s1', slot, [delivery('d1', chat)], heard)
+    // Whoever comes second for a slot adds nothing to what was heard.
+    await store.subscriptions.takeSlot('s1', slot, [], [{ article: 'a3', revision: 1, sentences: [] }])
+    expect(await store.subscriptions.heard('s1')).toEqual({ articles: heard, changed: [] })
+
+    const changed = { ...printed.article, revision: 2, text: `${printed.article.text} Corrected.` }
+    await store.articles.save([{ ...printed, article: changed, claims: [] }])
+    expect((await store.subscriptions.heard('s1')).changed).toEqual([changed])
+    await store.subscriptions.takeSlot('s1', 'another', [], [{ article: 'a1', revision: 2, sentences: [] }])
+    expect((await store.subscriptions.heard('s1')).changed).toEqual([])
+  })
+
+  test('the last message that arrived is known by the platform’s id', async () => {
+    const { store } = opened
+    await store.subscriptions.add(subscription('s1', chat))
+    expect(await store.subscriptions.lastMessage('s1')).toBeUndefined()
+    await store.subscriptions.takeSlot('s1', slot, [{ ...delivery('d1', chat), subscription: 's1' }])
+    const [owed] = await store.deliveries.claim(on(9), 60_000, 10)
+    expect(await store.subscriptions.lastMessage('s1')).toBeUndefined()
+    await store.deliveries.settle('d1', owed?.lease ?? '', { kind: 'sent', messageId: '77' }, on(9))
+    expect(await store.subscriptions.lastMessage('s1')).toBe('77')
   })
 
   test('a subscription that is suspended or gone takes no slot', async () => {

@@ -8,6 +8,7 @@ export function clean(db: Database, before: Parameters<Store['clean']>[0]): numb
     () =>
       db.run('DELETE FROM inbox WHERE done = 1 AND received_at < ?', before.inbox) +
       db.run('DELETE FROM deliveries WHERE settled_at < ?', before.deliveries) +
+      db.run('DELETE FROM heard WHERE at < ?', before.deliveries) +
       db.run("DELETE FROM entries WHERE feed IN (SELECT id FROM feeds WHERE state = 'gone')"),
   )
 }

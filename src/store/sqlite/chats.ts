@@ -76,6 +76,7 @@ function forget(db: Database, id: ChatId): number {
     forgetInbox(db, id) +
     db.run('DELETE FROM deliveries WHERE chat = ?', id) +
     db.run('DELETE FROM lanes WHERE chat = ?', id) +
+    db.run('DELETE FROM heard WHERE subscription IN (SELECT id FROM subscriptions WHERE chat = ?)', id) +
     db.run('DELETE FROM slots WHERE subscription IN (SELECT id FROM subscriptions WHERE chat = ?)', id) +
     db.run('DELETE FROM subscriptions WHERE chat = ?', id) +
     // What a chat said about names stays said; who said it does not.

@@ -132,6 +132,16 @@ CREATE TABLE word_trigrams (
 ) STRICT, WITHOUT ROWID;
 `
 
+const heard = `
+CREATE TABLE heard (
+  subscription TEXT NOT NULL REFERENCES subscriptions ON DELETE CASCADE, article TEXT NOT NULL, revision INTEGER NOT NULL,
+  at TEXT NOT NULL, sentences TEXT NOT NULL,
+  PRIMARY KEY (subscription, article)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX heard_at ON heard (at);
+CREATE INDEX deliveries_arrived ON deliveries (subscription, number) WHERE state = 'sent' AND part = 0;
+`
+
 export const migrations: readonly Migration[] = [
   { version: 1, what: 'feeds, articles, claims, names, chats and deliveries', up: db => db.exec(nouns) },
   {
@@ -142,4 +152,5 @@ export const migrations: readonly Migration[] = [
       indexEveryName(db)
     },
   },
+  { version: 3, what: 'what each chat heard', up: db => db.exec(heard) },
 ]

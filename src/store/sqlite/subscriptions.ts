@@ -1,11 +1,13 @@
 // Subscriptions: stored command lines with a schedule, and the slots of it that were taken.
 import type { ChatId } from '../../model/chat.ts'
 import type { Delivery } from '../../model/delivery.ts'
+import type { HeardArticle } from '../../model/heard.ts'
 import type { Subscription } from '../../model/subscription.ts'
 import type { Store } from '../store.ts'
+import { articleFrom } from './article-row.ts'
 import type { Database } from './database.ts'
 import { refreshLane } from './lanes.ts'
-import { given, maybeText, numbers, oneOf, type Row, text } from './row.ts'
+import { given, maybeText, number, numbers, oneOf, type Row, text, texts } from './row.ts'
 
 function subscriptionFrom(row: Row): Subscription {
   return given<Subscription>({
@@ -61,15 +63,23 @@ function takeSlot(
   id: string,
   slot: string,
   deliveries: readonly Delivery[],
+  heard: readonly HeardArticle[],
   now: string,
 ): boolean {
+  const at = deliveries[0]?.createdAt ?? now
   const taken = db.run(
     `INSERT INTO slots (subscription, slot, taken_at) SELECT id, ?, ? FROM subscriptions WHERE id = ? AND state = 'active'
      ON CONFLICT DO NOTHING`,
-    ...[slot, deliveries[0]?.createdAt ?? now, id],
+    ...[slot, at, id],
   )
   if (taken === 0) return false
   for (const delivery of deliveries) addDelivery(db, delivery)
+  for (const { article, revision, sentences } of heard)
+    db.run(
+      `INSERT INTO heard (subscription, article, revision, at, sentences) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET
+         revision = excluded.revision, at = excluded.at, sentences = excluded.sentences`,
+      ...[id, article, revision, at, JSON.stringify(sentences)],
+    )
   for (const chat of new Set(deliveries.map(delivery => delivery.chat))) refreshLane(db, chat)
   return true
 }
@@ -109,8 +119,32 @@ export function subscriptionsIn(db: Database, clock: () => string): Store['subsc
     async setState(chat, state, reason) {
       db.write(() => setState(db, chat, state, reason, clock()))
     },
-    async takeSlot(id, slot, deliveries) {
-      return db.write(() => takeSlot(db, id, slot, deliveries, clock()))
+    async takeSlot(id, slot, deliveries, heard = []) {
+      return db.write(() => takeSlot(db, id, slot, deliveries, heard, clock()))
+    },
+    async heard(id) {
+      const rows = db.all('SELECT article, revision, sentences FROM heard WHERE subscription = ?', id)
+      const changed = db.all(
+        `SELECT articles.* FROM heard JOIN articles ON articles.id = heard.article
+         WHERE heard.subscription = ? AND articles.revision > heard.revision AND articles.current = 1`,
+        id,
+      )
+      return {
+        articles: rows.map(row => ({
+          article: text(row, 'article'),
+          revision: number(row, 'revision'),
+          sentences: texts(row, 'sentences'),
+        })),
+        changed: changed.map(articleFrom),
+      }
+    },
+    async lastMessage(id) {
+      const row = db.get(
+        `SELECT message_id FROM deliveries WHERE subscription = ? AND state = 'sent' AND part = 0
+         ORDER BY number DESC LIMIT 1`,
+        id,
+      )
+      return row && maybeText(row, 'message_id')
     },
     async lastSlot(id) {
       const row = db.get(
