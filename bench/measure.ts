@@ -3,6 +3,7 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { readFeeds } from './feeds.ts'
 import { readPages } from './pages.ts'
 
 const folder = process.argv[2]
@@ -120,5 +121,15 @@ if (pages) {
   console.log(
     `  dates right ${part(dates.right)} %, within a day ${part(dates.withinDay)} %, given ${part(dates.given)} % (${dates.of} pages)`,
   )
+}
+const feeds = await readFeeds(at('data', 'feeds'))
+if (feeds) {
+  const { real, fields, different } = feeds
+  console.log(`\nfeeds: ${real.parsed} of ${real.of} real ones with entries`)
+  console.log(
+    `  fields as other readers have them ${((fields.equal / fields.of) * 100).toFixed(1)} % (${fields.equal} of ${fields.of})`,
+  )
+  for (const [file, count] of Object.entries(Object.groupBy(different, line => line.split(':')[0] ?? '')))
+    console.log(`  ${count?.length} differ in ${file}, first ${count?.[0]?.slice(file.length + 2)}`)
 }
 rmSync(work, { recursive: true })

@@ -4,6 +4,7 @@ import type { Instant } from '../model/time.ts'
 import { instantOf } from './dates.ts'
 import { cleaned } from './decode.ts'
 import { lineOfHtml } from './plain-text.ts'
+import { withWholeLinks } from './whole-links.ts'
 
 export type Entry = {
   /** As the feed gives it: guid, atom:id, rdf:about. */
@@ -54,8 +55,8 @@ export type RawEntry = {
 
 /** Cleans what a reader found. `base` is what relative links are relative to. */
 export function entryFrom(raw: RawEntry, base: string | null): Entry {
-  const summary = fieldOf(raw.summary, longest.summary)
-  const content = fieldOf(raw.content, longest.content)
+  const summary = fieldOf(withWholeLinks(raw.summary, base), longest.summary)
+  const content = fieldOf(withWholeLinks(raw.content, base), longest.content)
   return {
     id: fieldOf(raw.id, longest.id),
     title: titleOf(raw.title),
@@ -128,7 +129,11 @@ function namesOf(names: readonly (string | undefined)[] | undefined): string[] {
 
 /** RSS wants an address in `author`: "ana@example.org (Ana Kvirikashvili)". The name is what is meant. */
 export function personOf(text: string | undefined): string | undefined {
-  const inBrackets = text?.match(/^\s*\S+@\S+\s*\(([^()]+)\)\s*$/)?.[1]
-  if (inBrackets !== undefined) return inBrackets
+  const bracketed = text?.match(/^\s*([^()]+?)\s*\(([^()]+)\)\s*$/)
+  const [, one = '', other = ''] = bracketed ?? []
+  if (isAddress(one) && other !== '') return other
+  if (isAddress(other)) return one
   return text?.match(/^\s*"?([^"<>]+?)"?\s*<\S+@\S+>\s*$/)?.[1] ?? text
 }
+
+const isAddress = (text: string) => /^(?:mailto:)?\S+@\S+$/.test(text)

@@ -91,8 +91,7 @@ function xml(text: string): Look {
       oncdatastart: () => (inCdata = true),
       oncdataend: () => (inCdata = false),
       ontext(piece) {
-        // A lone `<` in a text sends one of the parsers below into minutes of work.
-        if (!inCdata && piece.includes('<')) wellFormed = false
+        if (!inCdata && /<|&(?!#?\w{1,31};)/.test(piece)) wellFormed = false
       },
       onopentagname(name) {
         if (root.kind === 'text') root.kind = kindOf(name)

@@ -1,9 +1,10 @@
 // Feed text to entries, whatever its format and however broken: the reader that reads it best, and words for what it could not.
 import RssParser from 'rss-parser'
 import { entryFrom, feedFrom, linkOf, maxEntries, type ParsedFeed, personOf, type RawEntry } from './entry.ts'
-import { linkAmong, readByFeedsmith } from './feedsmith.ts'
+import { parseFeedXml } from './feed-fields.ts'
+import { readJsonFeed } from './json-feed.ts'
 import { type Look, look, maxXmlDepth } from './look.ts'
-import { salvage } from './salvage.ts'
+import { emptyScope, nameIn, scopeWith } from './namespaces.ts'
 
 /**
  * Reads RSS 0.9x to 2.0, RDF, Atom and JSON Feed. `address` is where the text came from. Never throws for what the text
@@ -21,12 +22,12 @@ export async function parseFeed(text: string, address?: string): Promise<ParsedF
   if (whole && whole.entries.length > 0)
     return within({ ...whole, problems: [...problems, ...whole.problems] })
 
-  const saved = seen.kind === 'json' ? undefined : salvage(text, base)
-  if (saved && saved.entries.length > 0) {
-    if (!seen.tooMany || !seen.wellFormed) problems.push(...mendings(seen, saved.entries.length))
-    return within({ ...saved, problems: [...problems, ...saved.problems] })
+  const read = seen.kind === 'json' ? undefined : parseFeedXml(text, base)
+  if (read && read.entries.length > 0) {
+    if (!seen.wellFormed) problems.push(...mendings(seen, read.entries.length))
+    return within({ ...read, problems: [...problems, ...read.problems] })
   }
-  const empty = whole ?? saved
+  const empty = whole ?? read
   if (empty === undefined)
     return {
       feed: { title: null, link: null, language: null },
@@ -39,23 +40,36 @@ export async function parseFeed(text: string, address?: string): Promise<ParsedF
   return { ...empty, problems }
 }
 
-/** Well-formed feeds. Undefined where the parser at hand does not get through after all. */
+/** Whole feeds that a library reads as well as we do. Undefined where it does not get through after all. */
 async function readWhole(text: string, seen: Look, base: string | null): Promise<ParsedFeed | undefined> {
-  let isBroken = false
   try {
-    // rss-parser loses the order of unescaped markup, and all of a feed where one date is wrong in Atom.
-    if (seen.kind === 'rss' && !seen.markupInside) return await readByRssParser(text, base)
+    if (seen.kind === 'json') return readJsonFeed(text, base)
+    return isPlain(text, seen) ? await readByRssParser(text, base) : undefined
   } catch {
-    // Stricter than the web is: the next reader may still manage.
-    isBroken = true
-  }
-  try {
-    const read = readByFeedsmith(text, base)
-    return isBroken ? { ...read, problems: ['the feed is broken XML, and was read all the same'] } : read
-  } catch {
+    // Stricter than the web is: our own reader may still manage.
     return undefined
   }
 }
+
+/**
+ * What rss-parser loses or takes for something else: the order of unescaped markup, bases of links, all but a few fields
+ * of other vocabularies, and numbers that mean characters of Windows.
+ */
+const beyondPlain =
+  /xml:base\s*=|<(?:\w+:)?body[\s>]|<fullitem\b|<(?:dcterms|itunes|xhtml|media):|<dc:(?!creator|subject|language)|<(?:atom|a10):(?!link)|&#(?:1[2-5]\d|x[89][\da-f]);/i
+
+/** RSS that keeps to its own words, with the prefixes that everybody uses. */
+function isPlain(text: string, seen: Look): boolean {
+  if (seen.kind !== 'rss' || seen.markupInside || beyondPlain.test(text)) return false
+  const declared = [...text.matchAll(/\sxmlns(?::([\w-]+))?\s*=\s*["']([^"']*)/g)]
+  return declared.every(
+    ([, prefix, address = '']) =>
+      prefix !== undefined &&
+      nameIn(scopeWith(emptyScope, { [`xmlns:${prefix}`]: address }), `${prefix}:x`) === usualName(prefix),
+  )
+}
+
+const usualName = (prefix: string) => (prefix === 'atom' ? 'x' : `${prefix.toLowerCase()}:x`)
 
 function nothingIn(seen: Look): string | undefined {
   switch (seen.kind) {
@@ -139,15 +153,19 @@ function rawFrom(item: Nodes<typeof itemFields>): RawEntry {
   return {
     id: textOf(guid),
     title: firstText(item.titles) ?? firstText(item.dcTitles),
-    link: firstText(item.links) ?? linkAmong(item.atomLinks?.map(attributesOf)) ?? permanent,
+    link: firstText(item.links) ?? pageAmong(item.atomLinks?.map(attributesOf)) ?? permanent,
     published: [firstText(item.dates), firstText(item.dcDates)],
     updated: [firstText(item.updates), firstText(item.modified)],
     authors: [...(item.creators ?? []).map(textOf), ...(item.writers ?? []).map(textOf).map(personOf)],
     summary: firstText(item.descriptions),
-    content: firstText(item.contents),
+    content: firstText(item.contents) ?? textOf(item.descriptions?.[1]),
     categories: [...(item.topics ?? []), ...(item.subjects ?? [])].map(textOf),
   }
 }
+
+/** Atom's links in RSS: the alternate one is the page. */
+const pageAmong = (links: readonly Readonly<Record<string, string>>[] | undefined) =>
+  links?.find(({ href, rel = 'alternate' }) => href && rel === 'alternate')?.href
 
 function textOf(node: Node | undefined): string | undefined {
   const text = typeof node === 'string' ? node : node?._
