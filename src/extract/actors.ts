@@ -15,6 +15,10 @@ export type Actor = {
   readonly person?: number
   /** Watches or counts the vote. */
   readonly watches: boolean
+  /** Watches it, and does not count it. */
+  readonly observes: boolean
+  /** Printed in a case that no subject stands in: «Бибилова». */
+  readonly declined: boolean
 }
 
 /** Words for groups, and the kind of actor that they name. */
@@ -29,35 +33,35 @@ const groups: readonly (readonly [CueKind, ActorKind])[] = [
 /** The actors of a line in order: nobody who is only named inside another's description. */
 export function actorsOf(line: Line, article: ReadingOf): Actor[] {
   const found: Actor[] = []
+  const cases = article.reader.lexicon.casesTell
   const taken = new Set<number>()
-  const take = (actor: Actor) => {
+  const take = (actor: Omit<Actor, 'observes' | 'declined'> & Partial<Actor>) => {
     for (let at = actor.first; at <= actor.last; at++) if (taken.has(at)) return
     for (let at = actor.first; at <= actor.last; at++) taken.add(at)
-    found.push(actor)
+    found.push({ observes: actor.kind === 'observers', declined: false, ...actor })
   }
+  const person = (index: number) => ({
+    kind: 'person' as const,
+    text: article.people[index]?.name ?? '',
+    person: index,
+    watches: article.bystanders.has(index),
+    observes: article.observers.has(index),
+  })
   for (const name of line.names) {
-    if (name.person !== undefined) {
-      if (!name.possessive && !(name.oblique && !leads(line, name)))
-        take({
-          ...at(name),
-          kind: 'person',
-          text: article.people[name.person]?.name ?? name.text,
-          person: name.person,
-          watches: article.bystanders.has(name.person),
-        })
-      else for (let token = name.first; token <= name.last; token++) taken.add(token)
-    }
+    if (name.person === undefined) continue
+    const campaign = campaignOf(line, name, article)
+    if (campaign) take({ ...campaign, ...person(name.person) })
+    else if (!name.possessive && !(name.oblique && !leads(line, name)))
+      take({ ...at(name), ...person(name.person), declined: isDeclined(line, name, article) })
+    else for (let token = name.first; token <= name.last; token++) taken.add(token)
   }
-  for (const { first, last, person } of line.meant) {
+  for (const { first, last, person: meant, kind } of line.meant) {
+    const campaign = line.marks.find(last + 1, last + 1, 'campaign')
+    if (campaign && owns(line, first)) take({ first, last: campaign.last, ...person(meant) })
     if (owns(line, first)) continue
-    take({
-      first,
-      last,
-      kind: 'person',
-      text: article.people[person]?.name ?? '',
-      person,
-      watches: article.bystanders.has(person),
-    })
+    // "sent him a telegram", «поздравил его»: no subject.
+    const declined = kind === 'pronoun' && !line.marks.find(first, first, 'he-or-it')
+    take({ first, last, ...person(meant), declined })
   }
   for (const [cue, kind] of groups) {
     for (const mark of line.marks.all) {
@@ -91,8 +95,9 @@ export function actorsOf(line: Line, article: ReadingOf): Actor[] {
       first: from,
       last: to,
       kind: 'body',
-      text: printed(line, from, to),
+      text: article.reader.lexicon.parties && from === name.first ? name.text : printed(line, from, to),
       watches: line.marks.find(name.first, name.last, 'observers', 'authority') !== undefined,
+      observes: line.marks.find(name.first, name.last, 'observers') !== undefined,
     })
   }
   for (const place of line.places) {
@@ -100,14 +105,16 @@ export function actorsOf(line: Line, article: ReadingOf): Actor[] {
       place.how === 'demonym' ||
       place.region === article.region ||
       governed(line, place.first) ||
-      line.tokens[place.last + 1]?.lower === "'s"
+      line.tokens[place.last + 1]?.lower === "'s" ||
+      // «Министерство иностранных дел Украины»: whose, not who.
+      (cases && place.said.toLowerCase() !== printed(line, place.first, place.last).toLowerCase())
     )
       continue
     take({
       first: place.first,
       last: place.last,
       kind: 'state',
-      text: printed(line, place.first, place.last),
+      text: cases ? place.said : printed(line, place.first, place.last),
       watches: false,
     })
   }
@@ -118,6 +125,29 @@ export function actorsOf(line: Line, article: ReadingOf): Actor[] {
     if (foreign(line, first, last, article.region)) take({ first, last, kind: 'state', text, watches: false })
   }
   return found.sort((a, b) => a.first - b.first)
+}
+
+/** "X's team", «штаб Каминского»: what a campaign does its candidate does. */
+function campaignOf(
+  line: Line,
+  name: NameAt,
+  { reader }: ReadingOf,
+): Pick<Actor, 'first' | 'last'> | undefined {
+  if (name.possessive) {
+    const staff = line.marks.find(name.last + 1, name.last + STAFF, 'campaign')
+    return staff && { first: name.first, last: staff.last }
+  }
+  const staff = line.marks.find(name.first - 1, name.first - 1, 'campaign')
+  return staff && reader.lexicon.casesTell ? { first: staff.first, last: name.last } : undefined
+}
+/** "X's campaign headquarters": words from a candidate to the staff. */
+const STAFF = 3
+
+/** Does the print of a person's name differ from its dictionary form? */
+function isDeclined(line: Line, name: NameAt, { people, reader }: ReadingOf): boolean {
+  if (!reader.lexicon.casesTell || name.person === undefined) return false
+  const plain = (word: string | undefined) => word?.toLowerCase().replaceAll('ё', 'е')
+  return plain(line.tokens[name.last]?.text) !== plain(people[name.person]?.name.split(' ').at(-1))
 }
 
 const at = ({ first, last }: NameAt) => ({ first, last })

@@ -1,5 +1,6 @@
 // An article as the rules see it: its lines, its votes, its people and who among them only counts, watches or reacts.
 import type { RegionId } from '../model/region.ts'
+import type { CueKind } from './cues.ts'
 import type { Line } from './line.ts'
 import type { PersonRead } from './reading.ts'
 import type { Votes } from './votes.ts'
@@ -15,26 +16,32 @@ export type ReadingOf = {
   readonly published: string | undefined
   /** People who count, watch or comment: no figure is theirs. */
   readonly bystanders: ReadonlySet<number>
+  /** Those of them who watch a vote: observers and their missions' heads. */
+  readonly observers: ReadonlySet<number>
   readonly incumbent: number | undefined
 }
 
 /** Between a name and the word for the commission or mission that the person speaks for. */
 const REACH = 9
 
-export function bystandersOf(lines: readonly Line[]): ReadonlySet<number> {
+/** Whom their titles tie to a commission, a mission or somebody's staff; of some kinds only, where they are given. */
+export function bystandersOf(
+  lines: readonly Line[],
+  kinds: readonly CueKind[] = ['authority', 'observers', 'aide'],
+): ReadonlySet<number> {
   const found = new Set<number>()
   for (const line of lines) {
     for (const name of line.names) {
       if (name.person === undefined) continue
-      const after = line.marks.find(name.last + 1, name.last + REACH, 'authority', 'observers', 'aide')
+      const after = line.marks.find(name.last + 1, name.last + REACH, ...kinds)
       const next = (line.segmentOf[name.last] ?? -1) + 1
       const apposed =
         after !== undefined &&
         line.segmentOf[after.first] === next &&
         line.tokens[name.last + 1]?.kind === 'punctuation' &&
         (after.kind === 'aide' ||
-          line.marks.find(name.last + 1, after.first, 'leader-of', 'insertion') !== undefined)
-      const before = line.marks.findLast(name.first - 5, name.first - 1, 'authority', 'observers', 'aide')
+          line.marks.find(name.last + 1, after.first, 'leader-of', 'insertion', 'leading') !== undefined)
+      const before = line.marks.findLast(name.first - 5, name.first - 1, ...kinds)
       const titled = before !== undefined && isTitle(line, before.last + 1, name.first)
       if (apposed || titled) found.add(name.person)
     }
@@ -49,7 +56,8 @@ function isTitle(line: Line, from: number, to: number): boolean {
     const token = line.tokens[at]
     if (!token) return false
     if (token.kind === 'punctuation') commas++
-    else if (!token.capital && token.lower !== "'s" && !line.marks.covers(at, 'leader-of')) return false
+    else if (!token.capital && token.lower !== "'s" && !line.marks.covers(at, 'leader-of', 'of', 'leading'))
+      return false
   }
   return (
     commas === 0 ||

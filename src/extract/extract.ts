@@ -59,6 +59,7 @@ export function read(article: Readable): Reading {
     region,
     published: prose.published,
     bystanders,
+    observers: bystandersOf(lines, ['observers']),
     incumbent: incumbentOf(lines, bystanders),
   }
   const elections = tellsOfVote(lines, headline, line => votesNamed(line).length > 0) ? electionsOf(told) : []

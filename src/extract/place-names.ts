@@ -10,11 +10,14 @@ export type PlaceName = {
   readonly first: number
   readonly last: number
   readonly how: 'name' | 'demonym' | 'capital'
+  /** In its dictionary form: «Киев» where «Киеве» is printed. */
+  readonly said: string
 }
 
 type Entry = {
   readonly region: RegionId
   readonly how: PlaceName['how']
+  readonly said: string
   readonly words: readonly ReadonlySet<string>[]
 }
 export type PlaceFinder = (tokens: readonly Token[]) => PlaceName[]
@@ -38,7 +41,7 @@ export function placeFinderOf(language: LanguageId, lexicon: VotesLexicon): Plac
       .map(word => forms(word, lexicon))
     const first = words[0]
     if (!first) return
-    const entry = { region, how, words }
+    const entry = { region, how, said: printed, words }
     if (words.length === 1 && printed.length >= LONG && how === 'name')
       bySkeleton.set(skeleton(printed.toLowerCase()), [entry])
     for (const form of first) byFirst.set(form, [...(byFirst.get(form) ?? []), entry])
@@ -69,7 +72,7 @@ export function placeFinderOf(language: LanguageId, lexicon: VotesLexicon): Plac
       const best = fitting[0]
       if (!best) continue
       const last = i + best.words.length - 1
-      found.push({ region: best.region, first: i, last, how: best.how })
+      found.push({ region: best.region, first: i, last, how: best.how, said: best.said })
       i = last
     }
     return found

@@ -1,0 +1,259 @@
+// Who takes a stand: whoever the clause is about, whoever is quoted, or whom the sentence before was about.
+import { stances } from '../../model/election.ts'
+import { type Actor, actorsOf } from '../actors.ts'
+import type { ReadingOf } from '../article.ts'
+import type { CueKind, Mark } from '../cues.ts'
+import type { Line } from '../line.ts'
+
+const stanceKinds = stances.map((stance): CueKind => `stance:${stance}`)
+
+/** Who takes the stand: whoever the clause is about; inside a quotation, whoever is quoted. */
+export function subjectsOf(line: Line, mark: Mark, all: readonly Actor[], article: ReadingOf): Actor[] {
+  const { casesTell } = article.reader.lexicon
+  if (line.tokens[mark.first]?.quoted && (mark.last > mark.first || isSpoken(line, mark))) {
+    const speaker = speakerOf(line, all)
+    if (speaker) return [speaker]
+  }
+  // «Поздравления поступили от X и Y»: in a case of its own.
+  const by = casesTell && line.marks.find(mark.last + 1, mark.last + 2, 'by')
+  if (by) {
+    const givers = personsBehind(line, by, article)
+    if (givers.length > 0) return givers
+  }
+  const actors = all.filter(({ declined }) => !declined)
+  const accusation = line.marks.findLast(0, mark.first - 1, 'accuses')
+  if (accusation && mark.kind === 'stance:alleges-fraud') {
+    const accuser = actors.findLast(({ last }) => last < accusation.first)
+    return accuser ? [accuser] : carried(line, article)
+  }
+  const own = line.segmentOf[mark.first] ?? -1
+  const relative = relativeOf(line, own, mark, actors, article)
+  if (relative) return relative
+  for (let at = own; at >= 0; at--) {
+    const segment = line.segments[at]
+    if (!segment) break
+    if (at !== own && (segment.insertion || segment.bracket)) continue
+    const both = line.marks.findLast(segment.first, Math.min(segment.last, mark.first), 'these-two')
+    const inside = actors.filter(
+      ({ first, last }) => first >= segment.first && last <= segment.last && last < mark.first,
+    )
+    if (both && !inside.some(({ first }) => first > both.last)) return bothBefore(both, actors)
+    const nearest = subjectOf(line, mark, inside)
+    if (nearest && pronounBefore(line, nearest, actors)) return carried(line, article)
+    const reporter = nearest && reporterOf(line, mark, nearest, actors)
+    if (reporter) return [reporter]
+    // «Влах поздравили Формузал и Додон»: a verb of several is not that of the one before it.
+    const several =
+      casesTell && nearest && isOfSeveral(line, mark) && joined(line, nearest, actors).length === 0
+    const row = several ? following(line, mark, actors) : []
+    if (row.length > 1) return row
+    if (nearest) return [...joined(line, nearest, actors), nearest]
+    // «С победой Алиева поздравили Путин и Эрдоган»: in a language of cases the subjects may follow their verb.
+    const behind = casesTell && at === own ? following(line, mark, actors) : []
+    if (behind.length > 0) return behind
+    if (segment.opened === ';') break
+  }
+  const earlier = actors.findLast(({ last }) => last < mark.first)
+  if (earlier) return [earlier]
+  const place = casesTell ? placeOf(line, article) : undefined
+  if (place) return [place]
+  const behind = actors.find(({ first }) => first > mark.last && first <= mark.last + 8)
+  if (behind && line.marks.find(mark.last + 1, behind.first, 'says', 'by')) return [behind]
+  return carried(line, article)
+}
+
+/** "X said that Kyiv would not recognise it", "X complained that Y had bribed voters": the stand is told by X. */
+function reporterOf(line: Line, mark: Mark, nearest: Actor, actors: readonly Actor[]): Actor | undefined {
+  const says = line.marks.findLast(0, nearest.first - 1, 'says', 'complains')
+  if (!says || line.tokens[says.first]?.quoted) return undefined
+  if (mark.kind !== 'stance:alleges-fraud' && nearest.kind !== 'state' && nearest.kind !== 'body')
+    return undefined
+  const reporter = actors.findLast(({ last }) => last < says.first)
+  // A body that a person speaks of takes the stand itself.
+  if (!reporter || (reporter.kind === 'person' && mark.kind !== 'stance:alleges-fraud')) return undefined
+  return says.first - reporter.last <= SAID ? reporter : undefined
+}
+/** Words between a name and its verb of saying. */
+const SAID = 6
+
+const isOfSeveral = (line: Line, { first }: Mark) =>
+  /(?:ли|лись|ют|ят|ут|ат)$/.test(line.tokens[first]?.lower ?? '')
+
+/** A quotation of so many words is somebody's; shorter ones are words that the writer holds off. */
+const SPOKEN = 5
+
+function isSpoken(line: Line, mark: Mark): boolean {
+  let first = mark.first
+  let last = mark.last
+  while (line.tokens[first - 1]?.quoted) first--
+  while (line.tokens[last + 1]?.quoted) last++
+  return last - first + 1 >= SPOKEN
+}
+
+/** The persons of a row behind a preposition: «от Зеленского, Нетаньяху и Стармера». */
+function personsBehind(line: Line, { last }: Mark, article: ReadingOf): Actor[] {
+  const row: Actor[] = []
+  let end = last
+  for (const name of line.names) {
+    if (name.first <= last || name.person === undefined) continue
+    const gap = line.tokens.slice(end + 1, name.first)
+    const linked =
+      row.length === 0 || gap.some(({ text }) => text === ',') || line.marks.find(end + 1, name.first, 'and')
+    if (gap.length > ROW_GAP || !linked) break
+    row.push(personActor(name.first, name.last, name.person, article))
+    end = name.last
+  }
+  return row
+}
+
+const personActor = (first: number, last: number, person: number, article: ReadingOf): Actor => ({
+  first,
+  last,
+  kind: 'person',
+  text: article.people[person]?.name ?? '',
+  person,
+  watches: article.bystanders.has(person),
+  observes: article.observers.has(person),
+  declined: false,
+})
+
+/** "sided with X, who had complained of bribery": the one whom the clause is about. */
+function relativeOf(
+  line: Line,
+  own: number,
+  mark: Mark,
+  actors: readonly Actor[],
+  article: ReadingOf,
+): Actor[] | undefined {
+  const segment = line.segments[own]
+  const opens = segment && segment.opened === ',' && line.marks.find(segment.first, segment.first, 'who')
+  if (!segment || !opens) return undefined
+  const name = line.names.findLast(({ last, person }) => last < segment.first && person !== undefined)
+  if (name?.person === undefined || name.last < segment.first - 2) return undefined
+  if (line.names.some(({ first, last }) => first > opens.last && last < mark.first)) return undefined
+  const last = personActor(name.first, name.last, name.person, article)
+  return [...joined(line, last, actors), last]
+}
+
+/** "as did Y; both spoke of fraud": the two who were named last. */
+function bothBefore({ first }: Mark, actors: readonly Actor[]): Actor[] {
+  return actors.filter(({ kind, last }) => kind === 'person' && last < first).slice(-2)
+}
+
+/** «В Киеве голосование назвали фарсом»: the place stands for those who govern it. */
+function placeOf(line: Line, { region }: ReadingOf): Actor | undefined {
+  const opens = line.marks.find(0, 0, 'of')
+  const place = opens && line.places.find(({ first, how }) => first === opens.last + 1 && how !== 'demonym')
+  const name =
+    opens && line.names.find(({ first, person }) => first === opens.last + 1 && person === undefined)
+  if (place && place.region !== region) {
+    return {
+      first: place.first,
+      last: place.last,
+      kind: 'state',
+      text: place.said,
+      watches: false,
+      observes: false,
+      declined: false,
+    }
+  }
+  return name && !place
+    ? {
+        first: name.first,
+        last: name.last,
+        kind: 'body',
+        text: name.text,
+        watches: false,
+        observes: false,
+        declined: false,
+      }
+    : undefined
+}
+
+/** "called Tatar to congratulate him", "urged voters to boycott": before an infinitive stands its object. */
+function subjectOf(line: Line, mark: Mark, inside: readonly Actor[]): Actor | undefined {
+  const nearest = inside.at(-1)
+  const earlier = inside.at(-2)
+  const infinitive = line.marks.find(mark.first - 1, mark.first - 1, 'infinitive')
+  return nearest &&
+    earlier &&
+    infinitive &&
+    nearest.last === mark.first - 2 &&
+    earlier.last < nearest.first - 1
+    ? earlier
+    : nearest
+}
+
+/** «Лулу поздравили Байден, Макрон и Путин»: in a language of cases the subjects may follow their verb. */
+function following(line: Line, mark: Mark, actors: readonly Actor[]): Actor[] {
+  const first = actors.findIndex(actor => actor.first > mark.last && actor.kind === 'person')
+  const lead = actors[first]
+  if (!lead || lead.first > mark.last + FOLLOWING) return []
+  const between = line.tokens.slice(mark.last + 1, lead.first)
+  if (between.some(({ kind }) => kind === 'punctuation')) return []
+  const row = [lead]
+  for (const next of actors.slice(first + 1)) {
+    const last = row.at(-1) ?? lead
+    const gap = line.tokens.slice(last.last + 1, next.first)
+    const linked =
+      gap.length <= ROW_GAP &&
+      (gap.some(({ text }) => text === ',') || line.marks.find(last.last + 1, next.first, 'and'))
+    if (next.kind !== 'person' || !linked) break
+    row.push(next)
+  }
+  return row
+}
+/** "Поздравления направили глава …": words between the verb and the first who takes the stand, and between two of them. */
+const FOLLOWING = 5
+const ROW_GAP = 5
+
+/** "Russia, China and Cuba congratulated": everyone who stands in the row before the last. */
+function joined(line: Line, last: Actor, actors: readonly Actor[]): Actor[] {
+  const row: Actor[] = []
+  let next = last
+  for (const actor of [...actors].reverse()) {
+    if (actor.last >= next.first) continue
+    const between = line.tokens.slice(actor.last + 1, next.first)
+    const and = line.marks.find(actor.last + 1, next.first - 1, 'and')
+    const linked =
+      between.length <= 8 &&
+      (and !== undefined || (row.length > 0 && between.every(({ text }) => text === ','))) &&
+      !line.marks.find(actor.last + 1, next.first - 1, 'says', 'gets', 'wins', ...stanceKinds)
+    if (!linked) break
+    row.unshift(actor)
+    next = actor
+  }
+  return row
+}
+
+function speakerOf(line: Line, actors: readonly Actor[]): Actor | undefined {
+  const says = line.marks.all.find(({ kind, first }) => kind === 'says' && !line.tokens[first]?.quoted)
+  if (!says) return undefined
+  const before = actors.findLast(
+    ({ last, first }) => last < says.first && !line.tokens[first]?.quoted && says.first - last <= 6,
+  )
+  return before ?? actors.find(({ first }) => first > says.last && first <= says.last + 6)
+}
+
+/** "In a statement it said that it would not allow X …": the line is about what the line before was about, and not about X. */
+const pronounBefore = (line: Line, { first }: Actor, actors: readonly Actor[]): boolean =>
+  line.marks.find(0, Math.min(first - 1, OPENING), 'he-or-it') !== undefined &&
+  (actors[0]?.first ?? first) >= first
+/** A pronoun among so many first words is what the line is about. */
+const OPENING = 4
+
+/** A line that names nobody goes on about whom the line before was about. */
+function carried(line: Line, article: ReadingOf): Actor[] {
+  const before = article.lines[line.index - 1]
+  if (
+    !before ||
+    before.paragraph !== line.paragraph ||
+    !(line.marks.find(0, 2, 'third-person', 'these-two') ?? line.marks.find(0, OPENING, 'he-or-it'))
+  )
+    return []
+  const actors = actorsOf(before, article)
+  const both = line.marks.find(0, 2, 'these-two')
+  if (both) return actors.filter(({ kind }) => kind === 'person').slice(-2)
+  const several = line.marks.find(0, 2, 'they') !== undefined
+  return actors.filter(({ kind }) => !several || kind !== 'person').slice(0, 1)
+}
