@@ -21,12 +21,13 @@ export function figureOf(reading: Figures | undefined, key: Key, say: Saying): T
   return [hedge === undefined ? plain : messages.hedged(hedge, plain), ...cites(printing(reading, key, say))]
 }
 
-/** A figure and those that other standings give: `53 %; preliminary: 40 %`. */
+/** A figure and those that other standings give: `53 %; preliminary: 40 %`; as others round it: `47.38 % · 47.3 %`. */
 export function figuresOf(readings: readonly Reading[], key: Key, say: Saying): Text {
-  return readings.flatMap((reading, place) => [
-    ...(place === 0 ? [] : [`; ${say.messages.standingWords[reading.standing]}: `]),
-    ...figureOf(reading, key, say),
-  ])
+  return readings.flatMap((reading, place) => {
+    const figure = figureOf(reading, key, say)
+    if (place === 0 || figure.length === 0) return figure
+    return [reading.restates ? ' · ' : `; ${say.messages.standingWords[reading.standing]}: `, ...figure]
+  })
 }
 
 /** The sources that print this very figure, before those that round it. */

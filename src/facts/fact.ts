@@ -32,7 +32,7 @@ export type CitedFigures = Cited & {
   readonly seats: number | null
 }
 
-/** Figures that one or more sources print alike. Turnout stands in `percent`, an electorate in `votes`. */
+/** Figures that one or more sources print, each as it is printed. Turnout stands in `percent`, an electorate in `votes`. */
 export type Reading = {
   readonly percent: number | null
   readonly votes: number | null
@@ -41,8 +41,10 @@ export type Reading = {
   readonly hedges: Readonly<Partial<Record<'percent' | 'votes' | 'seats', Hedge>>>
   readonly standing: Standing
   readonly sources: readonly CitedFigures[]
-  /** How many of the sources are independent of each other. */
+  /** Those who print the same count, rounded or not, as far as they are independent of each other. */
   readonly independent: number
+  /** It is the count of the reading before it, rounded or cut by who prints it. */
+  readonly restates: boolean
 }
 
 export type ResultRow = {

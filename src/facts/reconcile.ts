@@ -44,7 +44,7 @@ export function reconcile(
     (a, b) =>
       rank(firmest(a)) - rank(firmest(b)) || supporters(b, of) - supporters(a, of) || later(a[0], b[0]),
   )
-  const readings = groups.map(group => readingOf(group, of))
+  const readings = groups.flatMap(group => readingsOf(group, of))
   return { readings, agreement: agreementOf(groups, items, of) }
 }
 
@@ -100,7 +100,27 @@ function agreeing(a: CitedFigures, b: CitedFigures): boolean {
   )
 }
 
-function readingOf(group: readonly Item[], of: Origins): Reading {
+/** The count at its finest, and after it every other way in which it is printed. */
+function readingsOf(group: readonly Item[], of: Origins): readonly Reading[] {
+  const figures = finestOf(group)
+  const isSaid = ({ source }: Item) =>
+    (['percent', 'votes', 'seats'] as const).every(
+      key => source[key] === null || source[key] === figures[key],
+    )
+  const told = supporters(group, of)
+  const others = Map.groupBy(
+    group.filter(item => !isSaid(item)),
+    ({ source: { percent, votes, seats } }) => `${percent} ${votes} ${seats}`,
+  )
+  return [
+    readingOf(figures, group.filter(isSaid), of, told, false),
+    ...[...others.values()].map(items =>
+      readingOf(items[0]?.source ?? figures, items, of, supporters(items, of), true),
+    ),
+  ]
+}
+
+function finestOf(group: readonly Item[]): Figures {
   const firm = group.filter(({ standing }) => standing === firmest(group))
   const finest = (pick: (figures: Figures) => number | null, size: (value: number) => number) =>
     [firm, group]
@@ -112,11 +132,7 @@ function readingOf(group: readonly Item[], of: Origins): Reading {
             .sort((a, b) => size(b) - size(a))[0],
       )
       .find(value => value !== undefined) ?? null
-  const sources = independentFirst(
-    group.map(({ source }) => source),
-    of,
-  )
-  const figures: Figures = {
+  return {
     percent: finest(
       ({ percent }) => percent,
       value => String(value).split('.')[1]?.length ?? 0,
@@ -130,12 +146,28 @@ function readingOf(group: readonly Item[], of: Origins): Reading {
       value => value,
     ),
   }
+}
+
+function readingOf(
+  { percent, votes, seats }: Figures,
+  items: readonly Item[],
+  of: Origins,
+  supported: number,
+  restates: boolean,
+): Reading {
+  const sources = independentFirst(
+    items.map(({ source }) => source),
+    of,
+  )
   return {
-    ...figures,
-    hedges: hedgesOf(figures, sources),
-    standing: firmest(group),
+    percent,
+    votes,
+    seats,
+    hedges: hedgesOf({ percent, votes, seats }, sources),
+    standing: firmest(items),
     sources,
-    independent: independent(sources, of),
+    independent: supported,
+    restates,
   }
 }
 
