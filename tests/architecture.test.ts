@@ -23,7 +23,7 @@ const mayImport: Record<string, readonly string[]> = {
     'src/log.ts',
   ],
   'src/extract': ['src/model', 'src/languages', 'src/regions'],
-  'src/facts': ['src/model', 'src/languages', 'src/regions', 'src/store/store.ts', 'src/extract/same.ts'],
+  'src/facts': ['src/model', 'src/languages', 'src/regions', 'src/store/store.ts', 'src/extract'],
   'src/stories': ['src/model', 'src/languages', 'src/regions', 'src/store/store.ts'],
   'src/digest': [
     'src/model',

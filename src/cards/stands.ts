@@ -55,12 +55,16 @@ export function saidOf(fact: ElectionFact, say: Saying): readonly Block[] {
 export function aftermathOf({ after }: ElectionFact, say: Saying): readonly Block[] {
   const { election, quoted } = say.messages
   if (after.length === 0) return []
-  // One undoing is told by many papers: by those that the reader can read, where there are any.
-  const undoing = readableFirst(
-    after.filter(({ next }) => next === undefined).map(one => ({ ...one, quote: one.what })),
-    say,
-  ).slice(0, UNDOING)
-  const shown = [...undoing, ...after.filter(({ next }) => next !== undefined)]
+  // One ruling is told by many papers: by those that the reader can read, where there are any.
+  const kinds = Map.groupBy(after, ({ kind }) => kind)
+  const shown = [...kinds].flatMap(([kind, told]) =>
+    kind === 'next'
+      ? told
+      : readableFirst(
+          told.map(one => ({ ...one, quote: one.what })),
+          say,
+        ).slice(0, OF_A_KIND),
+  )
   const items = shown.map(
     ({ what, source, next }): Text => [
       next === undefined ? quoted(what) : election.next({ office: next.office, date: next.date }),
@@ -70,8 +74,8 @@ export function aftermathOf({ after }: ElectionFact, say: Saying): readonly Bloc
   return [heading(election.after), list(items)]
 }
 
-/** Sentences that tell of one undoing. */
-const UNDOING = 2
+/** Sentences that tell of one ruling, recount or resignation. */
+const OF_A_KIND = 2
 
 /** A state by the reader's name for it, a body of every country in the reader's language, others in the reader's letters. */
 export function nameOf({ entity, names, body }: Omit<Speaker, 'roles'>, say: Saying): string {

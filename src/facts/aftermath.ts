@@ -1,38 +1,22 @@
-// What came of a vote: its undoing, and the vote that was held in its stead.
+// What came of a vote: what articles tell of its course, and the vote that was held in its stead.
 import { cited } from './cited.ts'
 import { type Contest, distance } from './contests.ts'
-import type { After } from './fact.ts'
-
-/** Words for what undoes a vote, in the languages that we read. */
-const undone =
-  /\b(?:annul\w*|invalidat\w*|overturn\w*|quash\w*|declared void|voided)\b|аннулир|отмен(?:ил|ен|ить|яет)|недействительн/iu
+import type { After, CourseFact } from './fact.ts'
 
 /** A vote this soon after another for the same office was not due: it followed on what became of that one. */
 const EARLY = 370
 
-/**
- * What came of a contest: sentences that tell of its undoing, and the vote that was held in its stead, oldest first.
- * A vote that was due anyway came of nothing.
- */
+/** Oldest first. A vote that was due anyway came of nothing. */
 export function aftermath(
   contest: Contest,
   all: readonly Contest[],
+  course: readonly CourseFact[],
   lineOf: (contest: Contest) => string,
 ): readonly After[] {
-  const last = contest.days.at(-1)?.date
-  const told = contest.days.flatMap(day => day.told)
-  const undoing = told
-    .filter(({ claim }) => undone.test(claim.from.quote))
-    .map(
-      (one): After => ({
-        date: one.article.published ?? null,
-        what: one.claim.from.quote,
-        source: cited(one),
-      }),
-    )
-  const distinct = undoing.filter(
-    ({ what }, place) => undoing.findIndex(other => other.what === what) === place,
+  const told = course.flatMap(({ kind, ...one }): readonly After[] =>
+    kind === 'threshold' ? [] : [{ kind, ...one }],
   )
+  const last = contest.days.at(-1)?.date
   const next = all
     .filter(other => other !== contest && other.office === contest.office && contest.office !== 'referendum')
     .flatMap(other => other.days.slice(0, 1).map(day => ({ other, day })))
@@ -44,6 +28,7 @@ export function aftermath(
       return one
         ? [
             {
+              kind: 'next',
               date: one.article.published ?? null,
               what: one.claim.from.quote,
               source: cited(one),
@@ -52,9 +37,5 @@ export function aftermath(
           ]
         : []
     })
-  return [
-    ...distinct.sort((a, b) => (a.date ?? '').localeCompare(b.date ?? '')).slice(0, MOST_AFTER),
-    ...next,
-  ]
+  return [...told, ...next]
 }
-const MOST_AFTER = 4

@@ -67,7 +67,8 @@ export function factOf(place: Place, contest: Contest, now: Instant, heard: Hear
     positions,
     silent: held && main.results.length > 0 ? silentOn(positions, said, heard.voices, sides) : [],
     said,
-    after: aftermath(contest, all, other => lineOf(place, other)),
+    threshold: heard.threshold,
+    after: aftermath(contest, all, heard.course, other => lineOf(place, other)),
     others: all
       .filter(other => other !== contest && canBeAsked(other, all))
       .slice(0, CHOICES)

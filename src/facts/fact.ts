@@ -1,5 +1,6 @@
 // A fact is our reading of claims: what is known of a vote or a person, who says so, and whether they agree.
 import type { BodyId } from '../languages/bodies.ts'
+import type { Course } from '../languages/course.ts'
 import type { ArticleId, PublisherId } from '../model/article.ts'
 import type { ClaimId } from '../model/claim.ts'
 import type { Hedge, Office, Side, Stance, Standing } from '../model/election.ts'
@@ -155,11 +156,22 @@ export type Notice =
       readonly sources: readonly Cited[]
     }
 
+/** A sentence that tells what became of a vote, or what it needed to count; no claim, so it has no id of one. */
+export type CourseFact = {
+  readonly kind: Course | 'threshold'
+  /** When it was told. */
+  readonly date: string | null
+  /** Verbatim. */
+  readonly what: string
+  readonly source: Omit<Cited, 'claim'>
+}
+
 export type After = {
+  readonly kind: Course | 'next'
   /** When it was told. */
   readonly date: string | null
   readonly what: string
-  readonly source: Cited
+  readonly source: Omit<Cited, 'claim'>
   /** The vote that was held, or called, in its stead. */
   readonly next?: {
     readonly office: Office
@@ -192,6 +204,8 @@ export type ElectionFact = {
   }[]
   /** What others said, in articles that tell of the vote. */
   readonly said: readonly SaidFact[]
+  /** Sentences that tell what the vote needed to count, or somebody to win. */
+  readonly threshold: readonly CourseFact[]
   /** What came of it, oldest first; `what` is verbatim. */
   readonly after: readonly After[]
   /** Further votes of the place that can be asked for. */

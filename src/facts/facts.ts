@@ -2,12 +2,11 @@
 import type { Office } from '../model/election.ts'
 import type { RegionId } from '../model/region.ts'
 import type { Instant, PartialDate } from '../model/time.ts'
-import type { Store } from '../store/store.ts'
 import { type CompareFact, type CompareQuery, compareOf } from './compare.ts'
 import { electionOf, votesOf } from './elections.ts'
 import type { ElectionFact, PersonFact, Several, Unknown } from './fact.ts'
 import { personOf } from './people.ts'
-import { rememberPlaces } from './place.ts'
+import { type FactStore, rememberPlaces } from './place.ts'
 import { type TimelineFact, type TimelineQuery, timelineOf } from './timeline.ts'
 
 export type ElectionQuery = {
@@ -39,9 +38,6 @@ export type Facts = {
   /** Two votes for one office: those of two years, or the latest two. */
   compare(query: CompareQuery): Promise<CompareFact | Unknown>
 }
-
-/** The store's pieces that facts are read from. */
-export type FactStore = Pick<Store, 'claims' | 'entities' | 'judgements' | 'articles'>
 
 export function makeFacts({ store }: { readonly store: FactStore }): Facts {
   const papers = rememberPlaces(store)

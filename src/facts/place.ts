@@ -6,6 +6,8 @@ import type { Store, Told } from '../store/store.ts'
 import type { Known } from './actors.ts'
 import { toldAt } from './cited.ts'
 import { type Contest, contests } from './contests.ts'
+import { courseReader, type ReadCourse } from './course.ts'
+import type { CourseFact } from './fact.ts'
 import { identities } from './identity.ts'
 import { positionsByContest } from './stands.ts'
 
@@ -23,12 +25,18 @@ export type Place = {
 export type Heard = {
   readonly roles: readonly Told<'role'>[]
   readonly voices: readonly Told<'said'>[]
+  readonly course: readonly CourseFact[]
+  readonly threshold: readonly CourseFact[]
 }
-export const unheard: Heard = { roles: [], voices: [] }
+export const unheard: Heard = { roles: [], voices: [], course: [], threshold: [] }
 
-/** The store, with the places that were asked for of late. */
-export type Papers = Pick<Store, 'claims' | 'entities' | 'judgements' | 'articles'> & {
+/** The store's pieces that facts are read from. */
+export type FactStore = Pick<Store, 'claims' | 'entities' | 'judgements' | 'articles'>
+
+/** The store, with what was asked of it of late. */
+export type Papers = FactStore & {
   place(region: RegionId): Promise<Place>
+  readonly course: ReadCourse
 }
 
 /** Claims of all remembered places together: about a kilobyte each. */
@@ -43,7 +51,7 @@ type Kept = {
 }
 
 /** Reads a place once, and again only where one of its claims came or went. */
-export function rememberPlaces(store: Omit<Papers, 'place'>): Papers {
+export function rememberPlaces(store: FactStore): Papers {
   const kept = new Map<RegionId, Kept>()
   const keep = (region: RegionId, one: Kept) => {
     kept.delete(region)
@@ -59,6 +67,7 @@ export function rememberPlaces(store: Omit<Papers, 'place'>): Papers {
   }
   return {
     ...store,
+    course: courseReader(store),
     async place(region) {
       const [version, judged] = await Promise.all([store.claims.version(region), store.judgements.version()])
       const known = kept.get(region)
@@ -70,12 +79,7 @@ export function rememberPlaces(store: Omit<Papers, 'place'>): Papers {
   }
 }
 
-async function read(
-  store: Omit<Papers, 'place'>,
-  region: RegionId,
-  version: string,
-  judged: string,
-): Promise<Kept> {
+async function read(store: FactStore, region: RegionId, version: string, judged: string): Promise<Kept> {
   const [told, positions] = await Promise.all([
     store.claims.find({ subjectPrefix: `election:${region}:` }),
     store.claims.find({ predicates: ['position'], region }),
@@ -130,7 +134,7 @@ export async function heardOn(store: Papers, place: Place, contest: Contest): Pr
     speakers.flatMap(one => [...(place.identity.get(one) ?? [one])]),
     timeOf(contest),
   )
-  return { voices, roles }
+  return { voices, roles, ...(await store.course(place.region, contest, place.all)) }
 }
 
 /** The newest roles of a card's speakers: some two dozen people, each told of in many articles. */

@@ -12,7 +12,7 @@ import { factOf, lineOf } from './contest-fact.ts'
 import type { Candidacy, Cited, ElectionFact, PersonFact, ResultRow, Several, Unknown } from './fact.ts'
 import { named } from './naming.ts'
 import { personOf } from './people.ts'
-import { type Papers, type Place, rolesOf } from './place.ts'
+import { heardOn, type Papers, type Place, rolesOf } from './place.ts'
 
 /** One thing on one day. A statement has the day on which it was printed: more is seldom told. */
 export type Moment = { readonly date: PartialDate | null } & (
@@ -31,7 +31,7 @@ export type Moment = { readonly date: PartialDate | null } & (
       readonly day: readonly Cited[]
       readonly line: string
     }
-  | { readonly kind: 'course'; readonly what: string; readonly source: Cited }
+  | { readonly kind: 'course'; readonly what: string; readonly source: Omit<Cited, 'claim'> }
   | {
       readonly kind: 'stand'
       readonly entity: EntityId
@@ -125,11 +125,10 @@ async function ofPlace(
   const place = await store.place(region)
   const contests = year === undefined ? place.all : place.all.filter(one => isNearYear(one, year))
   const facts = await Promise.all(
-    contests
-      .slice(0, VOTES)
-      .map(
-        async contest => [await named(store, factOf(place, contest, now)), lineOf(place, contest)] as const,
-      ),
+    contests.slice(0, VOTES).map(async contest => {
+      const fact = factOf(place, contest, now, await heardOn(store, place, contest))
+      return [await named(store, fact), lineOf(place, contest)] as const
+    }),
   )
   return [
     ...facts.flatMap(([fact, line]) => ofVote(fact, line)),

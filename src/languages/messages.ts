@@ -75,6 +75,8 @@ export type Messages = {
     readonly sourcing: string
     readonly turnout: string
     readonly registered: string
+    /** What the vote needed to count, or somebody to win. */
+    readonly threshold: string
     readonly results: string
     readonly noResults: string
     readonly columns: {

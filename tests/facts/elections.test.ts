@@ -428,7 +428,10 @@ test('47.3, which is cut, and 47.4, which is rounded, agree where 47.38 is known
   const [open] = (await asked(await press(...coarse))).rounds[0]?.results ?? []
   expect(open?.agreement).toBe('disputed')
   const [row] = (await asked(await press(...coarse, paper('River Times', 47.38)))).rounds[0]?.results ?? []
-  expect([row?.agreement, row?.readings.map(({ percent }) => percent)]).toEqual(['agreed', [47.38, 47.4, 47.3]])
+  expect([row?.agreement, row?.readings.map(({ percent }) => percent)]).toEqual([
+    'agreed',
+    [47.38, 47.4, 47.3],
+  ])
 })
 
 test('a figure is hedged as its sentence hedges it', async () => {

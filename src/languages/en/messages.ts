@@ -266,6 +266,7 @@ export const en: Messages = {
     sourcing: 'How sure',
     turnout: 'Turnout',
     registered: 'Registered voters',
+    threshold: 'What was needed',
     results: 'Results',
     noResults: 'No article that Teller has read prints a result.',
     columns: { choice: choiceNames, party: 'Party', percent: 'Share', votes: 'Votes', seats: 'Seats' },

@@ -296,6 +296,7 @@ export const ru: Messages = {
     sourcing: 'Надёжность',
     turnout: 'Явка',
     registered: 'Избирателей в списках',
+    threshold: 'Что было нужно',
     results: 'Результаты',
     noResults: 'Ни в одной прочитанной статье результатов нет.',
     columns: { choice: choiceNames, party: 'Партия', percent: 'Доля', votes: 'Голосов', seats: 'Мандатов' },
