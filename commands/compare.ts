@@ -15,7 +15,7 @@ import {
   type Unknown,
 } from '../src/command.ts'
 import { type Office, offices } from '../src/model/election.ts'
-import { ask, heading, info, list, paragraph, reply, table, type Words } from '../src/reply/build.ts'
+import { ask, cite, heading, info, list, paragraph, reply, table, type Words } from '../src/reply/build.ts'
 import type { Block, Reply, Text } from '../src/reply/document.ts'
 
 type Asked = { readonly region: string; readonly years: readonly number[] }
@@ -97,6 +97,13 @@ function rowsOf(facts: readonly ElectionFact[], office: Office, say: Saying): re
     ),
     ...row(election.turnout, ({ rounds }) => figuresOf(rounds[0]?.turnout ?? [], 'percent', say)),
     ...row(election.registered, ({ rounds }) => figuresOf(rounds[0]?.registered ?? [], 'votes', say)),
+    ...row(election.threshold, ({ threshold }) => {
+      const [told] = readableFirst(
+        threshold.map(({ what, source }) => ({ ...source, quote: what })),
+        say,
+      )
+      return told ? [say.messages.quoted(told.quote), cite(told)] : []
+    }),
     ...row(election.figures, ({ standing }) => (standing === null ? [] : [say.messages.standings[standing]])),
   ]
 }

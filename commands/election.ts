@@ -19,7 +19,18 @@ import {
 } from '../src/command.ts'
 import { type Office, offices } from '../src/model/election.ts'
 import { never } from '../src/model/never.ts'
-import { ask, fields, heading, info, list, paragraph, reply, strong, type Words } from '../src/reply/build.ts'
+import {
+  ask,
+  cite,
+  fields,
+  heading,
+  info,
+  list,
+  paragraph,
+  reply,
+  strong,
+  type Words,
+} from '../src/reply/build.ts'
 import type { Action, Block, Reply } from '../src/reply/document.ts'
 
 /** What was asked, so that the reply can say what is not known. */
@@ -123,6 +134,11 @@ function fieldsOf(fact: ElectionFact, main: RoundFact, say: Saying): readonly (r
   pairs.push([election.sourcing, sourcing(fact, say)])
   if (main.turnout.length > 0) pairs.push([election.turnout, figuresOf(main.turnout, 'percent', say)])
   if (main.registered.length > 0) pairs.push([election.registered, figuresOf(main.registered, 'votes', say)])
+  const [threshold] = readableFirst(
+    fact.threshold.map(({ what, source }) => ({ ...source, quote: what })),
+    say,
+  )
+  if (threshold) pairs.push([election.threshold, [messages.quoted(threshold.quote), cite(threshold)]])
   return pairs
 }
 
