@@ -52,6 +52,8 @@ export function chunks(sentence: Sentence, lexicon: PeopleLexicon): Chunk[] {
         end++
       } else if (isSplitPrefix(tokens, end)) {
         end += 2
+      } else if (nickname(tokens, end) > 0) {
+        end += nickname(tokens, end)
       } else {
         const skip = particles(tokens, end, lexicon)
         if (skip === 0) break
@@ -66,6 +68,15 @@ export function chunks(sentence: Sentence, lexicon: PeopleLexicon): Chunk[] {
 
 const dots = (token: Token, lexicon: PeopleLexicon) =>
   shortened.test(token.text) || isInitial(token) || lexicon.honorifics.has(token.lower)
+
+/** `Federico "Fico" Rual`: so many tokens of a nickname between marks stand here, if a surname follows. */
+export function nickname(tokens: readonly Token[], at: number): number {
+  if (!/^["“«‘']$/.test(tokens[at]?.text ?? '') || isInitial(tokens[at - 1])) return 0
+  for (let n = 2; n <= 3; n++)
+    if (/^["”»’']$/.test(tokens[at + n]?.text ?? ''))
+      return isNameWord(tokens[at + n - 1]) && isNameWord(tokens[at + n + 1]) ? n + 1 : 0
+  return 0
+}
 
 /** "O’ Brien", printed with a space behind the apostrophe. */
 const isSplitPrefix = (tokens: readonly Token[], at: number) =>

@@ -53,14 +53,20 @@ function readings(candidate: Candidate, lexicon: PeopleLexicon): Reading[] {
     partial = next.sort((a, b) => b.weight - a.weight).slice(0, mostReadings)
   }
   if (candidate.stands) for (const one of partial) one.weight *= suits(one.case, candidate.stands)
+  // «крикнула Гуцул»: the verb tells the sex.
+  if (candidate.agrees)
+    for (const one of partial) if (one.gender && one.gender !== candidate.agrees) one.weight *= disagrees
   if (partial.length === 0) return [{ words: printed, weight: 0.1 }]
   const best = new Map<string, Reading>()
   for (const { words, gender, weight } of partial) {
     const key = `${words.join(' ')}${gender ?? ''}`
     if ((best.get(key)?.weight ?? 0) < weight) best.set(key, { words, weight, ...(gender ? { gender } : {}) })
   }
-  return [...best.values()]
+  return [...best.values()].sort((a, b) => b.weight - a.weight)
 }
+
+/** A reading of the other sex than its verb's is as good as none. */
+const disagrees = 0.05
 
 /** How well a case suits what the words around say. A form that does not tell its case suits either. */
 function suits(form: Form['case'], stands: NonNullable<Candidate['stands']>): number {
@@ -121,7 +127,9 @@ function common(person: Person, own: readonly Reading[]): Reading[] {
         longer.words.length === shorter.words.length && initials(longer) > initials(shorter)
           ? shorter
           : longer
-      found.push({ words: fuller.words, weight: a.weight * b.weight, ...(gender ? { gender } : {}) })
+      // A surname alone says little of how it is declined, however often it comes.
+      const heard = b.words.length === 1 ? Math.sqrt(b.weight) : b.weight
+      found.push({ words: fuller.words, weight: a.weight * heard, ...(gender ? { gender } : {}) })
     }
   return found.sort((a, b) => b.weight - a.weight).slice(0, mostReadings)
 }
@@ -142,10 +150,12 @@ export function merge(
   sure: number,
   alone: number,
 ): Person[] {
-  const people = register(lexicon, sure)
+  const people = register(lexicon)
   const isFull = (one: Candidate) => hasSeveral(one, lexicon)
   const full = all.filter(one => isFull(one) && one.score >= sure)
-  for (const one of full) if (!one.doubtful) people.add(one)
+  const isPolite = (one: Candidate) => one.words.length === 2 && lexicon.patronymic(one.words[1]?.lower ?? '')
+  for (const one of full) if (!one.doubtful && !isPolite(one)) people.add(one)
+  for (const one of full) if (!one.doubtful && isPolite(one) && !people.greet(one)) people.add(one)
   for (const one of full)
     if (one.doubtful && !(people.join(one) || people.join(withoutFirst(one)))) people.add(one)
   // "Mr. Akunov" beside "Nina Akunova" is another, before "President Akunov" has to choose between them.
@@ -167,7 +177,7 @@ export function merge(
 }
 
 /** A mention this unlike a person's is none, even where the words agree: "the Kadyrov district". */
-const weakest = { known: -2.5, alone: -1 }
+const weakest = { known: -2.5, alone: -1, fuller: 0 }
 
 const first = (person: Person) =>
   (person.mentions[0]?.sentence ?? 0) * 10_000 + (person.mentions[0]?.from ?? 0)
@@ -192,7 +202,7 @@ function weights(singles: readonly Candidate[]): ReadonlyMap<string, number> {
 const keyOf = (one: Candidate) => fold(one.words.at(-1)?.text ?? '')
 
 /** The persons found so far, by every word of their readings, so that a mention meets only those it could mean. */
-function register(lexicon: PeopleLexicon, sure: number) {
+function register(lexicon: PeopleLexicon) {
   const people: Person[] = []
   const byWord = new Map<string, Person[]>()
   const note = (person: Person) => {
@@ -210,7 +220,7 @@ function register(lexicon: PeopleLexicon, sure: number) {
   }
   const join = (one: Candidate, own = readings(one, lexicon)): boolean => {
     const person = find(one, own)
-    if (!person || (one.score < sure && isFuller(own, person))) return false
+    if (!person || (one.score < weakest.fuller && isFuller(own, person))) return false
     const shared = common(person, own)
     if (shared.length > 0) person.readings = scaled(shared)
     person.mentions.push(one)
@@ -227,7 +237,23 @@ function register(lexicon: PeopleLexicon, sure: number) {
     people.push(person)
     note(person)
   }
-  return { add, join, list: () => people }
+  /** «Вера Петровна» is the one Vera of the article whose patronymic nobody has told. */
+  const greet = (one: Candidate): boolean => {
+    const given = new Set(readings(one, lexicon).map(({ words }) => fold(words[0] ?? '')))
+    const named = people.filter(({ readings: [best] }) => {
+      const [first, ...rest] = best?.words ?? []
+      return (
+        given.has(fold(first ?? '')) &&
+        rest.length > 0 &&
+        !rest.some(word => lexicon.patronymic(word.toLowerCase()))
+      )
+    })
+    const [only, other] = named
+    if (!only || other) return false
+    only.mentions.push(one)
+    return true
+  }
+  return { add, join, greet, list: () => people }
 }
 
 /** Among several who could be meant, the one named last before; else the first of the article. */

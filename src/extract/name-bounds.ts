@@ -37,7 +37,7 @@ export function boundsOf(
   while (from < to && (kind(from) === 'never' || kind(from) === 'particle')) from++
   while (to > from && (kind(to - 1) === 'never' || kind(to - 1) === 'particle')) to--
   // "Gelava Sees Insult": a headline's verb.
-  if (to - from > 1 && isVerb(tokens[to - 1], lexicon)) to--
+  for (let i = from + 1; i < to; i++) if (isVerb(tokens[i], lexicon)) to = i
   const title = titleOf(run, from, to)
   let start = past(run, title.end, from, to, opens)
   if (start >= to) return undefined

@@ -32,6 +32,8 @@ export function shapeScore(words: readonly Token[], kinds: readonly Kind[], know
     if (kind === 'place') score -= count === 1 ? 3 : kinds[0] === 'given' ? 0.5 : 1.2
   }
   if (count > 1 && kinds.every(kind => kind === 'common' || kind === 'shaped')) score -= 2
+  // Persons are printed in the letters of the article; firms and agencies keep their own.
+  if (words.every(word => lexicon.foreign.test(word.text))) score -= 2
   if (count === 1 && lexicon.calendar.has(last.lower)) score -= 3
   const phrase = words.map(word => word.lower).join(' ')
   if (places.phrases.has(phrase) || places.phrases.has(phrase.replace(/s$/, ''))) score -= 3

@@ -1,6 +1,6 @@
 // Judges each run of capitalised words by its shape and its company: does it name a person, and what title stands before?
 import type { Gender, PeopleLexicon } from '../languages/people-lexicon.ts'
-import { type Chunk, chunks, isInitial } from './chunks.ts'
+import { type Chunk, chunks, isInitial, isNameWord, nickname } from './chunks.ts'
 import { type Bounds, boundsOf } from './name-bounds.ts'
 import { afterName, isDate, type Kind, type Knowledge, kindOf } from './name-kinds.ts'
 import { companyScore, shapeScore } from './name-score.ts'
@@ -18,6 +18,8 @@ export type Candidate = {
   readonly gender?: Gender
   /** What the words around it say of its case, where the language has cases. */
   readonly stands?: 'nominative' | 'oblique'
+  /** The sex that its verb tells, where the language's verbs do. */
+  readonly agrees?: Gender
   /** Its first word opens the sentence and may be no part of it: "Отставка Чернова". */
   readonly doubtful: boolean
   /** How surely it is a person: 1 is enough. */
@@ -38,7 +40,7 @@ function isTitleCase({ tokens }: Sentence, lexicon: PeopleLexicon): boolean {
   )
   const capitals = words.filter(token => token.capital).length
   // A list of names has many capitals too, and a comma or bracket to every few of them.
-  const marks = tokens.filter(token => /^[,;(:]$/.test(token.text)).length
+  const marks = tokens.filter(token => /^[,;(:|/–—]$/.test(token.text) || token.kind === 'number').length
   const closed = /^[.!?…"”»]$/.test(tokens.at(-1)?.text ?? '')
   return !closed && words.length >= 6 && capitals > words.length * 0.9 && marks * 4 < capitals
 }
@@ -62,11 +64,21 @@ function judged(sentence: Sentence, index: number, chunk: Chunk, knowledge: Know
   for (let i = chunk.from; i < chunk.to; i++) {
     const token = tokens[i]
     const own = token ? kindOf(token, i === 0 || isOpening(tokens, i), knowledge) : 'particle'
-    if (token && own === 'given' && lexicon.calendar.has(token.lower) && isDate(tokens, i, lexicon))
+    // "A. Watson", «А. Чернов»: a letter with a full stop opens a name, whatever word it is else.
+    if (
+      own === 'never' &&
+      token?.text.length === 1 &&
+      tokens[i + 1]?.text === '.' &&
+      isNameWord(tokens[i + 2])
+    )
+      kinds.push('initial')
+    else if (token && own === 'given' && lexicon.calendar.has(token.lower) && isDate(tokens, i, lexicon))
       kinds.push('never')
+    else if (own === 'modifier' && isAdjectiveSurname(tokens, i, kinds, chunk, lexicon)) kinds.push('word')
     else kinds.push(own === 'never' && afterName(tokens, i, kinds, knowledge) ? 'word' : own)
   }
   asFamilyName(tokens, chunk, kinds, lexicon)
+  const between = nicknamed(tokens, chunk, kinds)
   const opens = (at: number) => isOpening(tokens, at)
   const bounds = boundsOf(tokens, chunk, kinds, opens, lexicon)
   if (!bounds) return []
@@ -83,7 +95,9 @@ function judged(sentence: Sentence, index: number, chunk: Chunk, knowledge: Know
   // "Mr. Stone", "Mrs. Bell": behind an honorific any noun is a surname.
   if (honoured && inside.length === 1 && (inside[0] === 'common' || inside[0] === 'shaped'))
     inside[0] = 'word'
-  const words = joinedPrefixes(tokens.slice(start, to)).filter(token => token.text !== '.')
+  const words = joinedPrefixes(tokens.slice(start, to).filter(token => !between.has(token))).filter(
+    token => token.text !== '.',
+  )
   if (words.length === 0 || words.every(isInitial) || words.length > longest) return []
 
   const title = start > from ? { from, to: start } : undefined
@@ -99,10 +113,23 @@ function judged(sentence: Sentence, index: number, chunk: Chunk, knowledge: Know
       ...(title ? { title } : {}),
       ...(honorific ? { gender: honorific } : {}),
       ...standing(tokens, start, to, lexicon),
+      ...agreeing(tokens, start, to, lexicon),
       doubtful: isDoubtful(bounds, kinds[start - chunk.from], opens, lexicon),
       score,
     },
   ]
+}
+
+/** The words of a nickname inside a name, with their marks: they are none of its own. */
+function nicknamed(tokens: readonly Token[], chunk: Chunk, kinds: Kind[]): ReadonlySet<Token> {
+  const found = new Set<Token>()
+  for (let i = chunk.from + 1; i < chunk.to; i++) {
+    const size = nickname(tokens, i)
+    for (const token of tokens.slice(i, i + size)) found.add(token)
+    for (let at = i; at < i + size; at++) kinds[at - chunk.from] = 'particle'
+    i += size
+  }
+  return found
 }
 
 /** "O’ Brien", printed with a space behind the apostrophe, is one word. */
@@ -132,6 +159,19 @@ const isDoubtful = (
 ): boolean =>
   lexicon.articles.size === 0 && start === from && to - start > 1 && opens(start) && kind === 'word'
 
+/** «Ренато Усатого», «А. Беспрозванных»: a declined adjective that ends a name is a surname. */
+function isAdjectiveSurname(
+  tokens: readonly Token[],
+  at: number,
+  kinds: readonly Kind[],
+  chunk: Chunk,
+  lexicon: PeopleLexicon,
+): boolean {
+  if (lexicon.articles.size > 0 || at !== chunk.to - 1) return false
+  const before = tokens[at - 1]?.text === '.' ? kinds.at(-2) : kinds.at(-1)
+  return before === 'given' || before === 'word' || before === 'initial'
+}
+
 /** "Park Joo-min", "He Qinghua", "Sun Lijun": a family name of eastern Asia is one whatever else the word means. */
 function asFamilyName(
   tokens: readonly Token[],
@@ -154,6 +194,25 @@ const openers = new Set(['"', '“', '«', '„', "'", '‘', '(', '—', '–',
 const isOpening = (tokens: readonly Token[], at: number) =>
   at === 0 || openers.has(tokens[at - 1]?.text ?? '')
 
+/** «Гуцул крикнула», «крикнула Гуцул»: the verb close by tells the sex of its subject. */
+function agreeing(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  lexicon: PeopleLexicon,
+): Pick<Candidate, 'agrees'> {
+  const after = tokens[to]
+  const before = tokens[from - 1]
+  const says = before && lexicon.saying.has(before.lower) && isFree(tokens[from - 2])
+  const gender =
+    (after?.kind === 'word' && !after.capital ? lexicon.verbGender(after.lower) : undefined) ??
+    (says ? lexicon.verbGender(before.lower) : undefined)
+  return gender ? { agrees: gender } : {}
+}
+
+/** No subject of its own stands before a verb: it has one behind it. */
+const isFree = (token: Token | undefined) => token?.kind !== 'word'
+
 /** A verb behind it has it for a subject; a preposition or a declined title before it does not. */
 function standing(
   tokens: readonly Token[],
@@ -168,6 +227,6 @@ function standing(
   if (before && lexicon.prepositions.has(before.lower)) return { stands: 'oblique' }
   if (after && (lexicon.saying.has(after.lower) || lexicon.doing.has(after.lower)))
     return { stands: 'nominative' }
-  if (before && lexicon.saying.has(before.lower)) return { stands: 'nominative' }
+  if (before && lexicon.saying.has(before.lower) && isFree(tokens[from - 2])) return { stands: 'nominative' }
   return {}
 }

@@ -26,6 +26,8 @@ export type PeopleLexicon = {
   readonly familyFirst: ReadonlySet<string>
   /** Given names of eastern Asia by their syllables: "joo-min", "qinghua". */
   readonly eastern: RegExp
+  /** Words in letters that the language does not use. */
+  readonly foreign: RegExp
   /** Endings that names have and words of the language have not. */
   readonly shape: RegExp
   /** Endings that words of the language have and names have not. */
@@ -115,6 +117,8 @@ export type PeopleLexicon = {
   readonly pronouns: ReadonlyMap<string, Reference>
   /** Readings of a printed word of a name, as a given name or as a surname. */
   readonly forms: (printed: string, part: 'given' | 'surname') => readonly Form[]
+  /** The sex of a verb's subject, where its form tells: «крикнула». */
+  readonly verbGender: (lower: string) => Gender | undefined
   /** Whether a word is a patronymic: it stands between given name and surname. */
   readonly patronymic: (lower: string) => boolean
   /** The dictionary form of a role as printed; the printed form where the language does not decline. */

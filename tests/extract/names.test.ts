@@ -29,6 +29,10 @@ test.each([
   ['The prize honours Hilda, Rona and Ada Peterson.', ['Hilda', 'Rona', 'Ada Peterson']],
   ['“We kept every boat,” Kaiwe said.', ['Kaiwe']],
   ['“We kept every boat,” Brian O’ Donough said.', ['Brian O’Donough']],
+  // Nicknames, initials, verbs of headlines.
+  ['On Monday Federico "Fico" Rual won in the capital.', ['Federico Rual']],
+  ['In ward 12 a seat went to A. Watson (611 votes), in ward 13 to Evin Swed.', ['A. Watson', 'Evin Swed']],
+  ['Gelava Sees Insult. Mr. Gelava left, and Mrs. Bell stayed.', ['Gelava', 'Bell']],
   // Places.
   ['The boats of San Jorge Bellido and Santa Maria Osuna sailed past Bukit Melur.', []],
   ['Crowds went to Kau Ma Leng to take photos. They stayed in Kau Ma Leng.', []],
@@ -39,5 +43,19 @@ test.each([
   ['Dunes Hydro founder Ann Peel spoke.', ['Ann Peel']],
   ['Series A and the X-Ray of B-Side Harbour were sold to Kano GmbH.', []],
 ])('%j names its persons', (text, expected) => {
+  expect(names(text)).toEqual(expected)
+})
+
+test.each([
+  // A verb tells the sex, a preposition the case, and a surname may look like an adjective.
+  ['Суд признал Евгению Гуцман виновной. Гуцман возразила. Потом Гуцман ушла.', ['Евгения Гуцман']],
+  ['За Улугбека Ниязова подано 4%, за Абдушамсура Хамраева — 3%.', ['Улугбек Ниязов', 'Абдушамсур Хамраев']],
+  ['У мэра Ренато Весёлого 13%, у А. Бесстрашных — 7%.', ['Ренато Весёлый', 'А. Бесстрашных']],
+  ['По словам пенсионерки Валентины Ивановны, очередей не было.', ['Валентина Ивановна']],
+  ['Кандидат Вера Балтажи довольна. Вера Петровна отнеслась к итогу спокойно.', ['Вера Балтажи']],
+  // Bodies, and firms in letters of their own.
+  ['Об этом пишут Edison Harbour Research и Azeri Dawn, а Госдепартамент США молчит.', []],
+  ['Об итогах сообщил председатель Высшего избирательного совета Сади Гювен.', ['Сади Гювен']],
+])('%j names its persons in the nominative', (text, expected) => {
   expect(names(text)).toEqual(expected)
 })

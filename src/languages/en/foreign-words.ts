@@ -21,6 +21,7 @@ export const foreignWords = `
   sabha sagar samachar samaj samajwadi samiti sanchar sangathan sangh sangram sansad satyagraha seva shakti shiksha siksha swachh tantra vahini vidya vihar vishwa yatra yojana yuva dhaba chowk vidyapeetham vidyalaya kendriya
   ahli arabi arabiya azhar balad bilad burj dar dawa dawla fajr ghad hayat hadath hurriya ikhwan islah islami islamiya jadid jamaat jamiat jamia jamhuriya jazira khabar kiswa madina majlis markaz masjid masri mizan mustaqbal nahda nakba nour quds risala riyada sahara sahel sawt shaab sharq shura souk souq sunna tahrir tawhid thawra ulema umma umrah wasat watan watani wikala zakat
   atid avoda bayit beiteinu beytenu degel hadash hadashot haganah halutz hatikva kadima kahol lavan likud mafdal magen meretz otzma shin shalom sheli tikva tnua tora torah yad yahadut yamina yesh yisrael zehut zionut tzedek
+  srpska srpski lista stranka savez pokret demokratska narodna narod koalicija vlada skupstina jedinstvo pravda napredna preporod glas sloboda levica desnica zajednica republika hrvatska bosna nezavisna
   seimas sejm rada verkhovna nova slovo pravda rossiya novaya gazeta vremya svoboda narodna narodni rodina yedinaya edinaya
   jeonbuk gyeonggi chungcheong jeolla gyeongsang gangwon yuan ribao bao 
   awards raag ragam yoga veda puja natyam thali biryani roti masala halal haram sharia fatwa`

@@ -194,7 +194,7 @@ const bodies = words(`
 const placeNouns = words(`
   pradesh province provincia departamento municipio upazila thana tehsil taluk
   nakhon buri thani bukit kampung kampong pulau sungai kuala kota tanjung gunung bandar ain oued wadi jebel jabal kafr kfar nahal tel beit rue quai lac mont baie ciudad san santa santo são sao los las cidade saint st
-  playa plaza palacio calle avenida rue punta porto puerto isla cerro barrio reparto colonia villa pueblo valle sierra cabo costa bahia laguna chowk nagar pur pura bazar bazaar geopark heights inlet creek falls springs dam reef lagoon
+  plaça praça piazza platz ulica trg playa plaza palacio calle avenida rue punta porto puerto isla cerro barrio reparto colonia villa pueblo valle sierra cabo costa bahia laguna chowk nagar pur pura bazar bazaar geopark heights inlet creek falls springs dam reef lagoon
   district region province territory oblast krai county city town village settlement municipality suburb borough parish street avenue road square boulevard lane highway river lake sea ocean bay gulf strait
   island islands isles peninsula mountain mountains mount hill hills valley desert forest plain plateau canyon gorge pass peak coast beach cape border area zone enclave exclave capital airport port harbour harbor
   station bridge dam canal north south east west northern southern eastern western central upper lower new old greater saint san santa los las fort lac rio prefecture governorate emirate canton raion
@@ -384,12 +384,13 @@ export const people: PeopleLexicon = {
   prior: 1,
   honorifics,
   given: givenNames,
+  foreign: /[\p{Script=Cyrillic}\p{Script=Georgian}\p{Script=Armenian}\p{Script=Arabic}\p{Script=Han}]/u,
   familyFirst,
   eastern,
   shape:
     /(?:ov|ev|ova|eva|yev|yeva|in|ina|sky|skiy|skyy|ski|skaya|ska|enko|chuk|shyn|yuk|uk|shvili|dze|adze|ia|aia|ua|iani|uri|uli|eli|ba|ian|yan|iants|uly|ulu|oglu|zade|zadeh|bekov|kyzy|ić|ic|vić|vic|vich|vych|poulos|opoulos|akis|idis|escu|eanu|oiu|aru|sen|sson|son|ström|berg|stein|mann|feld|baum|bach|auer|witz|wicz|owski|czyk|ak|ek|ik|ez|es|az|iz|oz|ini|elli|etti|ucci|ino|ano|ullah|uddin|zai|pour|nejad|far|jee|wala|singh|kumar|khan|khel|garh|wal|mba|nga|ndo|kwe|nyi|oye|ola|ade|uwa|ike|eze|obi|isi|aho|inen|onen|ola|kyi|wati|anto|awan|nkov|chev|iev|aev|oev|ayev|oyev)$/iu,
   wordShape:
-    /(?:tion|sion|ment|ness|ity|ship|hood|ism|ive|ous|ful|less|able|ible|ical|ings?|ers|ors|ists|ions|ments|ities|ance|ence|ology|graphy|ways?|wide|ward|room|land|ling|ually|tional|ial|ory|ary|ics|tic|ed|'s)$/u,
+    /(?:tion|sion|ment|ness|ity|ship|hood|ism|ive|ous|ful|less|able|ible|ical|ings?|ers|ors|ists|ions|ments|ities|ance|ence|ology|graphy|ways?|wide|ward|room|land|ling|ually|tional|ial|ory|ary|ics|tic|(?<!^.{0,3}|[aehimly])ed|'s)$/u,
   role,
   relative: lower => relatives.has(lower) || relatives.has(singular(lower)),
   modifier: lower => {
@@ -416,9 +417,7 @@ export const people: PeopleLexicon = {
   ),
   common,
   places,
-  reigns: words(
-    'administration regime era presidency premiership dynasty clan brothers sisters family dictatorship',
-  ),
+  reigns: words('administration regime era presidency premiership dictatorship'),
   saints: words('san santa santo são sao saint st los las'),
   naming: words('surnamed'),
   instances: words('including like as namely'),
@@ -468,6 +467,7 @@ export const people: PeopleLexicon = {
   winning: words('won wins elected re-elected reelected'),
   pronouns,
   forms: printed => [{ lemma: printed, case: 'x', weight: 1 }],
+  verbGender: () => undefined,
   patronymic: lower => /(?:ovich|evich|yevich|ovych|ovna|evna|yevna)$/.test(lower),
   nominative: singularRole,
 }

@@ -89,7 +89,7 @@ function plausible(lemma: string, gender: Gender | undefined): number {
   if (/ав$/.test(lemma)) return 0.2
   if (/ава$/.test(lemma) || /[^аеёиоуыэюя]ба$/.test(lemma) || /(?:[иуо]ба|[гдзр]ва|иа)$/.test(lemma))
     return 0.9
-  if (/[нмрл][бпгд]$|[бвгджзй][бвгдкжз]$/.test(lemma)) return 0.15
+  if (/[нмрл][бпгд]$|[бвгджзй][бвгдкз]$|[бвгзй]ж$/.test(lemma)) return 0.15
   if (/[аяеёиоуыэю]$/.test(lemma)) return 0.45
   return 0.6
 }
@@ -203,8 +203,24 @@ const changing: readonly (readonly [RegExp, string])[] = [
   [/^П[её]тр(?:а|у|ом|е)$/, 'Пётр'],
 ]
 
+/** Readings of a patronymic: «Ивановны» is nobody's surname. */
+function patronymicForms(printed: string): Form[] {
+  const woman = /^(.+(?:ов|ев|ич|инич)н)(а|ы|е|у|ой)$/.exec(printed)
+  if (woman?.[1] && woman[2]) {
+    const cases: Readonly<Record<string, string>> = { а: 'n', ы: 'g', е: 'dp', у: 'a', ой: 'i' }
+    return all(`${woman[1]}а`, 'f', cases[woman[2]] ?? 'x', 1)
+  }
+  const man = /^(.+(?:ов|ев)ич)(|а|у|ем|е)$/.exec(printed)
+  if (!man?.[1]) return []
+  const cases: Readonly<Record<string, string>> = { '': 'n', а: 'ga', у: 'd', ем: 'i', е: 'p' }
+  return all(man[1], 'm', cases[man[2] ?? ''] ?? 'x', 1)
+}
+
 /** Readings of a surname as printed; what its lemma looks like decides their weight. */
 export function surnameForms(printed: string): Form[] {
+  const woman = /(?:ов|ев)н(?:а|ы|е|у|ой)$/.test(printed)
+  const own = woman ? patronymicForms(printed) : []
+  if (own.length > 0) return own
   const dash = printed.lastIndexOf('-')
   if (dash > 0 && dash < printed.length - 2) {
     // «Салтыкова-Щедрина»: the last part decides, and the first follows where it can.
