@@ -44,8 +44,9 @@ export default command<Answer>({
       const what = following.line({
         line,
         at: schedule.at,
+        until: schedule.until,
         zone: schedule.zone,
-        every: everyOf(schedule.days),
+        every: everyOf(schedule),
       })
       return state === 'suspended' ? `${what} (${following.suspended(reason ?? '')})` : what
     })
@@ -65,5 +66,7 @@ async function inOrder(list: Promise<readonly Subscription[]>): Promise<readonly
   return [...(await list)].sort((a, b) => a.createdAt.localeCompare(b.createdAt))
 }
 
-const everyOf = ({ length }: readonly number[]): Every =>
-  length === 0 ? 'daily' : length === 1 ? 'weekly' : 'weekdays'
+function everyOf({ days, until }: Subscription['schedule']): Every {
+  if (until !== undefined) return 'breaking'
+  return days.length === 0 ? 'daily' : days.length === 1 ? 'weekly' : 'weekdays'
+}

@@ -91,7 +91,7 @@ function contexts(deps: {
   const { store, publishers } = deps
   const facts = makeFacts({ store })
   const stories = makeStories({ store })
-  const digests = makeDigests({ stories })
+  const digests = makeDigests({ stories, store })
   const byId = new Map(publishers.map(publisher => [publisher.id, publisher]))
   const byName = new Map(publishers.map(publisher => [publisher.name.toLowerCase(), publisher]))
   const book: PublisherBook = {
@@ -100,12 +100,12 @@ function contexts(deps: {
     byName: name => byName.get(name.toLowerCase()),
   }
   const places = { all: regions, get: regionById }
-  return ({ chat, asker, language, now, since, last }): Context => ({
+  return ({ chat, asker, language, now, heard, last }): Context => ({
     now,
     chat,
     language,
     ...(asker !== undefined && { asker }),
-    ...(since !== undefined && { since }),
+    ...(heard !== undefined && { heard }),
     last,
     regions: places,
     facts,

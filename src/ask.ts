@@ -5,6 +5,7 @@ import type { Answer, Command, Context, Saying } from './command.ts'
 import { languageOf } from './languages/languages.ts'
 import type { Log } from './log.ts'
 import type { Chat } from './model/chat.ts'
+import type { Heard } from './model/heard.ts'
 import type { LanguageId } from './model/language.ts'
 import type { Instant } from './model/time.ts'
 import { type FindRegion, understand } from './question.ts'
@@ -21,7 +22,7 @@ export type Asked = {
   readonly chat: Chat
 }
 
-export type Ask = (question: Question & { readonly since?: Instant }) => Promise<Asked>
+export type Ask = (question: Question & { readonly heard?: Heard }) => Promise<Asked>
 
 /** Answers remembered for `why`, one per chat; the longest unused is forgotten first. */
 const mostRemembered = 1_000
@@ -36,7 +37,7 @@ export function makeAsk(deps: {
     readonly asker?: string
     readonly language: LanguageId
     readonly now: Instant
-    readonly since?: Instant
+    readonly heard?: Heard
     readonly last: () => Promise<Answer | undefined>
   }) => Context
   readonly log: Log
@@ -75,7 +76,7 @@ export function makeAsk(deps: {
         now,
         last: async () => lastOf.get(chat.id),
         ...(question.asker !== undefined && { asker: question.asker }),
-        ...(question.since !== undefined && { since: question.since }),
+        ...(question.heard !== undefined && { heard: question.heard }),
       })
       const answer = await command.answer(context, given)
       if (command.name !== 'why' && !question.passing) remember(chat.id, answer)

@@ -6,6 +6,7 @@ import type { Facts } from './facts/facts.ts'
 import type { Messages } from './languages/messages.ts'
 import type { Chat, ChatSettings } from './model/chat.ts'
 import type { Office } from './model/election.ts'
+import type { Heard } from './model/heard.ts'
 import type { LanguageId } from './model/language.ts'
 import type { Publisher } from './model/publisher.ts'
 import type { Region, RegionId } from './model/region.ts'
@@ -15,6 +16,7 @@ import type { Action, Reply } from './reply/document.ts'
 import type { Store } from './store/store.ts'
 import type { StoriesQuery, ToldStory } from './stories/stories.ts'
 
+export type { Cited as CitedSentence } from './digest/cited.ts'
 export type { Digest } from './digest/digest.ts'
 export type { CompareFact } from './facts/compare.ts'
 export type {
@@ -95,8 +97,8 @@ export type Context = {
   readonly chat: Chat
   readonly asker?: string
   readonly language: LanguageId
-  /** Where a subscription asks: what the chat was told last, so that a digest says what is new since. */
-  readonly since?: Instant
+  /** Where a subscription asks: what its chat heard so far, so that a digest says what is new since. */
+  readonly heard?: Heard
   readonly regions: { readonly all: readonly Region[]; get(id: RegionId): Region | undefined }
   readonly facts: Facts
   readonly stories: { latest(query: StoriesQuery): Promise<readonly ToldStory[]> }

@@ -1,16 +1,16 @@
 // One round of each job: what `jobs.ts` beats for, put together from the stages.
 import type { Adapter } from './adapters/adapter.ts'
 import type { App } from './app.ts'
-import type { Answer } from './command.ts'
+import type { Answer, Digest } from './command.ts'
 import { readBy } from './extract/claims.ts'
 import { judge } from './facts/identity.ts'
 import { readArticle } from './ingest/read-article.ts'
 import type { Jobs } from './jobs.ts'
 import type { Platform } from './model/chat.ts'
-import type { Subscription } from './model/subscription.ts'
-import type { Instant } from './model/time.ts'
+import type { Heard } from './model/heard.ts'
+import type { Slot, Subscription, SubscriptionId } from './model/subscription.ts'
 import { deliverDue } from './outbox/deliver.ts'
-import { enqueueDue } from './outbox/enqueue.ts'
+import { type Composed, enqueueDue } from './outbox/enqueue.ts'
 import { createPace } from './outbox/pace.ts'
 import type { Poller } from './poller.ts'
 
@@ -31,12 +31,13 @@ export function jobsOf({
 }): Jobs {
   const { store, log, clock } = app
   const pace = createPace()
+  const empty = new Map<SubscriptionId, Slot>()
   return {
     async poll() {
       await poller.round()
     },
     async digests() {
-      await enqueueDue({ store, clock, log, compose: composer(app, adapters) })
+      await enqueueDue({ store, clock, log, empty, compose: composer(app, adapters) })
     },
     async deliver() {
       await deliverDue({ store, adapters: Object.fromEntries(adapters), clock, log, pace })
@@ -61,16 +62,22 @@ export function jobsOf({
 
 /** What a subscription's line answers now, as messages of its chat's platform. Nothing new is no message. */
 function composer(app: App, adapters: ReadonlyMap<Platform, Adapter>) {
-  return async ({ chat, line }: Subscription, since: Instant): Promise<readonly string[]> => {
+  return async ({ chat, line, id }: Subscription, heard: Heard): Promise<Composed> => {
     const adapter = [...adapters.values()].find(({ platform }) => chat.startsWith(`${platform}:`))
-    if (!adapter) return []
+    if (!adapter) return { payloads: [], hears: [] }
     // Nobody administers here: a stored line may ask and never change anything.
-    const { answer, reply, chat: told } = await app.ask({ chat, line, administers: false, since })
-    const at = { chat, zone: told.settings.zone, now: app.clock() }
-    return isEmpty(answer) ? [] : adapter.compose(reply, at)
+    const { answer, reply, chat: told } = await app.ask({ chat, line, administers: false, heard })
+    const digest = isDigest(answer) ? answer : undefined
+    if (digest && !isWorthSaying(digest)) return { payloads: [], hears: digest.hears }
+    const answers = digest && isFollowUp(digest) ? await app.store.subscriptions.lastMessage(id) : undefined
+    const at = { chat, zone: told.settings.zone, now: app.clock(), ...(answers !== undefined && { answers }) }
+    return { payloads: adapter.compose(reply, at), hears: digest?.hears ?? [] }
   }
 }
 
-function isEmpty(answer: Answer): boolean {
-  return 'stories' in answer && Array.isArray(answer.stories) && answer.stories.length === 0
-}
+const isDigest = (answer: Answer): answer is Digest => answer.kind === 'digest'
+const isWorthSaying = ({ stories, corrections, always }: Digest) =>
+  stories.length > 0 || corrections.length > 0 || always
+/** It goes on with what an earlier message told, or corrects it. */
+const isFollowUp = ({ stories, corrections }: Digest) =>
+  corrections.length > 0 || stories.some(({ continues }) => continues)

@@ -77,7 +77,13 @@ export type Adapter = {
   /** A reply as messages of this platform, each within every limit, ready to be frozen: JSON bodies, in order. */
   compose(
     reply: Reply,
-    at: { readonly chat: ChatId; readonly zone: string; readonly now: Instant },
+    at: {
+      readonly chat: ChatId
+      readonly zone: string
+      readonly now: Instant
+      /** The platform's id of an earlier message of ours that the first of these answers. */
+      readonly answers?: string
+    },
   ): readonly string[]
   /** Sends one frozen body. Never throws, never repeats by itself. */
   send(delivery: Pick<Delivery, 'chat' | 'payload' | 'nonce'>, signal: AbortSignal): Promise<Sent>

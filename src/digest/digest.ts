@@ -1,8 +1,14 @@
-// A digest: the stories of a place since a time, the widest told and newest first, each in its own sentences.
-import type { ArticleId, PublisherId } from '../model/article.ts'
+// A digest: what changed in a place since a time, in the order of its weight for one chat, each in its own sentences.
+import type { ArticleId } from '../model/article.ts'
+import type { Heard, HeardArticle } from '../model/heard.ts'
 import type { RegionId } from '../model/region.ts'
+import { origins } from '../model/reprint.ts'
 import type { Instant } from '../model/time.ts'
+import type { ArticleHit, Store } from '../store/store.ts'
 import type { Stories } from '../stories/stories.ts'
+import { type Cited, citedFrom } from './cited.ts'
+import { type Correction, correctedArticles, corrections } from './corrections.ts'
+import { type NewFigure, newFigures } from './new-figures.ts'
 import { summarize } from './summarize.ts'
 
 export type DigestQuery = {
@@ -11,26 +17,25 @@ export type DigestQuery = {
   readonly now: Instant
   /** Stories at most. */
   readonly limit: number
-}
-
-/** An unaltered sentence and the article that printed it. */
-type ToldSentence = {
-  readonly text: string
-  readonly article: ArticleId
-  readonly publisherId: PublisherId
-  readonly publisher: string
-  readonly title: string
-  readonly url?: string
-  readonly published?: Instant
+  /** Where a subscription asks: what its chat heard so far is not told again. */
+  readonly heard?: Omit<Heard, 'since'>
+  /** Places that the chat follows: a story that touches several of them weighs more. */
+  readonly follows?: readonly RegionId[]
+  /** Only what several independent publishers tell, or what brings new figures. */
+  readonly breaking?: boolean
+  /** The chat wants to be told where nothing is new. */
+  readonly always?: boolean
 }
 
 type DigestStory = {
   readonly title: string
   readonly latest: Instant
-  readonly sentences: readonly ToldSentence[]
-  /** Names of the publishers that tell it, newest first. */
+  readonly sentences: readonly Cited[]
+  /** Names of the publishers that tell what is new in it, newest first. */
   readonly publishers: readonly string[]
   readonly independent: number
+  /** The chat heard of it before; only what is new is told. */
+  readonly continues: boolean
 }
 
 export type Digest = {
@@ -38,68 +43,146 @@ export type Digest = {
   readonly region: RegionId
   readonly since: Instant
   readonly until: Instant
+  /** Figures that were not printed before, with what was. */
+  readonly figures: readonly NewFigure[]
   /** Empty where nothing is new. */
   readonly stories: readonly DigestStory[]
   /** Stories beyond the limit. */
   readonly further: number
+  /** What an earlier digest said and its article says no more. */
+  readonly corrections: readonly Correction[]
+  /** Said even where nothing is new. */
+  readonly always: boolean
+  /** What the chat has heard once this was sent. */
+  readonly hears: readonly HeardArticle[]
 }
 
 /** Sentences a story: two, and a third where several independent publishers tell it. */
 const SENTENCES = 2
 const WIDELY_TOLD = 3
-/** Stories weighed for one digest. */
+/** Stories weighed for one digest, and figures that open it. */
 const WEIGHED = 60
+const FIGURES = 6
 /** A story loses half its weight in this many hours, so that yesterday's big one stands beside today's small one. */
 const HALF_LIFE_HOURS = 24
+/** What publishers told before counts beside what they tell now. */
+const BEFORE = 0.3
+/** Each further place that the chat follows. */
+const FOLLOWED = 0.5
+/** An article is seen when its feed is polled and stored a little later: a digest made in between must not lose it. */
+const LATE_MS = 15 * 60_000
+/** Reports of an event that began so long ago make a new one its follow-up. */
+const LOOK_BACK_MS = 10 * 86_400_000
 
 export type Digests = { of(query: DigestQuery): Promise<Digest> }
 
-export function makeDigests({ stories }: { readonly stories: Pick<Stories, 'inFull'> }): Digests {
+export function makeDigests({
+  stories,
+  store,
+}: {
+  readonly stories: Pick<Stories, 'inFull'>
+  readonly store: Pick<Store, 'claims'>
+}): Digests {
   return {
-    async of({ region, since, now, limit }) {
-      const found = await stories.inFull({ region, since, until: now, limit: WEIGHED })
-      const weighed = [...found].sort((a, b) => weight(b, now) - weight(a, now))
+    async of(query) {
+      const { region, since, now, limit, heard } = query
+      const back = heard ? new Date(Date.parse(since) - LOOK_BACK_MS).toISOString() : since
+      const found = await stories.inFull({ region, since: back, until: now, limit: WEIGHED })
+      const isNew = newTo(query)
+      const changed = found.map(story => changeIn(story, isNew)).filter(change => change !== undefined)
+      const fresh = new Set(changed.flatMap(change => change.fresh.map(({ id }) => id)))
+      const figures = fresh.size > 0 ? await newFigures(store, region, id => fresh.has(id)) : []
+      const figured = new Set(figures.map(({ source }) => source.article))
+      const brings = ({ fresh }: Change) => fresh.some(({ id }) => figured.has(id))
+      const told = query.breaking
+        ? changed.filter(change => change.independent >= WIDELY_TOLD || brings(change))
+        : changed
+      const weighed = [...told].sort((a, b) => weight(b, query) - weight(a, query))
+      const shown = weighed.slice(0, limit).map(change => storyFrom(change, heard))
       return {
         kind: 'digest',
-        region,
-        since,
-        until: now,
-        stories: weighed.slice(0, limit).map(storyFrom),
+        ...{ region, since, until: now },
+        figures: figures.slice(0, FIGURES),
+        stories: shown,
         further: Math.max(0, weighed.length - limit),
+        always: query.always ?? false,
+        corrections: heard ? corrections(heard) : [],
+        hears: [...(heard ? correctedArticles(heard) : []), ...hearsOf(told, shown)],
       }
     },
   }
 }
 
-type Full = Awaited<ReturnType<Stories['inFull']>>[number]
-
-/** Publishers count, reprints do not; what is older counts less. */
-function weight({ independent, latest }: Full, now: Instant): number {
-  const hours = Math.max(0, Date.parse(now) - Date.parse(latest)) / 3_600_000
-  return independent * 0.5 ** (hours / HALF_LIFE_HOURS)
+/** Asked by hand, a digest tells a stretch of time; to a subscription, what its chat has not heard. */
+function newTo({ since, heard }: DigestQuery): (article: ArticleHit) => boolean {
+  if (!heard) return () => true
+  const known = new Set(heard.articles.map(({ article }) => article))
+  const from = new Date(Date.parse(since) - LATE_MS).toISOString()
+  return ({ id, seenAt }) => seenAt > from && !known.has(id)
 }
 
-function storyFrom({ title, latest, full, independent }: Full): DigestStory {
-  const length = { sentences: independent >= WIDELY_TOLD ? SENTENCES + 1 : SENTENCES }
+type Full = Awaited<ReturnType<Stories['inFull']>>[number]
+/** What is new in a story, and what was known of it. */
+type Change = {
+  readonly story: Full
+  readonly fresh: readonly ArticleHit[]
+  readonly older: readonly ArticleHit[]
+  /** Independent publishers of what is new; reprints count once. */
+  readonly independent: number
+}
+
+/** Undefined where nothing changed: no article is new, or all that are print again what was known. */
+function changeIn(story: Full, isNew: (article: ArticleHit) => boolean): Change | undefined {
+  const fresh = story.full.filter(isNew)
+  const older = story.full.filter(article => !isNew(article))
+  const texts = origins([...older, ...fresh].map(({ id, text }) => ({ publisher: id, text })))
+  const known = new Set(texts.slice(0, older.length))
+  if (texts.slice(older.length).every(text => known.has(text))) return undefined
+  const independent = new Set(origins(fresh.map(({ publisher, text }) => ({ publisher, text })))).size
+  return { story, fresh, older, independent }
+}
+
+/** Publishers count, reprints do not; what is older counts less, and what touches more of the chat's places more. */
+function weight({ story, independent }: Change, { region, now, follows = [] }: DigestQuery): number {
+  const hours = Math.max(0, Date.parse(now) - Date.parse(story.latest)) / 3_600_000
+  const others = story.regions.filter(one => one !== region && follows.includes(one)).length
+  const voices = independent + BEFORE * Math.max(0, story.independent - independent)
+  return voices * (1 + FOLLOWED * others) * 0.5 ** (hours / HALF_LIFE_HOURS)
+}
+
+function storyFrom({ story, fresh, older, independent }: Change, heard: DigestQuery['heard']): DigestStory {
+  const sentences = independent >= WIDELY_TOLD ? SENTENCES + 1 : SENTENCES
+  const said = new Map(heard?.articles.map(({ article, sentences }) => [article, sentences]))
   const summed = summarize(
-    full.map(({ id, title, text }) => ({ id, title, text })),
-    length,
+    fresh.map(({ id, title, text }) => ({ id, title, text })),
+    { sentences },
+    older.flatMap(({ id }) => said.get(id) ?? []),
   )
-  const sentences = summed.flatMap(({ text, from }): readonly ToldSentence[] => {
-    const article = full.find(({ id }) => id === from[0])
-    if (!article) return []
-    const { id, publisher, source, title, url, published } = article
-    return [
-      {
-        text,
-        article: id,
-        publisherId: publisher,
-        publisher: source,
-        title,
-        ...(url !== undefined && { url }),
-        ...(published !== undefined && { published }),
-      },
-    ]
-  })
-  return { title, latest, sentences, publishers: [...new Set(full.map(({ source }) => source))], independent }
+  const byId = new Map<ArticleId, ArticleHit>(fresh.map(article => [article.id, article]))
+  return {
+    title: fresh[0]?.title ?? story.title,
+    latest: story.latest,
+    sentences: summed.flatMap(({ text, from }) => {
+      const article = byId.get(from[0] ?? '')
+      return article ? [citedFrom(article, text)] : []
+    }),
+    publishers: [...new Set(fresh.map(({ source }) => source))],
+    independent,
+    continues: older.some(({ id }) => said.has(id)),
+  }
+}
+
+/** Articles of stories that had no room are heard of too: the digest says that there is more. */
+function hearsOf(changes: readonly Change[], shown: readonly DigestStory[]): readonly HeardArticle[] {
+  const sent = Map.groupBy(
+    shown.flatMap(({ sentences }) => sentences),
+    ({ article }) => article,
+  )
+  return changes.flatMap(({ fresh }) =>
+    fresh.map(({ id, revision }) => ({
+      article: id,
+      revision,
+      sentences: (sent.get(id) ?? []).map(({ quote }) => quote),
+    })),
+  )
 }

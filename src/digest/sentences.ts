@@ -25,7 +25,7 @@ export function sentencesOf(title: string, text: string): readonly Found[] {
   const found: Found[] = []
   for (const { start, end, tokens } of takeApart({ title, text }).sentences) {
     const sentence = text.slice(start, end).replace(heads, '')
-    const words = sentence.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+    const words = wordsOf(sentence)
     if (words.length < SHORT || words.length > LONG || !isWhole(sentence) || isFurniture(sentence)) continue
     found.push({
       ...{ text: sentence, place: found.length, words },
@@ -38,6 +38,9 @@ export function sentencesOf(title: string, text: string): readonly Found[] {
   }
   return found
 }
+
+/** In lower case. */
+export const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 
 /** Begins like a sentence and ends like one. */
 function isWhole(text: string): boolean {

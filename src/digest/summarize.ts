@@ -1,7 +1,7 @@
 // The few sentences that tell what some documents say; whole and unaltered, each with the documents that print it.
 import { origins } from '../model/reprint.ts'
 import { alike, type Terms, termsOf, weigh } from '../stories/terms.ts'
-import { type Found, sentencesOf } from './sentences.ts'
+import { type Found, sentencesOf, wordsOf } from './sentences.ts'
 import { type Pair, pairsOf, worthOfPairs } from './telling.ts'
 
 export type Document = {
@@ -33,13 +33,18 @@ type Candidate = Found & {
 
 /**
  * Picks sentences up to the length asked for, each time the one that says most per word of what is worth repeating and
- * not said yet. In the order of the documents, and of each document's text.
+ * not said yet. In the order of the documents, and of each document's text. What says the same as a `known` sentence is
+ * not told.
  */
-export function summarize(documents: readonly Document[], length: Length): readonly Summed[] {
-  const candidates = candidatesOf(documents)
+export function summarize(
+  documents: readonly Document[],
+  length: Length,
+  known: readonly string[] = [],
+): readonly Summed[] {
+  const candidates = candidatesOf(documents, known)
   const worth = worthOfPairs(candidates)
   const chosen: Candidate[] = []
-  const said = new Set<Pair>()
+  const said = new Set<Pair>(known.flatMap(text => [...pairsOf({ words: wordsOf(text) })]))
   let words = 0
   let gained = 0
   for (;;) {
@@ -76,11 +81,14 @@ function gainOf(one: Candidate, worth: ReadonlyMap<Pair, number>, said: Readonly
   return gain * (one.pointsBack ? POINTS_BACK : 1) * (one.ofTheSpeaker ? OF_THE_SPEAKER : 1)
 }
 
-function candidatesOf(documents: readonly Document[]): readonly Candidate[] {
+function candidatesOf(documents: readonly Document[], known: readonly string[]): readonly Candidate[] {
   const voices = origins(documents.map(({ id, text }) => ({ publisher: id, text })))
   const found = documents.flatMap(({ title, text }, document) =>
     sentencesOf(title, text).map(one => ({ ...one, document, voice: voices[document] ?? document })),
   )
-  const terms = weigh(found.map(({ text }) => termsOf('', text)))
-  return found.map((one, at) => ({ ...one, terms: terms[at] ?? new Map(), pairs: pairsOf(one) }))
+  const terms = weigh([...found.map(({ text }) => text), ...known].map(text => termsOf('', text)))
+  const heard = terms.slice(found.length)
+  return found
+    .map((one, at) => ({ ...one, terms: terms[at] ?? new Map(), pairs: pairsOf(one) }))
+    .filter(one => heard.every(other => alike(other, one.terms) <= SAME))
 }

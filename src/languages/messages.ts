@@ -22,6 +22,18 @@ export type VoteWords = {
   readonly round?: number | null
 }
 
+/** A figure of a vote as a digest tells it. */
+export type FigureWords = {
+  readonly kind: 'turnout' | 'registered' | 'percent' | 'votes' | 'seats'
+  readonly choice?: string
+  readonly value: number
+  readonly before?: number
+  readonly by: string
+  readonly at: Instant
+  readonly now: Instant
+  readonly zone: string
+}
+
 /** What is said in one language: plain strings, or functions of what is said. No message is put together from others. */
 export type Messages = {
   /** By the command's name. */
@@ -172,6 +184,16 @@ export type Messages = {
     since(at: Instant, zone: string): string
     nothing(place: string, at: Instant, zone: string): string
     readonly further: string
+    /** "turnout 52 → 54 %, the commission, 14:05": a figure, what it was before, who says it and when. */
+    figure(figure: FigureWords): string
+    /** Who alone tells a story; one text under several names where there are more. */
+    onlyBy(publishers: readonly string[]): string
+    /** Before what goes on with a story that was told earlier. */
+    readonly continues: string
+    /** The heading over what an earlier digest said and its article says no more. */
+    readonly corrected: string
+    /** That an article was changed, with the sentence as it was sent; what stands there now follows, if anything does. */
+    changed(publisher: string, was: string, now: boolean): string
   }
   readonly region: {
     readonly names: string
@@ -231,6 +253,8 @@ export type Messages = {
     done(what: {
       readonly place: string
       readonly at: string
+      /** The end of the quiet hours that begin `at`, where news is told as it breaks. */
+      readonly until?: string | undefined
       readonly zone: string
       readonly every: Every
     }): string
@@ -246,6 +270,8 @@ export type Messages = {
     line(what: {
       readonly line: string
       readonly at: string
+      /** The end of the quiet hours that begin `at`, where news is told as it breaks. */
+      readonly until?: string | undefined
       readonly zone: string
       readonly every: Every
     }): string
@@ -309,4 +335,4 @@ export type Messages = {
   }
 }
 
-export type Every = 'daily' | 'weekdays' | 'weekly'
+export type Every = 'daily' | 'weekdays' | 'weekly' | 'breaking'

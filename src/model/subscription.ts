@@ -5,8 +5,10 @@ import type { Instant } from './time.ts'
 export type SubscriptionId = string
 
 export type Schedule = {
-  /** Local civil time, `09:00`. */
+  /** Local civil time, `09:00`; where news is told as it breaks, when its quiet hours begin. */
   readonly at: string
+  /** Where news is told as it breaks: when the quiet hours end. What they held back is then sent together. */
+  readonly until?: string
   /** 1 is Monday, 7 Sunday; empty means every day. */
   readonly days: readonly number[]
   /** IANA name: `Asia/Tbilisi`. */

@@ -2,11 +2,12 @@
 import { createHash } from 'node:crypto'
 import { setImmediate } from 'node:timers/promises'
 import type { Delivery } from '../model/delivery.ts'
-import type { Slot, Subscription } from '../model/subscription.ts'
+import type { Heard, HeardArticle } from '../model/heard.ts'
+import type { Slot, Subscription, SubscriptionId } from '../model/subscription.ts'
 import type { Instant } from '../model/time.ts'
 import type { Store } from '../store/store.ts'
 import type { OutboxLog } from './log.ts'
-import { dueBetween, momentOfSlot } from './schedule.ts'
+import { dueBetween, momentOfSlot, quarterMs } from './schedule.ts'
 
 /** A slot that was missed is made up for within this time; after that the next one covers it. */
 const graceMs = 6 * 3_600_000
@@ -17,8 +18,17 @@ export type EnqueueDeps = {
   readonly store: Pick<Store, 'subscriptions'>
   readonly clock: () => Instant
   readonly log: OutboxLog
-  /** The messages of one slot, as frozen bodies of the chat's platform, in order; what is "since" begins there. */
-  readonly compose: (subscription: Subscription, since: Instant) => Promise<readonly string[]>
+  /** The messages of one slot: what is new beside what its chat heard. */
+  readonly compose: (subscription: Subscription, heard: Heard) => Promise<Composed>
+  /** Slots at which nothing had broken, the last of each subscription; kept from round to round. */
+  readonly empty?: Map<SubscriptionId, Slot>
+}
+
+export type Composed = {
+  /** Frozen bodies of the chat's platform, in order; none where nothing is to be said. */
+  readonly payloads: readonly string[]
+  /** What the chat has heard once they were sent. */
+  readonly hears: readonly HeardArticle[]
 }
 
 /** The messages of one slot as deliveries; composing them again gives the same keys. */
@@ -47,11 +57,20 @@ async function enqueue(deps: EnqueueDeps, subscription: Subscription): Promise<n
   const after = last ? (momentOfSlot(last.slot) ?? last.at) : subscription.createdAt
   const due = dueBetween(subscription.schedule, after, now)
   const newest = due.at(-1)
-  if (!newest || Date.parse(now) - Date.parse(newest.at) > graceMs) return 0
-  const payloads = await compose(subscription, since)
-  const owed = deliveriesFor(subscription, newest.slot, payloads, clock())
-  if (!(await store.subscriptions.takeSlot(subscription.id, newest.slot, owed))) return 0
-  const skipped = due.slice(0, -1).map(({ slot }) => slot)
+  const isBreaking = subscription.schedule.until !== undefined
+  if (!newest || Date.parse(now) - Date.parse(newest.at) > (isBreaking ? quarterMs : graceMs)) return 0
+  if (deps.empty?.get(subscription.id) === newest.slot) return 0
+  const heard = { since, ...(await store.subscriptions.heard(subscription.id)) }
+  const { payloads, hears } = await compose(subscription, heard)
+  // A quarter of an hour in which nothing broke leaves no trace.
+  if (isBreaking && payloads.length === 0) {
+    deps.empty?.set(subscription.id, newest.slot)
+    return 0
+  }
+  // What comes in while it is being made belongs to the next digest, which begins at this moment.
+  const owed = deliveriesFor(subscription, newest.slot, payloads, now)
+  if (!(await store.subscriptions.takeSlot(subscription.id, newest.slot, owed, hears))) return 0
+  const skipped = isBreaking ? [] : due.slice(0, -1).map(({ slot }) => slot)
   // Nothing is lost with them: this digest begins where the last one that was sent ended.
   if (skipped.length > 0)
     log.warn('Digests were missed and skipped; the one now owed covers their time', {

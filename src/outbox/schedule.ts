@@ -9,17 +9,31 @@ export type Due = { readonly slot: Slot; readonly at: Instant }
 const dayMs = 86_400_000
 /** Further back than this nothing is looked for, however long Teller was off. */
 const longestBackMs = 400 * dayMs
+/** News that is told as it breaks is looked for every quarter of an hour; what is older than a day broke long ago. */
+export const quarterMs = 15 * 60_000
+const breakingBackMs = dayMs
 /** Within so many days any schedule has a slot: a week, and a day that does not exist. */
 const furthestDays = 9
 
 const timePattern = /^([01]\d|2[0-3]):([0-5]\d)$/
 
 /** Milliseconds after midnight. Throws a `RangeError` for what is no time of day. */
-function timeOf({ at }: Schedule): number {
+function timeOf(at: string): number {
   const [, hours, minutes] = timePattern.exec(at) ?? []
   if (hours === undefined || minutes === undefined)
     throw new RangeError(`"${at}" is no time of day; write it as 09:00`)
   return (Number(hours) * 60 + Number(minutes)) * 60_000
+}
+
+/** The times of day of a schedule's slots: its one, or every quarter of an hour outside the quiet hours. */
+function timesOf({ at, until }: Schedule): readonly number[] {
+  const from = timeOf(at)
+  if (until === undefined) return [from]
+  const to = timeOf(until)
+  const isQuiet = (time: number) => (from <= to ? time >= from && time < to : time >= from || time < to)
+  return Array.from({ length: dayMs / quarterMs }, (_, quarter) => quarter * quarterMs).filter(
+    time => !isQuiet(time),
+  )
 }
 
 /** 1 is Monday, 7 Sunday. */
@@ -33,22 +47,26 @@ function* slotsFrom(
   from: number,
   until: number,
 ): Generator<Due & { readonly ms: number }> {
-  const time = timeOf(schedule)
+  const times = timesOf(schedule)
   // A day early: where the clocks go back over midnight, yesterday's slot may be yet to come.
   const first = Math.floor(civilAt(schedule.zone, from) / dayMs) * dayMs - dayMs
   for (let day = first; day <= until + 2 * dayMs; day += dayMs) {
     if (schedule.days.length > 0 && !schedule.days.includes(weekday(day))) continue
-    const ms = momentOf(schedule.zone, day + time)
-    if (ms === undefined) continue
-    const slot = `${new Date(day).toISOString().slice(0, 10)}T${schedule.at} ${schedule.zone}`
-    yield { slot, at: new Date(ms).toISOString(), ms }
+    for (const time of times) {
+      const ms = momentOf(schedule.zone, day + time)
+      // Of many slots a day, one that the clocks leap over would fall on a later one.
+      if (ms === undefined || (times.length > 1 && civilAt(schedule.zone, ms) !== day + time)) continue
+      const slot = `${new Date(day + time).toISOString().slice(0, 16)} ${schedule.zone}`
+      yield { slot, at: new Date(ms).toISOString(), ms }
+    }
   }
 }
 
 /** Slots with a moment later than `after` and not later than `now`, in order. */
 export function dueBetween(schedule: Schedule, after: Instant, now: Instant): readonly Due[] {
   const until = Date.parse(now)
-  const from = Math.max(Date.parse(after), until - longestBackMs)
+  const back = schedule.until === undefined ? longestBackMs : breakingBackMs
+  const from = Math.max(Date.parse(after), until - back)
   const due: Due[] = []
   if (from >= until) return due
   for (const { slot, at, ms } of slotsFrom(schedule, from, until))

@@ -31,6 +31,14 @@ export function paginate(reply: Reply, fits: (reply: Reply) => boolean): Reply[]
       queue = after
       continue
     }
+    const [whole, section] = partSection(open)
+    const more = sectionAfter(after)
+    if (whole.length > 0 && fits(pageOf([...section, block, ...more], [], pages.length + 2))) {
+      pages.push(pageOf(whole))
+      open = [...section, block]
+      queue = after
+      continue
+    }
     const [kept, carried] = partHeadings(open)
     const fresh = kept.length === 0
     if (!fresh && fits(pageOf([...carried, block], [], pages.length + 2))) {
@@ -66,6 +74,21 @@ export function paginate(reply: Reply, fits: (reply: Reply) => boolean): Reply[]
     rest = rest.slice(many)
   }
   return pages
+}
+
+/** What stands under the last heading goes over whole, where it is short enough for a page: a story, a table of results. */
+function partSection(
+  blocks: readonly Block[],
+): readonly [whole: readonly Block[], section: readonly Block[]] {
+  const heading = blocks.findLastIndex(({ type }) => type === 'heading')
+  const first = blocks.slice(0, heading).findLastIndex(({ type }) => type !== 'heading') + 1
+  return heading < 0 ? [[], blocks] : [blocks.slice(0, first), blocks.slice(first)]
+}
+
+/** The rest of a section: what comes before the next heading. */
+function sectionAfter(blocks: readonly Block[]): readonly Block[] {
+  const next = blocks.findIndex(({ type }) => type === 'heading')
+  return next < 0 ? blocks : blocks.slice(0, next)
 }
 
 /** A heading that would end a page goes over with what it heads. */

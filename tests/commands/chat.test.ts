@@ -22,6 +22,26 @@ test('a place is followed at a local time, and once', async () => {
   expect(await teller.read('following', 'discord:2')).toContain('Nothing is posted here yet.')
 })
 
+test('news is followed as it breaks, with quiet hours, and its end of the night is the chat’s to say', async () => {
+  const said = await teller.ask('follow abkhazia breaking 23:00 07:30 Asia/Tbilisi')
+  expect(said.answer).toMatchObject({
+    ...{ kind: 'followed', line: 'digest abkhazia breaking' },
+    ...{ at: '23:00', until: '07:30', zone: 'Asia/Tbilisi' },
+  })
+  await teller.ask('follow south ossetia breaking')
+  const list = await teller.read('following')
+  expect(list).toContain('digest abkhazia breaking: as it breaks, quiet from 23:00 to 07:30, Asia/Tbilisi')
+  expect(list).toContain('digest south-ossetia breaking: as it breaks, quiet from 22:00 to 08:00, UTC')
+})
+
+test('a chat that wants a line where nothing is new follows with “always”', async () => {
+  expect((await teller.ask('follow abkhazia daily 09:00 always')).answer).toMatchObject({
+    line: 'digest abkhazia always',
+  })
+  const { answer } = await teller.ask('digest transnistria always')
+  expect(answer).toMatchObject({ kind: 'digest', stories: [], always: true })
+})
+
 test('once a week the week is told', async () => {
   await teller.ask('follow abkhazia weekly')
   const [subscription] = await teller.app.store.subscriptions.of('terminal:')

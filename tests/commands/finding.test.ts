@@ -39,8 +39,8 @@ test('the news of a place is its stories, each with all who tell it', async () =
 test('a digest says whole sentences of the articles, each with its source', async () => {
   const { answer, reply } = await teller.ask('digest abkhazia week')
   const texts = papers.map(({ text }) => text)
-  const stories = (answer as { stories?: { sentences: { text: string }[] }[] }).stories ?? []
-  const sentences = stories.flatMap(story => story.sentences.map(({ text }) => text))
+  const stories = (answer as { stories?: { sentences: { quote: string }[] }[] }).stories ?? []
+  const sentences = stories.flatMap(story => story.sentences.map(({ quote }) => quote))
   expect(sentences.length).toBeGreaterThanOrEqual(2)
   for (const sentence of sentences)
     expect(

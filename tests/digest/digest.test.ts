@@ -1,8 +1,9 @@
 // What a digest tells of a place: the widest told first, what is new alone, and that nothing is where nothing is.
 import { expect, test } from 'vitest'
 import { makeDigests } from '../../src/digest/digest.ts'
+import type { Store } from '../../src/store/store.ts'
 import { makeStories } from '../../src/stories/stories.ts'
-import { NOW, type Printed, press } from '../facts/press.ts'
+import { articleFrom, NOW, type Printed, press } from '../facts/press.ts'
 
 const ferry =
   'A ferry line between Sokhumi and Trabzon opens in May, the port authority said. Two ships with 300 berths each will sail weekly.'
@@ -11,15 +12,16 @@ const recount =
 const again =
   'In Tkuarchal the ballots will be counted again, said the election commission, since Daur Kove complained that 214 ballots vanished. Boxes may have been opened at night.'
 
-async function digest(...printed: readonly Printed[]) {
-  const stories = makeStories({ store: await press(...printed) })
-  return makeDigests({ stories }).of({
-    region: 'abkhazia',
-    since: '2026-03-09T00:00:00.000Z',
-    now: NOW,
-    limit: 5,
+type Query = Partial<Parameters<ReturnType<typeof makeDigests>['of']>[0]>
+const nothingHeard = { articles: [], changed: [] }
+
+async function digestFrom(store: Store, query: Query = {}) {
+  return makeDigests({ stories: makeStories({ store }), store }).of({
+    ...{ region: 'abkhazia', since: '2026-03-09T00:00:00.000Z', now: NOW, limit: 5 },
+    ...query,
   })
 }
+const digest = async (...printed: readonly Printed[]) => digestFrom(await press(...printed))
 
 test('two independent publishers weigh more than five reprints', async () => {
   const reprints = ['A', 'B', 'C', 'D', 'E'].map(by => ({
@@ -46,7 +48,7 @@ test('each story is told in its articles’ own sentences', async () => {
     title: 'Recount ordered',
     text: recount,
   })
-  expect(stories[0]?.sentences.map(({ text, publisher }) => [text, publisher])).toEqual([
+  expect(stories[0]?.sentences.map(({ quote, publisher }) => [quote, publisher])).toEqual([
     [
       'The election commission ordered a recount in Tkuarchal after Daur Kove complained about 214 vanished ballots.',
       'Harbour Post',
@@ -63,4 +65,98 @@ test('what was there before is not told again', async () => {
     text: recount,
   })
   expect([stories, further]).toEqual([[], 0])
+})
+
+const first = { by: 'Harbour Post', on: '2026-03-09', title: 'Recount ordered', text: recount }
+const second = { by: 'Valley News', on: '2026-03-10', title: 'Ballots counted again', text: again }
+
+test('what a chat heard is not told again: not a reprint of it, and of a follow-up only what is new', async () => {
+  const store = await press(first)
+  const told = await digestFrom(store, { heard: nothingHeard })
+  expect(told.stories).toHaveLength(1)
+  const heard = { articles: told.hears, changed: [] }
+  expect((await digestFrom(store, { heard })).stories).toEqual([])
+
+  await store.articles.save([articleFrom({ ...first, by: 'Copy Daily', on: '2026-03-10' }, 1)])
+  expect((await digestFrom(store, { heard })).stories).toEqual([])
+
+  await store.articles.save([articleFrom(second, 2)])
+  const [followUp, ...others] = (await digestFrom(store, { heard })).stories
+  expect(others).toEqual([])
+  expect(followUp).toMatchObject({ continues: true, title: 'Ballots counted again' })
+  // That the ballots are counted again was said before.
+  expect(followUp?.sentences.map(({ quote }) => quote)).toEqual(['Boxes may have been opened at night.'])
+})
+
+test('an article that comes late is told though it is older than the last digest', async () => {
+  const late = articleFrom({ ...first, on: '2026-03-07' }, 0)
+  const store = await press()
+  await store.articles.save([{ ...late, article: { ...late.article, seenAt: '2026-03-10T08:00:00.000Z' } }])
+  expect((await digestFrom(store, { heard: nothingHeard })).stories).toHaveLength(1)
+})
+
+test('a new figure stands beside the one before it; one that was printed before is not new', async () => {
+  const turnout = (by: string, on: string, percent: number, vote = 'abkhazia president 2026-03-08 1') => {
+    const quote = `Turnout was ${percent} percent, the commission said.`
+    return {
+      ...{ by, on, text: `${quote} Snow fell on ${on} in the hills above ${by}.` },
+      says: [{ quote, vote, turnout: percent, saidBy: 'the commission' }],
+    }
+  }
+  const figures = async (...printed: readonly Printed[]) =>
+    (await digest(...printed)).figures.map(({ kind, before, value, by }) => [kind, before, value, by])
+  const before = turnout('Harbour Post', '2026-03-08', 52)
+  expect(await figures(before, turnout('Valley News', '2026-03-10', 54))).toEqual([
+    ['turnout', 52, 54, 'the commission'],
+  ])
+  expect(await figures(turnout('Valley News', '2026-03-10', 54))).toEqual([
+    ['turnout', undefined, 54, 'the commission'],
+  ])
+  expect(await figures(before, turnout('Valley News', '2026-03-10', 52))).toEqual([])
+  // What stood in the papers of that year is background today.
+  const old = turnout('Valley News', '2026-03-10', 54, 'abkhazia president 2014-08-24 1')
+  expect(await figures(before, old)).toEqual([])
+})
+
+test('a sentence that was sent and that its article says no more is corrected, once', async () => {
+  const store = await press(first)
+  const told = await digestFrom(store, { heard: nothingHeard })
+  const { article, ...rest } = articleFrom(first, 0)
+  const text = recount.replace('214 vanished ballots', '124 vanished ballots')
+  await store.articles.save([{ ...rest, article: { ...article, revision: 2, text } }])
+  const changed = await store.articles.get(article.id)
+  if (!changed) throw new Error('the article is gone')
+  const corrected = await digestFrom(store, { heard: { articles: told.hears, changed: [changed] } })
+  expect(corrected.stories).toEqual([])
+  expect(corrected.corrections).toMatchObject([
+    {
+      was: told.stories[0]?.sentences[0]?.quote,
+      source: { publisher: 'Harbour Post', quote: expect.stringContaining('124 vanished ballots') },
+    },
+  ])
+  // Once it was sent, the chat has heard the article as it stands.
+  expect(corrected.hears).toEqual([
+    { article: article.id, revision: 2, sentences: ['An answer is due by Friday.'] },
+  ])
+})
+
+test('a story that touches another place that the chat follows comes first', async () => {
+  const border = { ...first, regions: ['abkhazia', 'georgia'] }
+  const store = await press({ ...second, title: 'Ferry', text: ferry, on: '2026-03-09' }, border)
+  const titles = async (follows: readonly string[]) =>
+    (await digestFrom(store, { follows })).stories.map(({ title }) => title)
+  expect((await titles(['abkhazia', 'georgia']))[0]).toBe('Recount ordered')
+  expect(new Set(await titles(['abkhazia']))).toEqual(new Set(['Ferry', 'Recount ordered']))
+})
+
+test('news breaks where three independent publishers tell it, and is kept for later where one does', async () => {
+  const third = {
+    ...{ by: 'Hill Courier', on: '2026-03-10', title: 'Kove gets his recount' },
+    text: 'Daur Kove, who complained that 214 ballots vanished in Tkuarchal, gets a recount, the election commission told his lawyers.',
+  }
+  const breaking = { breaking: true, heard: nothingHeard }
+  const two = await digestFrom(await press(first, second), breaking)
+  expect([two.stories, two.hears]).toEqual([[], []])
+  const three = await digestFrom(await press(first, second, third), breaking)
+  expect(three.stories).toMatchObject([{ independent: 3 }])
 })

@@ -14,9 +14,9 @@ beforeEach(async () => {
   asked = []
   deps = {
     ...{ store: w.store, clock: w.clock, log: w.log },
-    compose: async (subscription, since) => {
+    compose: async (subscription, { since }) => {
       asked.push(`${subscription.id} since ${since}`)
-      return ['first', 'second']
+      return { payloads: ['first', 'second'], hears: [] }
     },
   }
 })
@@ -95,7 +95,7 @@ test('a digest that cannot be made keeps its slot, and holds up no other', async
     ...deps,
     compose: async subscription => {
       if (broken && subscription.id === 'bad') throw new Error('the pictures are out')
-      return ['message']
+      return { payloads: ['message'], hears: [] }
     },
   }
   expect(await enqueueDue(breaking)).toBe(1)
@@ -106,7 +106,7 @@ test('a digest that cannot be made keeps its slot, and holds up no other', async
 
 test('nothing new is a slot that is taken and owes nothing', async () => {
   await w.store.subscriptions.add(follow('s1', chat))
-  const quiet: EnqueueDeps = { ...deps, compose: async () => [] }
+  const quiet: EnqueueDeps = { ...deps, compose: async () => ({ payloads: [], hears: [] }) }
   expect(await enqueueDue(quiet)).toBe(0)
   expect((await w.store.subscriptions.lastSlot('s1'))?.slot).toBe('2026-03-02T09:00 Asia/Tbilisi')
 })
@@ -118,4 +118,72 @@ test('a message made twice has the same key, and no two messages share one', () 
   const keys = [...make('slot 1'), ...make('slot 2')].map(({ key }) => key)
   expect(new Set(keys).size).toBe(4)
   for (const { nonce } of make('slot 1')) expect(nonce).toMatch(/^[\w-]{22}$/)
+})
+
+/** Followed as it breaks, quiet from 22:00 to 08:00 in Tbilisi (18:00 to 04:00 UTC); it is 09:00 there. */
+const asItBreaks = { at: '22:00', until: '08:00', days: [], zone: 'Asia/Tbilisi' }
+const quarter = 15 * 60_000
+
+test('news that breaks is looked for every quarter of an hour, and a quarter without any leaves no trace', async () => {
+  await w.store.subscriptions.add(follow('s1', chat, { schedule: asItBreaks }))
+  let broken = 0
+  const breaking: EnqueueDeps = {
+    ...{ ...deps, empty: new Map() },
+    compose: async ({ id }) => {
+      asked.push(id)
+      return { payloads: Array.from({ length: broken }, (_, n) => `news ${n}`), hears: [] }
+    },
+  }
+  expect(await enqueueDue(breaking)).toBe(0)
+  expect(await enqueueDue(breaking)).toBe(0)
+  expect(asked).toHaveLength(1)
+  expect(await w.store.subscriptions.lastSlot('s1')).toBeUndefined()
+  w.pass(quarter)
+  broken = 1
+  expect(await enqueueDue(breaking)).toBe(1)
+  expect(await enqueueDue(breaking)).toBe(0)
+  expect((await w.store.subscriptions.lastSlot('s1'))?.slot).toBe('2026-03-02T09:15 Asia/Tbilisi')
+})
+
+test('what breaks in the quiet hours is held back, and sent together when they end', async () => {
+  await w.store.subscriptions.add(follow('s1', chat, { schedule: asItBreaks }))
+  let news: string[] = []
+  const breaking: EnqueueDeps = {
+    ...{ ...deps, empty: new Map() },
+    compose: async () => {
+      const payloads = news.splice(0)
+      return { payloads, hears: [] }
+    },
+  }
+  const until = async (hours: number) => {
+    let owed = 0
+    for (let minutes = 0; minutes < hours * 60; minutes += 5) {
+      owed += await enqueueDue(breaking)
+      w.pass(5 * 60_000)
+    }
+    return owed
+  }
+  // 09:00 to 22:00 in Tbilisi.
+  expect(await until(13)).toBe(0)
+  news = ['a government fell', 'another was formed']
+  expect(await until(10)).toBe(0)
+  expect(await until(0.25)).toBe(2)
+  expect((await w.store.subscriptions.lastSlot('s1'))?.slot).toBe('2026-03-03T08:00 Asia/Tbilisi')
+  expect(w.logged).toEqual([])
+})
+
+test('what was heard goes with the slot, so that the next digest knows it', async () => {
+  await w.store.subscriptions.add(follow('s1', chat))
+  const heard: unknown[] = []
+  const hearing: EnqueueDeps = {
+    ...deps,
+    compose: async (_, { articles }) => {
+      heard.push(articles)
+      return { payloads: ['message'], hears: [{ article: 'a1', revision: 1, sentences: ['It rained.'] }] }
+    },
+  }
+  await enqueueDue(hearing)
+  w.pass(24 * hour)
+  await enqueueDue(hearing)
+  expect(heard).toEqual([[], [{ article: 'a1', revision: 1, sentences: ['It rained.'] }]])
 })

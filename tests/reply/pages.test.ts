@@ -7,6 +7,7 @@ import {
   cite,
   fields,
   heading,
+  info,
   list,
   numberedList,
   paragraph,
@@ -157,4 +158,19 @@ test('a chart whose label fits no page is an error that names the reply, never a
 test('an action that fits no page is an error', () => {
   const whole = reply('en', 'Ask', [], [ask('x', 'x'.repeat(500))])
   expect(() => paginate(whole, upTo(200))).toThrow('An action of "Ask" fits on no page')
+})
+
+test('a story that does not fit on a page any more goes over to the next one whole', () => {
+  const story = (name: string) => [
+    heading(name),
+    paragraph(`Reported only by the ${name} Gazette.`),
+    quote(`${name} has counted its votes.`, [source]),
+    quote(`${name} will count them again on Friday.`, [source]),
+  ]
+  const names = ['Gagra', 'Gudauta', 'Sukhum', 'Ochamchira', 'Tkuarchal']
+  const digest = reply('en', 'Digest', [info('Since Monday'), ...names.flatMap(story)], [])
+  const pages = paginate(digest, upTo(420))
+  expect(pages.length).toBeGreaterThan(1)
+  expect(said(pages)).toBe(said([digest]))
+  for (const { blocks } of pages.slice(1)) expect(blocks[0]?.type).toBe('heading')
 })

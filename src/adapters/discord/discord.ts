@@ -92,11 +92,16 @@ export function discordAdapter({
       const trouble = sender.trouble()
       return trouble === undefined ? gateway.health() : { ready: false, detail: trouble }
     },
-    compose: (reply, { chat }) =>
-      renderIllustrated(reply, buttons.carrying({ chat })).map(body => JSON.stringify(body)),
+    compose: (reply, { chat, answers }) =>
+      renderIllustrated(reply, buttons.carrying({ chat })).map((body, part) =>
+        JSON.stringify(part === 0 && answers !== undefined ? { ...body, ...answering(answers) } : body),
+      ),
     send: sender.send,
   }
 }
+
+/** Shown as an answer to an earlier message of ours, and by itself where that is gone. */
+const answering = (id: string) => ({ message_reference: { message_id: id, fail_if_not_exists: false } })
 
 /** False where it was cut short. */
 const pause = (ms: number, signal: AbortSignal): Promise<boolean> =>

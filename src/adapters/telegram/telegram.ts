@@ -166,10 +166,16 @@ export function telegramAdapter({
     },
 
     health: () => health,
-    compose: (reply, { chat, ...at }) =>
-      renderTelegram(reply, { ...at, pictures: true, carrying: buttons.carrying({ chat }) }).map(body =>
-        JSON.stringify(body),
+    compose: (reply, { chat, answers, ...at }) =>
+      renderTelegram(reply, { ...at, pictures: true, carrying: buttons.carrying({ chat }) }).map(
+        (body, part) =>
+          JSON.stringify(part === 0 && answers !== undefined ? { ...body, ...answering(answers) } : body),
       ),
     send: sendNow,
   }
 }
+
+/** Shown as an answer to an earlier message of ours, and by itself where that is gone. */
+const answering = (id: string) => ({
+  reply_parameters: { message_id: Number(id), allow_sending_without_reply: true },
+})

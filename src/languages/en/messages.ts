@@ -33,6 +33,12 @@ function date(date: PartialDate): string {
   return format.format(new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`))
 }
 const day = (at: string, timeZone: string) => dayIn(timeZone).format(new Date(at))
+/** Today the hour is enough. */
+const clock = (at: string, now: string, timeZone: string) =>
+  new Intl.DateTimeFormat(locale, {
+    ...(day(at, timeZone) === day(now, timeZone) ? {} : { day: 'numeric', month: 'long' }),
+    ...{ hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone },
+  }).format(new Date(at))
 
 const offices: Record<Office, string> = {
   president: 'Presidential election',
@@ -65,6 +71,7 @@ const everyWords: Record<Every, string> = {
   daily: 'every day',
   weekdays: 'on weekdays',
   weekly: 'every Monday',
+  breaking: 'as it breaks',
 }
 
 /** What a question lacks, by the option's name. */
@@ -118,7 +125,11 @@ export const en: Messages = {
     },
     digest: {
       summary: 'What happened in a place, in the papers’ own sentences',
-      options: { region: 'The place', period: 'day or week' },
+      options: {
+        region: 'The place',
+        period: 'day, week, or breaking: only what many tell',
+        empty: 'always: say so where nothing is new',
+      },
       examples: ['digest abkhazia', 'digest transnistria week'],
     },
     region: {
@@ -145,11 +156,17 @@ export const en: Messages = {
       summary: 'Post a digest here at a set time',
       options: {
         region: 'The place',
-        every: 'daily, weekdays or weekly',
-        at: 'The local time, 09:00',
+        every: 'daily, weekdays, weekly or breaking',
+        at: 'The local time, 09:00; of breaking, when quiet hours begin',
+        until: 'Of breaking, when quiet hours end, 08:00',
         zone: 'The time zone, Asia/Tbilisi; this chat’s own without it',
+        empty: 'always: one line also where nothing is new',
       },
-      examples: ['follow abkhazia', 'follow abkhazia daily 09:00 Asia/Tbilisi'],
+      examples: [
+        'follow abkhazia',
+        'follow abkhazia daily 09:00 Asia/Tbilisi',
+        'follow abkhazia breaking 22:00 08:00',
+      ],
     },
     following: {
       summary: 'What is posted here, and how to stop it',
@@ -358,6 +375,23 @@ export const en: Messages = {
     since: (at, zone) => `Since ${day(at, zone)}`,
     nothing: (place, at, zone) => `Nothing new on ${place} since ${day(at, zone)}.`,
     further: 'There is more: ask for the news.',
+    figure: ({ kind, choice = '', value, before, by, at, now, zone }) => {
+      const from = before === undefined ? '' : `${decimal.format(before)} → `
+      const figure = {
+        turnout: `turnout ${from}${en.percent(value)}`,
+        registered: `registered voters ${from}${decimal.format(value)}`,
+        percent: `${choice} ${from}${en.percent(value)}`,
+        votes: `${choice} ${from}${several(value, 'vote', 'votes')}`,
+        seats: `${choice} ${from}${several(value, 'seat', 'seats')}`,
+      }[kind]
+      return `${figure}, ${by}, ${clock(at, now, zone)}`
+    },
+    onlyBy: names =>
+      names.length === 1 ? `Reported only by ${names[0]}` : `One text, printed by ${list.format(names)}`,
+    continues: 'Follow-up',
+    corrected: 'Corrected since',
+    changed: (publisher, was, now) =>
+      `${publisher} has changed its article, which no longer says: “${was}”${now ? ' It now says:' : ''}`,
   },
   region: {
     names: 'Names',
@@ -427,8 +461,10 @@ export const en: Messages = {
   },
   follow: {
     title: 'Following',
-    done: ({ place, at, zone, every }) =>
-      `A digest on ${place} will be posted here ${everyWords[every]} at ${at}, ${zone}.`,
+    done: ({ place, at, until, zone, every }) =>
+      until !== undefined
+        ? `News on ${place} will be posted here as it breaks; from ${at} to ${until}, ${zone}, it is held back and then sent together.`
+        : `A digest on ${place} will be posted here ${everyWords[every]} at ${at}, ${zone}.`,
     known: 'This is posted here already.',
     badTime: typed => `“${typed}” is no time of day. Write hours and minutes: 09:00.`,
     badZone: typed => `“${typed}” is no time zone. Write an IANA name: Asia/Tbilisi, Europe/Chisinau, UTC.`,
@@ -438,7 +474,10 @@ export const en: Messages = {
   following: {
     title: 'Posted here',
     none: 'Nothing is posted here yet.',
-    line: ({ line, at, zone, every }) => `${line}: ${everyWords[every]} at ${at}, ${zone}`,
+    line: ({ line, at, until, zone, every }) =>
+      until !== undefined
+        ? `${line}: ${everyWords[every]}, quiet from ${at} to ${until}, ${zone}`
+        : `${line}: ${everyWords[every]} at ${at}, ${zone}`,
     suspended: reason => `suspended: ${reason}`,
     stopped: line => `No longer posted here: ${line}.`,
     noSuch: n => `There is no number ${n} in the list.`,

@@ -52,6 +52,12 @@ const day = (at: string, timeZone: string) =>
   dayIn(timeZone)
     .format(new Date(at))
     .replace(/\s*г\.$/, ' года')
+/** Сегодня довольно часа. */
+const clock = (at: string, now: string, timeZone: string) =>
+  new Intl.DateTimeFormat(locale, {
+    ...(day(at, timeZone) === day(now, timeZone) ? {} : { day: 'numeric', month: 'long' }),
+    ...{ hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone },
+  }).format(new Date(at))
 
 const offices: Record<Office, string> = {
   president: 'Выборы президента',
@@ -93,6 +99,7 @@ const everyWords: Record<Every, string> = {
   daily: 'каждый день',
   weekdays: 'по будням',
   weekly: 'по понедельникам',
+  breaking: 'сразу',
 }
 const settingNames = { language: 'Язык', naming: 'Названия мест', zone: 'Часовой пояс', answers: 'Ответы' }
 
@@ -147,7 +154,11 @@ export const ru: Messages = {
     },
     digest: {
       summary: 'Что произошло, словами самих изданий',
-      options: { region: 'Место', period: 'day (день) или week (неделя)' },
+      options: {
+        region: 'Место',
+        period: 'day (день), week (неделя) или breaking (только то, о чём сообщают многие)',
+        empty: 'always — сказать и тогда, когда ничего нового нет',
+      },
       examples: ['digest abkhazia', 'дайджест приднестровье week'],
     },
     region: {
@@ -174,11 +185,17 @@ export const ru: Messages = {
       summary: 'Присылать сюда дайджест в заданное время',
       options: {
         region: 'Место',
-        every: 'daily (каждый день), weekdays (по будням) или weekly (раз в неделю)',
-        at: 'Местное время, 09:00',
+        every: 'daily (каждый день), weekdays (по будням), weekly (раз в неделю) или breaking (сразу)',
+        at: 'Местное время, 09:00; для breaking — начало тихих часов',
+        until: 'Для breaking — конец тихих часов, 08:00',
         zone: 'Часовой пояс, Asia/Tbilisi; без него — пояс чата',
+        empty: 'always — одна строка и тогда, когда ничего нового нет',
       },
-      examples: ['follow abkhazia', 'follow abkhazia daily 09:00 Asia/Tbilisi'],
+      examples: [
+        'follow abkhazia',
+        'follow abkhazia daily 09:00 Asia/Tbilisi',
+        'follow abkhazia breaking 22:00 08:00',
+      ],
     },
     following: {
       summary: 'Что сюда присылается и как это прекратить',
@@ -386,6 +403,23 @@ export const ru: Messages = {
     since: (at, zone) => `С ${day(at, zone)}`,
     nothing: (place, at, zone) => `${place}: с ${day(at, zone)} ничего нового.`,
     further: 'Это не всё: спросите новости.',
+    figure: ({ kind, choice = '', value, before, by, at, now, zone }) => {
+      const from = before === undefined ? '' : `${decimal.format(before)} → `
+      const figure = {
+        turnout: `явка ${from}${ru.percent(value)}`,
+        registered: `избирателей ${from}${decimal.format(value)}`,
+        percent: `${choice} ${from}${ru.percent(value)}`,
+        votes: `${choice}: голосов ${from}${decimal.format(value)}`,
+        seats: `${choice}: мандатов ${from}${decimal.format(value)}`,
+      }[kind]
+      return `${figure}, ${by}, ${clock(at, now, zone)}`
+    },
+    onlyBy: names =>
+      names.length === 1 ? `Сообщает только ${names[0]}` : `Один и тот же текст: ${list.format(names)}`,
+    continues: 'Продолжение',
+    corrected: 'С тех пор исправлено',
+    changed: (publisher, was, now) =>
+      `Издание ${publisher} изменило статью, в ней больше нет слов: «${was}»${now ? ' Теперь там сказано:' : ''}`,
   },
   region: {
     names: 'Названия',
@@ -449,8 +483,10 @@ export const ru: Messages = {
   },
   follow: {
     title: 'Подписка',
-    done: ({ place, at, zone, every }) =>
-      `${place}: дайджест будет приходить сюда ${everyWords[every]} в ${at}, ${zone}.`,
+    done: ({ place, at, until, zone, every }) =>
+      until !== undefined
+        ? `${place}: важное будет приходить сюда сразу; с ${at} до ${until}, ${zone}, оно придержится и придёт потом вместе.`
+        : `${place}: дайджест будет приходить сюда ${everyWords[every]} в ${at}, ${zone}.`,
     known: 'Это сюда уже приходит.',
     badTime: typed => `«${typed}» — не время суток. Напишите часы и минуты: 09:00.`,
     badZone: typed => `«${typed}» — не часовой пояс. Напишите имя IANA: Asia/Tbilisi, Europe/Chisinau, UTC.`,
@@ -461,7 +497,10 @@ export const ru: Messages = {
   following: {
     title: 'Сюда приходит',
     none: 'Сюда пока ничего не приходит.',
-    line: ({ line, at, zone, every }) => `${line}: ${everyWords[every]} в ${at}, ${zone}`,
+    line: ({ line, at, until, zone, every }) =>
+      until !== undefined
+        ? `${line}: ${everyWords[every]}, тихо с ${at} до ${until}, ${zone}`
+        : `${line}: ${everyWords[every]} в ${at}, ${zone}`,
     suspended: reason => `приостановлено: ${reason}`,
     stopped: line => `Больше не приходит: ${line}.`,
     noSuch: n => `В списке нет номера ${n}.`,

@@ -153,4 +153,9 @@ export const migrations: readonly Migration[] = [
     },
   },
   { version: 3, what: 'what each chat heard', up: db => db.exec(heard) },
+  {
+    version: 4,
+    what: 'quiet hours for news that is told as it breaks',
+    up: db => db.exec('ALTER TABLE subscriptions ADD COLUMN until TEXT'),
+  },
 ]

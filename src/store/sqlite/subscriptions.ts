@@ -14,7 +14,12 @@ function subscriptionFrom(row: Row): Subscription {
     id: text(row, 'id'),
     chat: text(row, 'chat'),
     line: text(row, 'line'),
-    schedule: { at: text(row, 'at'), days: numbers(row, 'days'), zone: text(row, 'zone') },
+    schedule: given<Subscription['schedule']>({
+      at: text(row, 'at'),
+      until: maybeText(row, 'until'),
+      days: numbers(row, 'days'),
+      zone: text(row, 'zone'),
+    }),
     createdAt: text(row, 'created_at'),
     createdBy: maybeText(row, 'created_by'),
     state: oneOf(row, 'state', ['active', 'suspended']),
@@ -88,10 +93,18 @@ export function subscriptionsIn(db: Database, clock: () => string): Store['subsc
   return {
     async add({ id, chat, line, schedule, createdAt, createdBy, state, reason }) {
       db.run(
-        `INSERT INTO subscriptions (id, chat, line, at, days, zone, created_at, created_by, state, reason)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-        ...[id, chat, line, schedule.at, JSON.stringify(schedule.days), schedule.zone, createdAt],
-        ...[createdBy ?? null, state, reason ?? null],
+        `INSERT INTO subscriptions (id, chat, line, at, until, days, zone, created_at, created_by, state, reason)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+        ...[
+          id,
+          chat,
+          line,
+          schedule.at,
+          schedule.until ?? null,
+          JSON.stringify(schedule.days),
+          schedule.zone,
+        ],
+        ...[createdAt, createdBy ?? null, state, reason ?? null],
       )
     },
     async of(chat) {
