@@ -30,6 +30,33 @@ const groups: readonly (readonly [CueKind, ActorKind])[] = [
   ['authority', 'officials'],
 ]
 
+const heardIn = new WeakMap<readonly Line[], ReadonlySet<string>>()
+
+/** "Such unlawful acts …", «Никаких условий …»: a word that only its place in the sentence gives a capital. */
+function isOnlyOpening(line: Line, name: NameAt, { lines }: ReadingOf): boolean {
+  const word = line.tokens[name.first]
+  if (!word || name.first > 1 || name.last > name.first || /^\p{Lu}{2,}$/u.test(word.text)) return false
+  if (name.first === 1 && line.tokens[0]?.kind !== 'punctuation') return false
+  let heard = heardIn.get(lines)
+  if (!heard) {
+    heard = new Set(
+      lines.flatMap(({ tokens }) =>
+        tokens
+          .filter((token, at) => token.capital && tokens[at - 1]?.kind === 'word')
+          .map(({ lower }) => lower),
+      ),
+    )
+    heardIn.set(lines, heard)
+  }
+  // A title between quotation marks is a name wherever it stands.
+  const titled = line.tokens[name.last + 1]?.text === '»' && line.tokens[name.first - 1]?.text === '«'
+  const next = line.tokens[name.last + 1]?.text
+  // "Golos, the election watchdog, says …": it is said what it is.
+  return (
+    next !== ',' && !titled && !heard.has(word.lower) && !line.marks.find(name.first, name.first, 'organ')
+  )
+}
+
 /** The actors of a line in order: nobody who is only named inside another's description. */
 export function actorsOf(line: Line, article: ReadingOf): Actor[] {
   const found: Actor[] = []
@@ -51,7 +78,7 @@ export function actorsOf(line: Line, article: ReadingOf): Actor[] {
     if (name.person === undefined) continue
     const campaign = campaignOf(line, name, article)
     if (campaign) take({ ...campaign, ...person(name.person) })
-    else if (!name.possessive && !(name.oblique && !leads(line, name)))
+    else if (!name.possessive && !(name.oblique && !leads(line, name) && !standsApart(line, name, article)))
       take({ ...at(name), ...person(name.person), declined: isDeclined(line, name, article) })
     else for (let token = name.first; token <= name.last; token++) taken.add(token)
   }
@@ -84,6 +111,7 @@ export function actorsOf(line: Line, article: ReadingOf): Actor[] {
   }
   for (const name of line.names) {
     if (name.person !== undefined || name.possessive || name.oblique || isTitle(line, name)) continue
+    if (isOnlyOpening(line, name, article)) continue
     if (
       isOblique(line, name.first, article) ||
       article.reader.openers.has(line.tokens[name.first]?.lower ?? '')
@@ -122,6 +150,8 @@ export function actorsOf(line: Line, article: ReadingOf): Actor[] {
     if (mark.kind !== 'government' || taken.has(mark.first) || governed(line, mark.first)) continue
     if (line.names.some(({ person, first }) => person !== undefined && first === mark.last + 1)) continue
     const { first, last, text } = phrase(line, mark.first, mark.last)
+    // «президент России Владимир Путин»: a title, and its bearer follows.
+    if (line.names.some(name => name.person !== undefined && name.first === last + 1)) continue
     if (foreign(line, first, last, article.region)) take({ first, last, kind: 'state', text, watches: false })
   }
   return found.sort((a, b) => a.first - b.first)
@@ -142,6 +172,17 @@ function campaignOf(
 }
 /** "X's campaign headquarters": words from a candidate to the staff. */
 const STAFF = 3
+
+/** «С победой Чебана поздравил президент Игорь Додон»: a name in the nominative far behind a preposition is nobody's object. */
+function standsApart(line: Line, name: NameAt, article: ReadingOf): boolean {
+  return (
+    article.reader.lexicon.casesTell &&
+    !isDeclined(line, name, article) &&
+    line.marks.find(name.first - GOVERNS, name.first - 1, 'of') === undefined
+  )
+}
+/** A preposition governs so many words. */
+const GOVERNS = 2
 
 /** Does the print of a person's name differ from its dictionary form? */
 function isDeclined(line: Line, name: NameAt, { people, reader }: ReadingOf): boolean {

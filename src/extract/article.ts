@@ -2,7 +2,7 @@
 import type { RegionId } from '../model/region.ts'
 import type { CueKind } from './cues.ts'
 import type { Line } from './line.ts'
-import type { PersonRead } from './reading.ts'
+import type { PersonRead, QuoteRead } from './reading.ts'
 import type { Votes } from './votes.ts'
 import type { VotesReader } from './votes-reader.ts'
 
@@ -19,6 +19,7 @@ export type ReadingOf = {
   /** Those of them who watch a vote: observers and their missions' heads. */
   readonly observers: ReadonlySet<number>
   readonly incumbent: number | undefined
+  readonly quotes: readonly QuoteRead[]
 }
 
 /** Between a name and the word for the commission or mission that the person speaks for. */

@@ -61,6 +61,7 @@ export function read(article: Readable): Reading {
     bystanders,
     observers: bystandersOf(lines, ['observers']),
     incumbent: incumbentOf(lines, bystanders),
+    quotes,
   }
   const elections = tellsOfVote(lines, headline, line => votesNamed(line).length > 0) ? electionsOf(told) : []
   const regions: RegionId[] = [region]

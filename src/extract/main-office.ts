@@ -42,7 +42,9 @@ export function mainOffice(
   count(headline, 2)
   for (const line of lines) count(line, line.index === 0 ? 3 : 1)
   const said = most(named, named.keys())
-  const elected = said === 'referendum' && (unsaid >= (named.get(said) ?? 0) || won.size > 0)
+  const elected =
+    said === 'referendum' &&
+    (unsaid >= (named.get(said) ?? 0) || Math.max(0, ...won.values()) >= (named.get(said) ?? 0))
   // An office that is only told of in passing is not what the article is about.
   const passing = said !== undefined && (named.get(said) ?? 0) <= LESS
   if (said !== undefined && !elected && !passing) {

@@ -103,6 +103,7 @@ export const cues = [
   'accuses',
   'rigging',
   'complains',
+  'ruling',
   'not-found',
   'campaign',
   'but',

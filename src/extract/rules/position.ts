@@ -74,15 +74,17 @@ export function positionsOf(article: ReadingOf): PositionAt[] {
       if (
         !stance ||
         denied(line, mark) ||
-        outranked(mark, marks) ||
         incidental(line, mark, stance) ||
+        isAboutRuling(line, mark, stance) ||
         (stance === 'illegitimate' && line.marks.find(mark.last, mark.last + 7, 'independence'))
       )
         continue
       const slot = votes.at(line, mark.first)
       if (slot?.past) continue
       for (const actor of subjectsOf(line, mark, actors, article)) {
-        if (toldTwice(mark, marks, actor)) continue
+        if (toldTwice(mark, marks, actor) || outranked(mark, marks, actor)) continue
+        // A court that annuls a vote does its work; one that lets it stand defends it.
+        if (stance !== 'defends' && line.marks.find(actor.first, actor.last, 'court')) continue
         const kind = settle(stance, actor, line, mark)
         if (kind && takenBy[kind].has(actor.kind))
           own.push({
@@ -136,10 +138,12 @@ function settle(stance: Stance, actor: Actor, line: Line, mark: Mark): Stance | 
 }
 
 /** Does another mark tell the same words better? */
-function outranked(mark: Mark, marks: readonly Mark[]): boolean {
+function outranked(mark: Mark, marks: readonly Mark[], actor: Actor): boolean {
   const stance = stanceOf(mark.kind)
   return marks.some(other => {
     const better = stanceOf(other.kind)
+    // Only those who watch a vote judge how it was held.
+    if (better === 'endorses-conduct' && actor.kind === 'person' && !actor.observes) return false
     return (
       better !== undefined &&
       stance !== undefined &&
@@ -168,6 +172,16 @@ function incidental(line: Line, mark: Mark, stance: Stance): boolean {
   if (stance !== 'protests' && stance !== 'illegitimate') return false
   return line.marks.find(mark.first - 1, mark.first - 1, 'amid') !== undefined
 }
+
+/** "doubts that the ruling is lawful": a stand on a court's decision is none on the vote. */
+function isAboutRuling(line: Line, mark: Mark, stance: Stance): boolean {
+  return (
+    (stance === 'illegitimate' || stance === 'defends') &&
+    line.marks.findLast(mark.first - RULING, mark.first - 1, 'ruling') !== undefined
+  )
+}
+/** Words from a ruling to what is said of it. */
+const RULING = 4
 
 function denied(line: Line, mark: Mark): boolean {
   // «Нарушений, которые могли бы повлиять на исход, не выявлено».

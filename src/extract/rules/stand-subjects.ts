@@ -11,7 +11,7 @@ const stanceKinds = stances.map((stance): CueKind => `stance:${stance}`)
 export function subjectsOf(line: Line, mark: Mark, all: readonly Actor[], article: ReadingOf): Actor[] {
   const { casesTell } = article.reader.lexicon
   if (line.tokens[mark.first]?.quoted && (mark.last > mark.first || isSpoken(line, mark))) {
-    const speaker = speakerOf(line, all)
+    const speaker = quotedAt(line, mark, article) ?? speakerOf(line, all)
     if (speaker) return [speaker]
   }
   // «Поздравления поступили от X и Y»: in a case of its own.
@@ -21,6 +21,24 @@ export function subjectsOf(line: Line, mark: Mark, all: readonly Actor[], articl
     if (givers.length > 0) return givers
   }
   const actors = all.filter(({ declined }) => !declined)
+  // "was recognised by Peru": whoever stands before the verb is its object.
+  const passive =
+    (mark.kind === 'stance:congratulates' || mark.kind === 'stance:recognises') &&
+    line.marks.find(mark.first - 1, mark.first - 1, 'passive') !== undefined &&
+    line.tokens[mark.first]?.lower.endsWith('ed') === true
+  if (passive && !casesTell) {
+    const doer = line.marks.find(mark.last + 1, mark.last + 2, 'by')
+    const found = doer && all.find(({ first }) => first > doer.last && first <= doer.last + FOLLOWING)
+    return found ? [found] : []
+  }
+  const according = accordingTo(line, article)
+  if (according) return [according]
+  // «Поражение Бибилов признал»: between the words that tell the stand.
+  const splits = casesTell && (mark.kind === 'stance:concedes' || mark.kind === 'stance:rejects')
+  const within = splits
+    ? actors.findLast(({ first, last }) => first > mark.first && last < mark.last)
+    : undefined
+  if (within) return [within]
   const accusation = line.marks.findLast(0, mark.first - 1, 'accuses')
   if (accusation && mark.kind === 'stance:alleges-fraud') {
     const accuser = actors.findLast(({ last }) => last < accusation.first)
@@ -41,7 +59,7 @@ export function subjectsOf(line: Line, mark: Mark, all: readonly Actor[], articl
     const nearest = subjectOf(line, mark, inside)
     if (nearest && pronounBefore(line, nearest, actors)) return carried(line, article)
     const reporter = nearest && reporterOf(line, mark, nearest, actors)
-    if (reporter) return [reporter]
+    if (reporter) return [...joined(line, reporter, actors), reporter]
     // «Влах поздравили Формузал и Додон»: a verb of several is not that of the one before it.
     const several =
       casesTell && nearest && isOfSeveral(line, mark) && joined(line, nearest, actors).length === 0
@@ -66,11 +84,11 @@ export function subjectsOf(line: Line, mark: Mark, all: readonly Actor[], articl
 function reporterOf(line: Line, mark: Mark, nearest: Actor, actors: readonly Actor[]): Actor | undefined {
   const says = line.marks.findLast(0, nearest.first - 1, 'says', 'complains')
   if (!says || line.tokens[says.first]?.quoted) return undefined
-  if (mark.kind !== 'stance:alleges-fraud' && nearest.kind !== 'state' && nearest.kind !== 'body')
-    return undefined
+  const told = mark.kind === 'stance:alleges-fraud' || mark.kind === 'stance:rejects'
+  if (!told && nearest.kind !== 'state' && nearest.kind !== 'body') return undefined
   const reporter = actors.findLast(({ last }) => last < says.first)
   // A body that a person speaks of takes the stand itself.
-  if (!reporter || (reporter.kind === 'person' && mark.kind !== 'stance:alleges-fraud')) return undefined
+  if (!reporter || (reporter.kind === 'person' && !told)) return undefined
   return says.first - reporter.last <= SAID ? reporter : undefined
 }
 /** Words between a name and its verb of saying. */
@@ -78,6 +96,26 @@ const SAID = 6
 
 const isOfSeveral = (line: Line, { first }: Mark) =>
   /(?:ли|лись|ют|ят|ут|ат)$/.test(line.tokens[first]?.lower ?? '')
+
+/** "According to X, …", «По словам X, …»: the line is what X says. */
+function accordingTo(line: Line, article: ReadingOf): Actor | undefined {
+  const mark = line.marks.find(0, 1, 'according')
+  const name = mark && line.names.find(({ first, person }) => first > mark.last && person !== undefined)
+  if (!mark || name?.person === undefined || name.first - mark.last > TITLED) return undefined
+  const plain = line.tokens
+    .slice(mark.last + 1, name.first)
+    .every(({ kind, text }) => kind === 'word' || text === ',')
+  return plain ? personActor(name.first, name.last, name.person, article) : undefined
+}
+/** Words of a title before its bearer. */
+const TITLED = 10
+
+/** Whoever is credited with the quotation that a mark stands in. */
+function quotedAt(line: Line, mark: Mark, article: ReadingOf): Actor | undefined {
+  const token = line.tokens[mark.first]
+  const quote = token && article.quotes.find(({ span }) => span[0] <= token.start && span[1] >= token.end)
+  return quote?.person === undefined ? undefined : personActor(mark.first, mark.first, quote.person, article)
+}
 
 /** A quotation of so many words is somebody's; shorter ones are words that the writer holds off. */
 const SPOKEN = 5
@@ -186,7 +224,7 @@ function subjectOf(line: Line, mark: Mark, inside: readonly Actor[]): Actor | un
 
 /** «Лулу поздравили Байден, Макрон и Путин»: in a language of cases the subjects may follow their verb. */
 function following(line: Line, mark: Mark, actors: readonly Actor[]): Actor[] {
-  const first = actors.findIndex(actor => actor.first > mark.last && actor.kind === 'person')
+  const first = actors.findIndex(actor => actor.first > mark.last && actor.kind !== 'protesters')
   const lead = actors[first]
   if (!lead || lead.first > mark.last + FOLLOWING) return []
   const between = line.tokens.slice(mark.last + 1, lead.first)
@@ -198,7 +236,7 @@ function following(line: Line, mark: Mark, actors: readonly Actor[]): Actor[] {
     const linked =
       gap.length <= ROW_GAP &&
       (gap.some(({ text }) => text === ',') || line.marks.find(last.last + 1, next.first, 'and'))
-    if (next.kind !== 'person' || !linked) break
+    if (!linked || next.kind !== lead.kind) break
     row.push(next)
   }
   return row
@@ -217,7 +255,7 @@ function joined(line: Line, last: Actor, actors: readonly Actor[]): Actor[] {
     const and = line.marks.find(actor.last + 1, next.first - 1, 'and')
     const linked =
       between.length <= 8 &&
-      (and !== undefined || (row.length > 0 && between.every(({ text }) => text === ','))) &&
+      (and !== undefined || (row.length > 0 && between.every(({ text }) => parting.has(text)))) &&
       !line.marks.find(actor.last + 1, next.first - 1, 'says', 'gets', 'wins', ...stanceKinds)
     if (!linked) break
     row.unshift(actor)
@@ -225,6 +263,8 @@ function joined(line: Line, last: Actor, actors: readonly Actor[]): Actor[] {
   }
   return row
 }
+
+const parting: ReadonlySet<string> = new Set([',', '«', '»', '“', '”', '"'])
 
 function speakerOf(line: Line, actors: readonly Actor[]): Actor | undefined {
   const says = line.marks.all.find(({ kind, first }) => kind === 'says' && !line.tokens[first]?.quoted)

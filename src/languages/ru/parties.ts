@@ -3,7 +3,7 @@ import type { PartyWords } from '../party-words.ts'
 
 type Gender = 'm' | 'f' | 'n'
 
-/** What a party calls itself, each with its stem, its nominative and its gender. */
+/** What a party or another body calls itself, each with its stem, its nominative and its gender. */
 const heads: readonly (readonly [stem: RegExp, nominative: string, gender: Gender])[] = [
   [/^парти(?:я|и|ю|ей)$/, 'партия', 'f'],
   [/^движени(?:е|я|ю|ем|и)$/, 'движение', 'n'],
@@ -17,6 +17,11 @@ const heads: readonly (readonly [stem: RegExp, nominative: string, gender: Gende
   [/^конгресс(?:а|у|ом|е)?$/, 'конгресс', 'm'],
   [/^коалици(?:я|и|ю|ей)$/, 'коалиция', 'f'],
   [/^лиг(?:а|и|у|ой|е)$/, 'лига', 'f'],
+  [/^суд(?:а|у|ом|е)?$/, 'суд', 'm'],
+  [/^совет(?:а|у|ом|е)?$/, 'совет', 'm'],
+  [/^комитет(?:а|у|ом|е)?$/, 'комитет', 'm'],
+  [/^комисси(?:я|и|ю|ей)$/, 'комиссия', 'f'],
+  [/^скупщин(?:а|ы|у|ой|е)$/, 'скупщина', 'f'],
   [/^платформ(?:а|ы|у|ой|е)$/, 'платформа', 'f'],
   [/^инициатив(?:а|ы|у|ой|е)$/, 'инициатива', 'f'],
 ]
