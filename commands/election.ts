@@ -3,6 +3,7 @@
 import { chartOf } from '../src/cards/chart.ts'
 import { cites, figuresOf } from '../src/cards/citing.ts'
 import { noticesOf } from '../src/cards/notices.ts'
+import { placeOf, type Status, statusOf } from '../src/cards/place.ts'
 import { resultsOf } from '../src/cards/results.ts'
 import { aftermathOf, saidOf, standsOf } from '../src/cards/stands.ts'
 import {
@@ -35,7 +36,8 @@ import type { Action, Block, Reply } from '../src/reply/document.ts'
 
 /** What was asked, so that the reply can say what is not known. */
 type Asked = { readonly region: string; readonly year?: number; readonly office?: Office }
-type Answer = ElectionFact | (Several & Asked) | (Unknown & Asked)
+type Told = ElectionFact & { readonly status: Status | null }
+type Answer = Told | (Several & Asked) | (Unknown & Asked)
 
 /** Buttons for further votes; the rest of eight leads on from the card. */
 const OTHERS = 3
@@ -59,7 +61,7 @@ export default command<Answer>({
       ...(office !== undefined && { office }),
     }
     const fact = await facts.election({ ...asked, now, ...(Number.isInteger(month) && { month }) })
-    return fact.kind === 'election' ? fact : { ...fact, ...asked }
+    return fact.kind === 'election' ? { ...fact, status: statusOf(region, now) } : { ...fact, ...asked }
   },
 
   reply(answer, say) {
@@ -76,22 +78,29 @@ export default command<Answer>({
   },
 })
 
-function card(fact: ElectionFact, say: Saying): Reply {
+function card(fact: Told, say: Saying): Reply {
   const { messages } = say
   const title = messages.vote({
     ...fact,
     place: say.place(fact.region),
     round: fact.rounds[0]?.round ?? null,
   })
-  const late = ({ kind }: Notice) => kind === 'stale' || kind === 'upcoming' || kind === 'no-outcome'
+  const late = ({ kind }: Notice) => kind === 'stale' || kind === 'no-outcome'
+  const isComing = ({ kind }: Notice) => kind === 'upcoming'
   const blocks: Block[] = [
-    ...noticesOf(fact, notice => !late(notice), say),
+    ...noticesOf(fact, isComing, say),
+    ...noticesOf(fact, notice => !late(notice) && !isComing(notice), say),
     ...told(fact, say),
     ...noticesOf(fact, late, say),
+    ...placeOf(fact.status, say),
     ...fact.beside.flatMap(other => [
       heading(`${messages.election.sameDay}: ${messages.vote({ ...other, round: null })}`),
       // Who alone reports that day was said above.
-      ...noticesOf(other, notice => !late(notice) && notice.kind !== 'single-source', say),
+      ...noticesOf(
+        other,
+        notice => !late(notice) && !isComing(notice) && notice.kind !== 'single-source',
+        say,
+      ),
       ...told(other, say, 'beside'),
     ]),
   ]
@@ -126,7 +135,13 @@ function fieldsOf(fact: ElectionFact, main: RoundFact, say: Saying): readonly (r
       election.winner,
       [strong(nameIn(fact.winnerNames, say)), ...cites(readableFirst(fact.winnerSources, say))],
     ])
-  else if (held && fact.office !== 'referendum' && main.results.length > 0)
+  else if (
+    held &&
+    fact.office !== 'referendum' &&
+    main.results.length > 0 &&
+    // Where papers name different ones, the notice above has said so.
+    fact.notices.every(({ kind }) => kind !== 'winners-differ' && kind !== 'rival-votes')
+  )
     pairs.push([election.winner, election.nobodyNamed])
   if (main.date !== null)
     pairs.push([election.pollingDay, [messages.date(main.date), ...cites(readableFirst(main.day, say))]])

@@ -1,8 +1,11 @@
 // `region abkhazia`: a place, its names by point of view, who runs it, who recognises it, and its votes.
-import { command, type Saying } from '../src/command.ts'
+import { cites } from '../src/cards/citing.ts'
+import { policyOf } from '../src/cards/place.ts'
+import { type Cited, command, nameIn, readableFirst, type Saying } from '../src/command.ts'
+import type { Article } from '../src/model/article.ts'
 import type { Office } from '../src/model/election.ts'
 import type { Region } from '../src/model/region.ts'
-import { ask, fields, heading, list, paragraph, reply, type Words } from '../src/reply/build.ts'
+import { ask, fields, heading, link, list, paragraph, reply, time, type Words } from '../src/reply/build.ts'
 import type { Action, Text } from '../src/reply/document.ts'
 
 type Vote = {
@@ -10,24 +13,45 @@ type Vote = {
   readonly date: string | null
   readonly upcoming: boolean
   readonly line: string
+  /** Every form of the name of who won, where articles agree on one. */
+  readonly winner: readonly string[]
+  readonly winnerSources: readonly Cited[]
 }
-type Answer = { readonly kind: 'region'; readonly region: Region; readonly votes: readonly Vote[] }
+type Paper = {
+  readonly title: string
+  readonly publisher: string
+  readonly url?: string
+  readonly published?: string
+}
+type Answer = {
+  readonly kind: 'region'
+  readonly region: Region
+  readonly votes: readonly Vote[]
+  /** The newest articles on the place. */
+  readonly latest: readonly Paper[]
+}
 
 /** Votes listed; as many of them are buttons. */
 const VOTES = 8
-const BUTTONS = 5
+const BUTTONS = 4
+/** The newest articles. */
+const LATEST = 3
 
 export default command<Answer>({
   name: 'region',
   options: [{ name: 'region', kind: 'region', required: true }],
   administers: false,
 
-  async answer({ facts, now }, { region }) {
+  async answer({ facts, articles, now }, { region }) {
     if (!region) throw new Error('region needs a region')
-    return { kind: 'region', region, votes: await facts.votes({ region: region.id, now }) }
+    const [votes, latest] = await Promise.all([
+      facts.votes({ region: region.id, now }),
+      articles.latest({ region: region.id, limit: LATEST }),
+    ])
+    return { kind: 'region', region, votes, latest: latest.map(paperFrom) }
   },
 
-  reply({ region, votes }, say) {
+  reply({ region, votes, latest }, say) {
     const { messages } = say
     const place = say.place(region.id)
     const shown = votes.slice(0, VOTES)
@@ -41,19 +65,39 @@ export default command<Answer>({
         heading(messages.region.votes),
         shown.length > 0
           ? list(
-              shown.map(({ office, date, upcoming }) =>
-                [
+              shown.map(
+                ({ office, date, upcoming, winner, winnerSources }): Text => [
                   messages.vote({ office, date }),
                   ...(upcoming ? [` — ${messages.region.upcoming}`] : []),
-                ].join(''),
+                  ...(winner.length > 0
+                    ? [
+                        ` — ${messages.timeline.winner(nameIn(winner, say))}`,
+                        ...cites(readableFirst(winnerSources, say)),
+                      ]
+                    : []),
+                ],
               ),
             )
           : paragraph(messages.region.noVotes),
+        ...(latest.length > 0 ? [heading(messages.who.stories), list(latest.map(lineOf))] : []),
       ],
       actionsOf(region, shown, say),
     )
   },
 })
+
+const paperFrom = ({ title, source, url, published }: Article): Paper => ({
+  title,
+  publisher: source,
+  ...(url !== undefined && { url }),
+  ...(published !== undefined && { published }),
+})
+
+const lineOf = ({ title, publisher, url, published }: Paper): Text => [
+  url === undefined ? title : link(title, url),
+  ` — ${publisher}`,
+  ...(published === undefined ? [] : [', ', time(published, 'date')]),
+]
 
 function fieldsOf(region: Region, say: Saying): readonly (readonly [string, Words])[] {
   const words = say.messages.region
@@ -62,13 +106,17 @@ function fieldsOf(region: Region, say: Saying): readonly (readonly [string, Word
   ]
   const others = [...new Set(region.names.map(({ name }) => name))].filter(name => !names.includes(name))
   const capital = say.capital(region.id)
+  const alsoCapital = [...new Set((region.capital ?? []).map(({ name }) => name))].filter(
+    name => !capital?.split('/').includes(name),
+  )
   const control = region.control?.[say.language] ?? region.control?.en
   const pairs: (readonly [string, Words])[] = [[words.names, [...names, ...others].slice(0, 10).join(', ')]]
-  if (capital !== undefined) pairs.push([words.capital, capital])
+  if (capital !== undefined) pairs.push([words.capital, [capital, ...alsoCapital].join(', ')])
   if (control !== undefined) pairs.push([words.control, control])
   if (region.parent !== undefined) pairs.push([words.parent, say.place(region.parent)])
   if (region.patron !== undefined) pairs.push([words.patron, say.place(region.patron)])
   if (region.kind === 'contested') pairs.push([words.recognisedBy, recognition(region, say)])
+  if (region.kind === 'contested') pairs.push(policyOf(say))
   if (region.sources?.length) pairs.push([words.sources, region.sources.flatMap(linkTo)])
   return pairs
 }
@@ -91,6 +139,7 @@ const linkTo = (href: string, place: number): Text => [
 function actionsOf(region: Region, votes: readonly Vote[], { messages, place }: Saying): readonly Action[] {
   return [
     ...votes.slice(0, BUTTONS).map(({ office, date, line }) => ask(messages.vote({ office, date }), line)),
+    ask(messages.timeline.title(place(region.id)), `timeline ${region.id}`),
     ask(messages.news.title(place(region.id)), `news ${region.id}`),
     ask(messages.sources.title(place(region.id)), `sources ${region.id}`),
   ]

@@ -21,12 +21,19 @@ export function figureOf(reading: Figures | undefined, key: Key, say: Saying): T
   return [hedge === undefined ? plain : messages.hedged(hedge, plain), ...cites(printing(reading, key, say))]
 }
 
-/** A figure and those that other standings give: `53 %; preliminary: 40 %`; as others round it: `47.38 % · 47.3 %`. */
+/**
+ * A figure and the others: `53 %; preliminary: 40 %`, or by who prints it where it is as firm: `95 %; Valley News: 96 %`; as
+ * others round it: `47.38 % · 47.3 %`.
+ */
 export function figuresOf(readings: readonly Reading[], key: Key, say: Saying): Text {
   return readings.flatMap((reading, place) => {
     const figure = figureOf(reading, key, say)
     if (place === 0 || figure.length === 0) return figure
-    return [reading.restates ? ' · ' : `; ${say.messages.standingWords[reading.standing]}: `, ...figure]
+    const what =
+      reading.standing === readings[0]?.standing
+        ? (reading.sources[0]?.publisher ?? '')
+        : say.messages.standingWords[reading.standing]
+    return [reading.restates ? ' · ' : `; ${what}: `, ...figure]
   })
 }
 

@@ -22,6 +22,7 @@ export function noticesOf(
     const serious =
       notice.kind === 'sources-differ' ||
       notice.kind === 'winners-differ' ||
+      notice.kind === 'rival-votes' ||
       notice.kind === 'sum-over-100' ||
       notice.kind === 'more-votes-than-voters' ||
       notice.kind === 'votes-and-percent'
@@ -38,6 +39,10 @@ function wording(notice: Notice, shown: (name: string) => string, { messages, ch
       return notices.sourcesDiffer(notice.about.map(shown))
     case 'winners-differ':
       return notices.winnersDiffer(notice.names.map(shown))
+    case 'rival-votes':
+      return notices.rivalVotes(notice.names.map(shown))
+    case 'from-context':
+      return notices.fromContext(notice.names.map(shown))
     case 'sum-over-100':
       return notices.sumOver100
     case 'more-votes-than-voters':

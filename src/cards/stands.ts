@@ -11,7 +11,7 @@ export function standsOf(fact: ElectionFact, say: Saying): readonly Block[] {
   const { election, stances, quoted } = say.messages
   if (fact.positions.length === 0)
     return fact.standing === 'upcoming' ? [] : [heading(election.stands), paragraph(election.noStands)]
-  const actors = Map.groupBy(fact.positions, position => nameOf(position, say))
+  const actors = Map.groupBy(fact.positions, position => actorOf(position, say))
   const items = [...actors].flatMap(([name, stands]): readonly Text[] => {
     const [first] = stands
     if (!first) return []
@@ -76,6 +76,13 @@ export function aftermathOf({ after }: ElectionFact, say: Saying): readonly Bloc
 
 /** Sentences that tell of one ruling, recount or resignation. */
 const OF_A_KIND = 2
+
+/** A ministry in letters that the reader does not read stands behind the name of its state. */
+function actorOf(position: ElectionFact['positions'][number], say: Saying): string {
+  const name = nameOf(position, say)
+  const letters = say.messages.script === 'Cyrillic' ? /\p{Script=Cyrillic}/u : /\p{Script=Latin}/u
+  return position.state === null || letters.test(name) ? name : `${say.place(position.state)} (${name})`
+}
 
 /** A state by the reader's name for it, a body of every country in the reader's language, others in the reader's letters. */
 export function nameOf({ entity, names, body }: Omit<Speaker, 'roles'>, say: Saying): string {

@@ -4,13 +4,14 @@ import { aftermath } from './aftermath.ts'
 import { decisive, hasOutcome, isIn, isUpcoming } from './calendar.ts'
 import { cited } from './cited.ts'
 import type { Contest } from './contests.ts'
-import { CHOICES, type ElectionFact, type Notice } from './fact.ts'
+import { CHOICES, type ElectionFact, type Notice, type RoundFact } from './fact.ts'
 import { noticesOf } from './notices.ts'
 import { type Heard, type Place, unheard } from './place.ts'
 import { about } from './round.ts'
 import { silentOn, standsOn } from './stands.ts'
 import { tallyOf } from './tally.ts'
 import { saidOf } from './voices.ts'
+import type { Winner } from './winner.ts'
 
 /** What a contest is told by its figures alone, as far as a list of votes or a person's card needs it. */
 export type Outcome = Pick<
@@ -57,10 +58,6 @@ export function factOf(place: Place, contest: Contest, now: Instant, heard: Hear
   const positions = standsOn(place.positions.get(contest) ?? [], known, sides)
   const said = saidOf(heard.voices, positions, known, told)
   const held = !isUpcoming(first, now)
-  const winnersDiffer: readonly Notice[] =
-    won.names.length > 1
-      ? [{ kind: 'winners-differ', names: won.names.map(([name]) => name ?? ''), sources: won.sources }]
-      : []
   return {
     kind: 'election',
     ...outcome,
@@ -75,11 +72,21 @@ export function factOf(place: Place, contest: Contest, now: Instant, heard: Hear
       .map(other => ({ office: other.office, date: decisive(other, now).date, line: lineOf(place, other) })),
     beside: [],
     notices: [
-      ...winnersDiffer,
-      ...noticesOf(main, outcome.agreement, told, origins, now),
+      ...ofWinners(won, noticesOf(main, outcome.agreement, told, origins, now), main),
       ...announced(place, contest, now),
     ],
   }
+}
+
+/** Several winners, each with more than half of a count of their own, are no mistake of addition. */
+function ofWinners(won: Winner, notices: readonly Notice[], main: RoundFact): readonly Notice[] {
+  if (won.names.length < 2) return notices
+  const names = won.names.map(([name]) => name ?? '')
+  const halves = names.every(name =>
+    main.results.some(row => row.names.includes(name) && (row.readings[0]?.percent ?? 0) > 50),
+  )
+  const differ: Notice = { kind: halves ? 'rival-votes' : 'winners-differ', names, sources: won.sources }
+  return [differ, ...notices.filter(({ kind }) => !halves || kind !== 'sum-over-100')]
 }
 
 /** Later votes for the office: those to come, and those that were announced and of which nothing more was told. */

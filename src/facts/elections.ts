@@ -69,12 +69,18 @@ export async function electionOf(
 
 export async function votesOf(store: Papers, region: RegionId, now: Instant): Promise<readonly VoteLine[]> {
   const place = await store.place(region)
-  return place.all.map(contest => ({
-    office: contest.office,
-    date: decisive(contest, now).date,
-    upcoming: isUpcoming(decisive(contest, now), now),
-    line: lineOf(place, contest),
-  }))
+  const last = place.all.length > 0 ? latest(place.all, now) : []
+  return place.all.map(contest => {
+    const won = last.includes(contest) ? outcomeOf(place, contest, now) : undefined
+    return {
+      office: contest.office,
+      date: decisive(contest, now).date,
+      upcoming: isUpcoming(decisive(contest, now), now),
+      line: lineOf(place, contest),
+      winner: won?.winnerNames ?? [],
+      winnerSources: won?.winner === null ? [] : (won?.winnerSources ?? []),
+    }
+  })
 }
 
 /** Every contest of a place that one of these stood in, by its figures, each with the line that asks for it. */

@@ -85,6 +85,8 @@ export type PositionFact = {
   /** A body that every country's news speak of; null for persons, states and bodies of their own. */
   readonly body: BodyId | null
   readonly side: Side
+  /** The state that it speaks for, where that claims the place or backs those who run it. */
+  readonly state: RegionId | null
   readonly stance: Stance
   /** The clause that gives the reason, verbatim. */
   readonly reason: string | null
@@ -129,6 +131,10 @@ export type Notice =
   /** Sources name different winners. */
   | { readonly kind: 'winners-differ'; readonly names: readonly string[]; readonly sources: readonly Cited[] }
   | { readonly kind: 'sum-over-100'; readonly sources: readonly Cited[] }
+  /** Several winners are named, each with more than half: figures of votes that rivals held, or a mistake. */
+  | { readonly kind: 'rival-votes'; readonly names: readonly string[]; readonly sources: readonly Cited[] }
+  /** The sentences that print these rows' figures do not name them: they were read from what stands around. */
+  | { readonly kind: 'from-context'; readonly names: readonly string[]; readonly sources: readonly Cited[] }
   /** Votes and shares of these rows cannot come from one count. */
   | {
       readonly kind: 'votes-and-percent'

@@ -4,7 +4,7 @@ import type { RegionId } from '../model/region.ts'
 import type { Instant, PartialDate } from '../model/time.ts'
 import { type CompareFact, type CompareQuery, compareOf } from './compare.ts'
 import { electionOf, votesOf } from './elections.ts'
-import type { ElectionFact, PersonFact, Several, Unknown } from './fact.ts'
+import type { Cited, ElectionFact, PersonFact, Several, Unknown } from './fact.ts'
 import { personOf } from './people.ts'
 import { type FactStore, rememberPlaces } from './place.ts'
 import { type TimelineFact, type TimelineQuery, timelineOf } from './timeline.ts'
@@ -24,6 +24,9 @@ export type VoteLine = {
   readonly date: PartialDate | null
   readonly upcoming: boolean
   readonly line: string
+  /** Every form of the name of who won the latest vote; empty for those before it, and where nobody or several are named. */
+  readonly winner: readonly string[]
+  readonly winnerSources: readonly Cited[]
 }
 
 export type Facts = {

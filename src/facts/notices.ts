@@ -1,4 +1,5 @@
 // What a reader must be told about a result: who alone says it, what cannot be right, what is not final.
+import { foldName } from '../model/fold.ts'
 import type { Instant } from '../model/time.ts'
 import type { Told } from '../store/store.ts'
 import { toldAt } from './cited.ts'
@@ -33,7 +34,7 @@ export function noticesOf(
     })
   if (agreement === 'single' && first && independent(sources, origins) === 1)
     notices.push({ kind: 'single-source', publisher: first.publisher, sources })
-  notices.push(...arithmetic(round))
+  notices.push(...fromContext(round), ...arithmetic(round))
   const standing = round.results[0]?.readings[0]?.standing
   if (standing === 'preliminary' || standing === 'projected')
     notices.push({ kind: 'not-final', standing, sources: round.results[0]?.readings[0]?.sources ?? [] })
@@ -42,6 +43,36 @@ export function noticesOf(
     notices.push({ kind: 'stale', latest })
   return notices
 }
+
+/** Rows whose figures stand in no sentence that names them: "He had 41 percent." Our reading is least certain there. */
+function fromContext({ results }: RoundFact): readonly Notice[] {
+  const rows = results.filter(({ names, readings: [first], party }) => {
+    const told = first?.sources ?? []
+    return (
+      told.length > 0 && told.every(({ quote }) => !namesOne(quote, [...names, ...(party ? [party] : [])]))
+    )
+  })
+  return rows.length === 0
+    ? []
+    : [
+        {
+          kind: 'from-context',
+          names: rows.map(({ name }) => name),
+          sources: rows.flatMap(({ readings: [first] }) => first?.sources.slice(0, 1) ?? []),
+        },
+      ]
+}
+
+/** Does a sentence carry a word of one of these names, in any case of its language? Answers of a ballot are no names. */
+function namesOne(quote: string, names: readonly string[]): boolean {
+  if (names.some(name => ['Yes', 'No', 'Against all'].includes(name))) return true
+  const words = foldName(quote).split(' ')
+  const stems = names
+    .flatMap(name => foldName(name).split(' '))
+    .map(word => word.slice(0, Math.max(STEM, word.length - 2)))
+  return stems.some(stem => words.some(word => word.startsWith(stem)))
+}
+const STEM = 3
 
 function sourcesOf({ results, turnout, registered }: RoundFact): readonly Cited[] {
   return [...results.flatMap(row => row.readings), ...turnout, ...registered].flatMap(

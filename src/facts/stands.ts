@@ -1,8 +1,10 @@
 // Who takes which stand on a vote, and who takes none.
+import { distance as edits } from 'fastest-levenshtein'
 import { bodyNamed } from '../languages/bodies.ts'
 import type { ArticleId } from '../model/article.ts'
 import { type Side, sides, voteOf } from '../model/election.ts'
 import type { EntityId } from '../model/entity.ts'
+import { foldName } from '../model/fold.ts'
 import type { RegionId } from '../model/region.ts'
 import { regionById } from '../regions/gazetteer.ts'
 import type { Told } from '../store/store.ts'
@@ -26,8 +28,9 @@ export function standsOn(
   const mine = positions
     .filter(({ claim }) => claim.standing !== 'denied')
     .sort((a, b) => toldAt(a).localeCompare(toldAt(b)))
-  const actors = Map.groupBy(mine, ({ claim }) => whoIs(claim.subject, claim.named, known))
-  const facts = [...actors.values()].flatMap((told): readonly PositionFact[] => {
+  const place = regionById(at.region)
+  const actors = oneSpelling(Map.groupBy(mine, ({ claim }) => whoIs(claim.subject, claim.named, known)))
+  const facts = actors.flatMap((told): readonly PositionFact[] => {
     const [first] = told
     if (!first) return []
     const entities = [...new Set(told.flatMap(({ claim }) => everyone(claim.subject, known)))]
@@ -42,13 +45,15 @@ export function standsOn(
         stands.find(({ claim }) => ownWords(claim.from.quote) !== null) ??
         stands[0]
       if (!best) return []
+      const side = sideOf({ entities, name: actor, roles, body, stance }, at)
       return {
         actor,
         entity: first.claim.subject,
         names,
         roles,
         body,
-        side: sideOf({ entities, name: actor, roles, body, stance }, at),
+        side,
+        state: (side === 'claims' ? place?.parent : side === 'backs' ? place?.patron : undefined) ?? null,
         stance,
         reason: best.claim.value.reason ?? null,
         words: ownWords(best.claim.from.quote),
@@ -59,6 +64,24 @@ export function standsOn(
     })
   })
   return facts.sort((a, b) => sides.indexOf(a.side) - sides.indexOf(b.side))
+}
+
+/** A slip in the given name makes no second person on one vote: "Alkha" and "Alkhas" of one surname. */
+function oneSpelling<T extends Told<'position'>>(
+  actors: ReadonlyMap<string, readonly T[]>,
+): readonly (readonly T[])[] {
+  const found: { given: string; surname: string; told: T[] }[] = []
+  for (const told of actors.values()) {
+    const name = foldName(told[0]?.claim.named ?? '').split(' ')
+    const [given = '', surname = ''] = [name[0], name.length === 2 ? name[1] : '']
+    const known = found.find(
+      other =>
+        surname !== '' && other.surname === surname && given.length >= 4 && edits(other.given, given) <= 1,
+    )
+    if (known) known.told.push(...told)
+    else found.push({ given, surname, told: [...told] })
+  }
+  return found.map(({ told }) => told)
 }
 
 /** Those of whom a stand is expected where a place is contested or a vote was lost, and of whom none is told. */

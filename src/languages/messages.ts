@@ -110,6 +110,8 @@ export type Messages = {
     next(vote: VoteWords): string
     readonly after: string
     readonly sameDay: string
+    /** The heading over whose the place is said to be. */
+    readonly place: string
     readonly others: string
     /** The figure's source: a button. */
     readonly why: string
@@ -118,6 +120,8 @@ export type Messages = {
       sourcesDiffer(names: readonly string[]): string
       winnersDiffer(names: readonly string[]): string
       readonly sumOver100: string
+      rivalVotes(names: readonly string[]): string
+      fromContext(names: readonly string[]): string
       votesAndPercent(names: readonly string[]): string
       readonly moreVotesThanVoters: string
       notFinal(standing: Standing): string

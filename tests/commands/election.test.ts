@@ -110,3 +110,24 @@ test('the button asks for the very sentence behind the first figure', async () =
   const { answer } = await teller.ask(why?.type === 'ask' ? why.line : '')
   expect(answer).toMatchObject({ kind: 'why', predicate: 'result', rule: 'test@1' })
 })
+
+test('the card says who claims and recognises the place, and by what policy it names it', async () => {
+  const { answer } = await teller.ask('election abkhazia')
+  expect(answer).toMatchObject({ status: { claimedBy: 'georgia' } })
+  const read = await teller.read('election abkhazia')
+  expect(read).toMatch(
+    /Claimed by, or part of: Georgia\nRecognised by: Russia, .*\nNames of places: both names/,
+  )
+  await teller.ask('settings naming de-facto', 'discord:9')
+  expect(await teller.read('election abkhazia', 'discord:9')).toContain(
+    'Names of places: as those who run the place say',
+  )
+})
+
+test('the bars of the chart span every reading that is printed', async () => {
+  const { reply } = await teller.ask('election abkhazia')
+  const charts = reply.blocks.filter(block => block.type === 'chart')
+  expect(charts).toMatchObject([
+    { unit: '%', bars: [{ label: 'Aslan Bari', value: 47.3, low: 47.3, high: 48.9 }, { value: 46.1 }] },
+  ])
+})

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import type { ElectionFact } from '../../src/facts/fact.ts'
 import { type ElectionQuery, makeFacts } from '../../src/facts/facts.ts'
 import type { Store } from '../../src/store/store.ts'
-import { NOW, press } from './press.ts'
+import { NOW, type Printed, press } from './press.ts'
 
 const runoff = 'abkhazia president 2019-09-08 2'
 const first = 'abkhazia president 2019-08-25 1'
@@ -523,4 +523,65 @@ test('a vote that was due years later came of nothing', async () => {
   }
   const fact = await asked(await press(harbour, later), { year: 2019 })
   expect(fact.after).toEqual([])
+})
+
+test('two winners, each with more than half of their own count, are rivals and no mistake of addition', async () => {
+  const count = (by: string, name: string, percent: number): Printed => ({
+    by,
+    on: '2019-09-09',
+    text: `${name} won with ${percent} percent.`,
+    says: [
+      { quote: `${name} won with ${percent} percent.`, vote: runoff, result: name, percent },
+      { quote: `${name} won with ${percent} percent.`, vote: runoff, winner: name },
+    ],
+  })
+  const fact = await asked(
+    await press(count('Harbour Post', 'Aslan Bari', 98), count('Valley News', 'Daur Kove', 94)),
+  )
+  expect(fact.notices.map(({ kind }) => kind)).toEqual(['rival-votes', 'stale'])
+  expect(fact.winner).toBeNull()
+})
+
+test('a figure whose sentence names nobody is marked as read from the context', async () => {
+  const fact = await asked(
+    await press({
+      by: 'Harbour Post',
+      on: '2019-09-09',
+      text: 'Aslan Bari came first. He had 47.3 percent. Daur Kove took 46.1 percent.',
+      says: [
+        { quote: 'He had 47.3 percent.', vote: runoff, result: 'Aslan Bari', percent: 47.3 },
+        { quote: 'Daur Kove took 46.1 percent.', vote: runoff, result: 'Daur Kove', percent: 46.1 },
+      ],
+    }),
+  )
+  expect(fact.notices).toContainEqual(
+    expect.objectContaining({ kind: 'from-context', names: ['Aslan Bari'] }),
+  )
+})
+
+test('a slip in the given name makes no second person of one vote', async () => {
+  const fact = await asked(
+    await press(harbour, {
+      by: 'Valley News',
+      on: '2019-09-11',
+      text: 'Daur Kove rejected the result. Daurr Kove went to court.',
+      says: [
+        {
+          quote: 'Daur Kove rejected the result.',
+          actor: 'Daur Kove',
+          stance: 'rejects',
+          about: 'abkhazia',
+          on: runoff,
+        },
+        {
+          quote: 'Daurr Kove went to court.',
+          actor: 'Daurr Kove',
+          stance: 'sues',
+          about: 'abkhazia',
+          on: runoff,
+        },
+      ],
+    }),
+  )
+  expect(new Set(fact.positions.map(({ actor }) => actor)).size).toBe(1)
 })

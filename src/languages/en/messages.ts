@@ -294,6 +294,7 @@ export const en: Messages = {
     next: what => `Next: ${lower(vote(what))}.`,
     after: 'What came of it',
     sameDay: 'On the same day',
+    place: 'The place',
     others: 'Other votes',
     why: 'Who printed it?',
     notices: {
@@ -301,6 +302,10 @@ export const en: Messages = {
       sourcesDiffer: names =>
         `Sources print different figures for ${list.format(names)}; they stand side by side.`,
       winnersDiffer: names => `Sources name different winners: ${list.format(names)}.`,
+      rivalVotes: names =>
+        `${list.format(names)} are each named winner with more than half: these are counts of rival votes, or one of them is wrong.`,
+      fromContext: names =>
+        `Read from the context, so less certain: the sentence with the figure does not name ${list.format(names)}.`,
       sumOver100:
         'The printed shares exceed the whole when added up: at least one is wrong or belongs to another count.',
       votesAndPercent: names =>

@@ -324,12 +324,17 @@ export const ru: Messages = {
     next: what => `Затем: ${lower(vote(what))}.`,
     after: 'Что было дальше',
     sameDay: 'В тот же день',
+    place: 'О месте',
     others: 'Другие голосования',
     why: 'Кто это напечатал?',
     notices: {
       singleSource: publisher => `Эти данные пока сообщает только ${publisher}.`,
       sourcesDiffer: names => `Источники расходятся в цифрах, они показаны рядом: ${list.format(names)}.`,
       winnersDiffer: names => `Источники называют разных победителей: ${list.format(names)}.`,
+      rivalVotes: names =>
+        `Победителем с большинством голосов называют каждого: ${list.format(names)}. Это итоги двух разных голосований соперников или ошибка.`,
+      fromContext: names =>
+        `Прочитано по соседним предложениям, поэтому менее надёжно: в предложении с цифрой нет имени (${list.format(names)}).`,
       sumOver100:
         'Напечатанные доли в сумме больше целого: хотя бы одна неверна или относится к другому подсчёту.',
       votesAndPercent: names =>
