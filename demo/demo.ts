@@ -1,18 +1,9 @@
 // `npm run demo`: a small world of sample publishers on this machine, polled through the real pipeline, then yours to question.
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { renderTerminal, screenOf } from '../src/adapters/terminal/render.ts'
 import { openTerminal } from '../src/adapters/terminal/terminal.ts'
-import { type App, makeApp } from '../src/app.ts'
 import { askHere, terminalChat } from '../src/cli/ask.ts'
 import { tell } from '../src/cli/lines.ts'
-import { pollRound, syncCatalogue } from '../src/cli/poll.ts'
-import { configFrom } from '../src/config.ts'
-import { openPoller } from '../src/poller.ts'
-import { openNewsroom } from './newsroom.ts'
-import { publishersAt } from './publishers.ts'
-import { world } from './world.ts'
+import { openPolled } from './polled.ts'
 
 /** What the demo shows where nobody is there to ask. */
 const tour = [
@@ -27,36 +18,13 @@ const tour = [
 ]
 
 const questions = process.argv.slice(2)
-const newsroom = await openNewsroom(world)
-const data = mkdtempSync(join(tmpdir(), 'teller-demo-'))
-const config = configFrom(
-  { TELLER_ALLOW_PRIVATE_FEEDS: '1', TELLER_LOG: 'error', TELLER_POLL_SECONDS: '1' },
-  { data },
-)
-const app = await makeApp(config, { publishers: publishersAt(newsroom.address, world) })
+const { app, close } = await openPolled()
 try {
-  const articles = world.reduce((sum, { articles }) => sum + articles.length, 0)
-  tell(
-    `A newsroom of ${world.length} sample publishers with ${articles} articles is open at ${newsroom.address}. No token, no network.`,
-  )
-  await pollAll(app)
   if (questions.length > 0) await answerAll([questions.join(' ')])
   else if (process.stdin.isTTY) await chat()
   else await answerAll(tour)
 } finally {
-  await app.close()
-  await newsroom.close()
-  rmSync(data, { recursive: true })
-}
-
-async function pollAll(app: App): Promise<void> {
-  const poller = openPoller(app)
-  try {
-    await syncCatalogue(app)
-    await pollRound(app, poller)
-  } finally {
-    await poller.close()
-  }
+  await close()
 }
 
 async function answerAll(lines: readonly string[]): Promise<void> {

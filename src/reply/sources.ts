@@ -79,3 +79,33 @@ export function sentencesToShow(reply: Reply, { sources }: Numbered): readonly (
     return sentence
   })
 }
+
+/** An article that a reply cites, and what of it stands under which numbers. */
+export type CitedArticle = {
+  readonly source: Source
+  /** Ascending. First the numbers whose sentence stands elsewhere, then each sentence with its own. */
+  readonly printed: readonly { readonly numbers: readonly number[]; readonly sentence?: string }[]
+}
+
+/** The sources article by article, in the order of their first numbers: an article is named once, whatever it printed. */
+export function byArticle(
+  { sources }: Numbered,
+  sentences: readonly (string | undefined)[],
+): readonly CitedArticle[] {
+  const articles = new Map<string, { source: Source; numbers: number[] }>()
+  sources.forEach((source, n) => {
+    const { quote: _, ...article } = source
+    const key = identity(article)
+    const known = articles.get(key) ?? { source, numbers: [] }
+    articles.set(key, known)
+    known.numbers.push(n + 1)
+  })
+  return [...articles.values()].map(({ source, numbers }) => {
+    const bare = numbers.filter(number => sentences[number - 1] === undefined)
+    const printed = numbers.flatMap(number => {
+      const sentence = sentences[number - 1]
+      return sentence === undefined ? [] : [{ numbers: [number], sentence }]
+    })
+    return { source, printed: bare.length === 0 ? printed : [{ numbers: bare }, ...printed] }
+  })
+}

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { cite, fields, list, paragraph, quote, reply, table } from '../../src/reply/build.ts'
 import type { Source } from '../../src/reply/document.ts'
 import { plain } from '../../src/reply/plain.ts'
-import { numbered } from '../../src/reply/sources.ts'
+import { byArticle, numbered, sentencesToShow } from '../../src/reply/sources.ts'
 
 const source = (title: string, quote?: string): Source => ({
   publisher: 'Shore Gazette',
@@ -45,4 +45,26 @@ test('a sentence that stands as a quotation is not printed again in the list', (
   const said = source('A', 'We reject it.')
   const shown = plain(reply('en', 'T', [quote('We reject it.', [said])]))
   expect(shown.match(/We reject it\./g)?.length).toBe(1)
+})
+
+test('an article is named once, with each of its sentences under its own number', () => {
+  const article = { publisher: 'Gazette', title: 'Count', url: 'https://gazette.example/1' }
+  const other = { publisher: 'Wire', title: 'Count', url: 'https://wire.example/1', quote: 'One won.' }
+  const whole = reply('en', 'T', [
+    paragraph(cite({ ...article, quote: 'One won.' }, other)),
+    paragraph(cite({ ...article, quote: 'Two lost.' }, article)),
+  ])
+  const cited = numbered(whole)
+  expect(byArticle(cited, sentencesToShow(whole, cited))).toEqual([
+    {
+      source: { ...article, quote: 'One won.' },
+      printed: [
+        { numbers: [4] },
+        { numbers: [1], sentence: 'One won.' },
+        { numbers: [3], sentence: 'Two lost.' },
+      ],
+    },
+    // A reprint of a sentence that is shown already has nothing of its own to show.
+    { source: other, printed: [{ numbers: [2] }] },
+  ])
 })

@@ -79,7 +79,10 @@ function tableText(table: Extract<Block, { type: 'table' }>, page: Page): string
   const names = columns.map(column => ({ ...column, name: escapedLine(column.name) }))
   const rows = table.rows.map(row => row.map(cell => oneLine(inline(cell, page))))
   return records(names, rows)
-    .map(({ head, rest }) => `- ${head} · ${rest.map(({ name, value }) => `${name}: ${value}`).join(' · ')}`)
+    .map(
+      ({ head, rest }) =>
+        `- ${head.includes('**') ? head : bold(head)} · ${rest.map(({ name, value }) => `${name}: ${value}`).join(' · ')}`,
+    )
     .join('\n')
 }
 

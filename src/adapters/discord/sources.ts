@@ -5,7 +5,7 @@ import { cite, paragraph } from '../../reply/build.ts'
 import { clip } from '../../reply/clip.ts'
 import type { Reply, Source } from '../../reply/document.ts'
 import { safeLine } from '../../reply/safe.ts'
-import { citations, numbered, sentencesToShow } from '../../reply/sources.ts'
+import { byArticle, citations, numbered, sentencesToShow } from '../../reply/sources.ts'
 import { sayDate } from '../../reply/time.ts'
 import { rendererWords } from '../../reply/words.ts'
 import { escapedLine } from './escape.ts'
@@ -36,17 +36,19 @@ export function sourcesText(reply: Reply, detail: SourceDetail): string {
   const cited = numbered(reply)
   const sentences = sentencesToShow(reply, cited)
   const [before, after] = rendererWords(reply.language).quoted
-  return cited.sources
-    .map((source, n) => {
-      const sentence = sentences[n]
-      const said =
-        detail === 'sentence' && sentence !== undefined
-          ? ` ${before}${escapedLine(clip(safeLine(sentence), SENTENCE))}${after}`
-          : ''
-      return `-# \\[${n + 1}\\] ${told(source, detail, reply.language)}${said}`
+  const shown = detail === 'sentence' ? sentences : []
+  const saying = (sentence: string | undefined) =>
+    sentence === undefined ? '' : ` ${before}${escapedLine(clip(safeLine(sentence), SENTENCE))}${after}`
+  return byArticle(cited, shown)
+    .map(({ source, printed: [first, ...more] }) => {
+      const others = more.map(({ numbers, sentence }) => ` ${marked(numbers)}${saying(sentence)}`).join('')
+      const article = told(source, detail, reply.language)
+      return `-# ${marked(first?.numbers ?? [])} ${article}${saying(first?.sentence)}${others}`
     })
     .join('\n')
 }
+
+const marked = (numbers: readonly number[]): string => numbers.map(number => `\\[${number}\\]`).join('')
 
 function told({ publisher, title, url, published }: Source, detail: SourceDetail, language: string): string {
   const name = clip(safeLine(publisher), PUBLISHER)

@@ -10,7 +10,7 @@ import { code, inert } from './html.ts'
 /** Bot API, InlineKeyboardButton: callback_data is 1-64 bytes. */
 const CALLBACK_DATA_BYTES = 64
 /** Two buttons stand beside each other on a phone where their labels are no wider. */
-const HALF_ROW = 16
+const HALF_ROW = 18
 
 export type Button =
   | { readonly text: string; readonly callback_data: string }

@@ -150,8 +150,9 @@ function tableHtml(table: Extract<Block, { type: 'table' }>, page: Page): string
     columns.map(column => ({ ...column, name: inert(column.name) })),
     rows,
   )
-    .map(({ head, rest }) =>
-      [`• ${head}`, ...rest.map(({ name, value }) => `   ${name}: ${value}`)].join('\n'),
+    .map(
+      ({ head, rest }) =>
+        `• ${head.includes('<b>') ? head : bold(head)} · ${rest.map(({ name, value }) => `${name}: ${value}`).join(' · ')}`,
     )
     .join('\n')
 }

@@ -3,7 +3,7 @@
 import { address } from '../../reply/address.ts'
 import type { Reply } from '../../reply/document.ts'
 import { safeLine } from '../../reply/safe.ts'
-import { type Numbered, sentencesToShow } from '../../reply/sources.ts'
+import { byArticle, type Numbered, sentencesToShow } from '../../reply/sources.ts'
 import { type Clockface, sayDate } from '../../reply/time.ts'
 import { rendererWords } from '../../reply/words.ts'
 import { anchor, folded, inert } from './html.ts'
@@ -19,18 +19,25 @@ const NAMED = 40
 export function citations(reply: Reply, cited: Numbered, clock: Clockface, detail: Detail): string {
   if (cited.sources.length === 0) return ''
   const sentences = detail === 'quoted' ? sentencesToShow(reply, cited) : []
-  const listed = detail === 'named' ? cited.sources.slice(0, NAMED) : cited.sources
+  const articles = byArticle(cited, sentences)
+  const listed = detail === 'named' ? articles.slice(0, NAMED) : articles
   const [before, after] = rendererWords(clock.language).quoted
-  const lines = listed.map(({ publisher, title, url, published }, n) => {
+  const saying = (sentence: string) => `${before}${inert(safeLine(sentence))}${after}`
+  const lines = listed.map(({ source: { publisher, title, url, published }, printed: [first, ...more] }) => {
     const target = url === undefined ? undefined : address(url)
     const link = (words: string) => (target === undefined ? inert(words) : anchor(inert(words), target.href))
-    if (detail === 'named') return `[${n + 1}] ${link(label(publisher))}`
+    const marks = marked(first?.numbers ?? [])
+    if (detail === 'named') return `${marks} ${link(label(publisher))}`
     const date = published === undefined ? '' : `, ${inert(sayDate(safeLine(published), clock))}`
     const host = target === undefined ? '' : ` (${inert(target.host)})`
-    const sentence = sentences[n]
-    const quote = sentence === undefined ? '' : `\n${before}${inert(safeLine(sentence))}${after}`
-    return `[${n + 1}] ${inert(label(publisher))}${date}: ${link(label(title))}${host}${quote}`
+    return [
+      `${marks} ${inert(label(publisher))}${date}: ${link(label(title))}${host}`,
+      ...(first?.sentence === undefined ? [] : [saying(first.sentence)]),
+      ...more.map(({ numbers, sentence = '' }) => `${marked(numbers)} ${saying(sentence)}`),
+    ].join('\n')
   })
-  const others = cited.sources.length - listed.length
+  const others = articles.length - listed.length
   return folded([...lines, ...(others > 0 ? [`… +${others}`] : [])].join('\n'))
 }
+
+const marked = (numbers: readonly number[]): string => numbers.map(number => `[${number}]`).join('')

@@ -135,7 +135,7 @@ describe('at the edges', () => {
     const whole = reply('en', 'T', [
       table(['Candidate', 'Said'], [['Mira Cole', ['w'.repeat(70), cite(source(1))]]]),
     ])
-    expect(textOf(whole)).toContain(`- Mira Cole · Said: ${'w'.repeat(70)} \\[1\\]`)
+    expect(textOf(whole)).toContain(`- **Mira Cole** · Said: ${'w'.repeat(70)} \\[1\\]`)
   })
 })
 

@@ -79,7 +79,7 @@ describe('blocks', () => {
     const wide = renderTelegram(
       said('T', { blocks: [table(['A candidate with a very long name', '35,000', '48.5'])] }),
     )[0]?.text
-    expect(wide).toBe('<b>T</b>\n\n• A candidate with a very long name\n   Votes: 35,000\n   %: 48.5')
+    expect(wide).toBe('<b>T</b>\n\n• <b>A candidate with a very long name</b> · Votes: 35,000 · %: 48.5')
   })
 
   test('a chart is bars of text that fit a phone', () => {
