@@ -16,6 +16,9 @@ export type RendererWords = {
   readonly mute: string
   /** Shows everyone what the asker alone was shown. */
   readonly share: string
+  /** Turn the pages of a long answer. */
+  readonly back: string
+  readonly next: string
   /** Leads to the rest of an answer, and to where anything can be asked. */
   readonly goOn: string
   readonly askThere: string
@@ -30,6 +33,8 @@ const english: RendererWords = {
     `This button does nothing here: it works once, within a day, for whoever asked for it. Ask again: /${command}`,
   mute: 'Teller may not write in this channel by itself. For digests to arrive, let it view the channel and send messages here.',
   share: 'Share',
+  back: 'Back',
+  next: 'Next',
   goOn: 'Read on in the chat with Teller',
   askThere: 'Ask Teller in its own chat',
 }
@@ -45,6 +50,8 @@ const words: Readonly<Record<LanguageId, RendererWords>> = {
       `Эта кнопка здесь не действует: она срабатывает один раз, в течение суток, у того, кто её вызвал. Спросите снова: /${command}`,
     mute: 'Teller не может сам писать в этом канале. Чтобы сводки приходили, разрешите ему видеть канал и отправлять сюда сообщения.',
     share: 'Поделиться',
+    back: 'Назад',
+    next: 'Дальше',
     goOn: 'Читать дальше в чате с Teller',
     askThere: 'Спросить в чате с Teller',
   },
@@ -57,6 +64,8 @@ const words: Readonly<Record<LanguageId, RendererWords>> = {
       `Ця кнопка тут не діє: вона спрацьовує один раз, протягом доби, у того, хто її викликав. Спитайте знову: /${command}`,
     mute: 'Teller не може сам писати в цьому каналі. Щоб зведення надходили, дозвольте йому бачити канал і надсилати сюди повідомлення.',
     share: 'Поділитися',
+    back: 'Назад',
+    next: 'Далі',
     goOn: 'Читати далі в чаті з Teller',
     askThere: 'Спитати в чаті з Teller',
   },

@@ -65,6 +65,10 @@ export const isUserInstall = (interaction: Asking): boolean =>
 /** Is the asker the only one who reads here? */
 export const isAlone = (interaction: Asking): boolean => interaction.context === InteractionContextType.BotDM
 
+/** Was the message that a button stands under the answer to this very person? */
+export const isUnderOwn = (interaction: Asking): boolean =>
+  interaction.isButton() && interaction.message.interactionMetadata?.user.id === interaction.user.id
+
 /** Does the pressed button stand under a message that nobody but the asker sees? */
 export const isUnderPrivate = (interaction: Asking): boolean =>
   interaction.isButton() && interaction.message.flags.has(MessageFlags.Ephemeral)

@@ -6,6 +6,7 @@ import type { Buttons } from '../button.ts'
 import {
   type Asking,
   isAlone,
+  isUnderOwn,
   isUnderPrivate,
   isUserInstall,
   languageOf,
@@ -106,7 +107,8 @@ export function makeInteractions({
       counts.repeated++
       return responder.acknowledge(ticket, 'turning')
     }
-    const promised = shares ? 'turning-private' : await promise(interaction, question)
+    const turns = pressed?.kind === 'turn'
+    const promised = shares ? 'turning-private' : await promise(interaction, question, turns)
     await responder.acknowledge(ticket, promised)
     if (interaction.isButton() && question.administers) {
       if (!(await buttons.spend(interaction.customId, interaction.id)))
@@ -121,6 +123,7 @@ export function makeInteractions({
       alone: isAlone(interaction),
       userInstall: isUserInstall(interaction),
       ...(shares ? { shares } : {}),
+      ...(turns ? { page: pressed.page } : {}),
       ...(isArranged && !canWrite ? { mute: true } : {}),
       at: clock(),
     }
@@ -141,12 +144,18 @@ export function makeInteractions({
     await responder.follow(ticketOf(interaction), refusal(language, command || 'help'), true)
   }
 
-  async function promise(interaction: Asking, { chat, line, administers }: Question): Promise<Promised> {
+  async function promise(
+    interaction: Asking,
+    { chat, line, administers }: Question,
+    turns: boolean,
+  ): Promise<Promised> {
     const isPrivate = isUnderPrivate(interaction)
     // What a button changes shows in its own message; to others, only that they may not.
     if (interaction.isButton() && desk.changes(line))
       return !administers ? 'thinking-private' : isPrivate ? 'turning-private' : 'turning'
     if (isPrivate) return 'turning-private'
+    // Whoever asked turns the page for all; anyone else reads on alone.
+    if (turns) return isAlone(interaction) || isUnderOwn(interaction) ? 'turning' : 'thinking-private'
     if (isAlone(interaction)) return interaction.isButton() ? 'turning' : 'thinking'
     const answers = await visibility.guess(chat)
     // Whoever brought the app along was not invited by those who talk here.

@@ -4,7 +4,7 @@ import { altText, picture } from '../../picture/chart.ts'
 import { clip } from '../../reply/clip.ts'
 import type { Block, Reply } from '../../reply/document.ts'
 import { ALT_TEXT, PICTURES } from './limits.ts'
-import { type Body, type Carrying, renderDiscord } from './render.ts'
+import { type Body, type Carrying, type Paging, renderDiscord } from './render.ts'
 
 type Chart = Extract<Block, { type: 'chart' }>
 /** A body with the charts that go along as files; Discord never sees this key. */
@@ -16,10 +16,14 @@ const isChart = (block: Block): block is Chart => block.type === 'chart'
 const nameOf = (place: number) => `chart-${place + 1}.png`
 
 /** The messages of a reply. Its charts stand as pictures below the text of the first one, with the same said in words. */
-export function renderIllustrated(reply: Reply, carrying?: Carrying): readonly Illustrated[] {
+export function renderIllustrated(
+  reply: Reply,
+  carrying?: Carrying,
+  paging?: Paging,
+): readonly Illustrated[] {
   const charts = reply.blocks.filter(isChart).slice(0, PICTURES)
   const others = reply.blocks.filter(block => !isChart(block) || !charts.includes(block))
-  const [first, ...rest] = renderDiscord({ ...reply, blocks: others }, carrying)
+  const [first, ...rest] = renderDiscord({ ...reply, blocks: others }, carrying, paging)
   if (!first || charts.length === 0) return first ? [first, ...rest] : rest
   const described = charts.map((chart, n) => ({
     name: nameOf(n),

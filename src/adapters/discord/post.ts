@@ -8,7 +8,8 @@ import { rendererWords } from '../../reply/words.ts'
 import type { Desk, Question } from '../adapter.ts'
 import type { Buttons } from '../button.ts'
 import { FOLLOW_UPS_OF_USER_INSTALL, INTERACTION_TOKEN_MS } from './limits.ts'
-import { type Illustrated, renderIllustrated, withoutPictures } from './pictures.ts'
+import { pageOf } from './pages.ts'
+import { type Illustrated, withoutPictures } from './pictures.ts'
 import { sharing } from './press.ts'
 import { type Body, fileBody, onePage } from './render.ts'
 import type { Promised, Responder, Ticket } from './respond.ts'
@@ -28,6 +29,8 @@ export type Owed = {
   readonly shares?: true
   /** Something is arranged for a channel in which the bot may not write by itself. */
   readonly mute?: true
+  /** The page of a long answer, from 1; the first where it is not given. */
+  readonly page?: number
   /** When it was acknowledged, in milliseconds. */
   readonly at: number
 }
@@ -45,7 +48,7 @@ type Parts = {
 
 export function makePost({ desk, log, responder, visibility, buttons, surroundings }: Parts) {
   return async (owed: Owed): Promise<void> => {
-    const { ticket, question, promised, alone, userInstall, shares, mute } = owed
+    const { ticket, question, promised, alone, userInstall, shares, mute, page = 1 } = owed
     const asked = await desk.ask(question).catch(error => {
       log.error('A question was not answered', { why: wordsOf(error) })
     })
@@ -63,7 +66,7 @@ export function makePost({ desk, log, responder, visibility, buttons, surroundin
       .learn(chat)
       .catch(error => log.warn('A chat setting was not kept', { why: wordsOf(error) }))
     const isPrivate = !alone && (answers === 'private' || promised.endsWith('private'))
-    const pages = bodiesOf(reply, question)
+    const pages = bodiesOf(reply, question, page)
     if (shares && answers !== 'private') {
       await follow(pages, false)
       // The button has done its work: its message stays, without it.
@@ -71,7 +74,8 @@ export function makePost({ desk, log, responder, visibility, buttons, surroundin
       if (last !== undefined) await put(last)
       return
     }
-    const [first, ...others] = isPrivate && answers !== 'private' ? bodiesOf(reply, question, true) : pages
+    const [first, ...others] =
+      isPrivate && answers !== 'private' ? bodiesOf(reply, question, page, true) : pages
     if (first === undefined) return
     // Guessed wrong: the public promise is taken back before anything is said, and the answer follows in private.
     const mistaken = isPrivate && promised === 'thinking'
@@ -79,7 +83,12 @@ export function makePost({ desk, log, responder, visibility, buttons, surroundin
     else await put(first)
     await follow(mistaken ? [first, ...others] : others, isPrivate)
 
-    async function put(body: Illustrated): Promise<void> {
+    async function put(given: Illustrated): Promise<void> {
+      // The pictures of the page before must not stay with a message that shows none.
+      const body =
+        promised.startsWith('turning') && given.attachments === undefined
+          ? { ...given, attachments: [] }
+          : given
       const id = await responder.edit(ticket, body).catch(error => {
         if (body.drawn === undefined) throw error
         log.warn('A picture was not taken by Discord', { why: wordsOf(error) })
@@ -106,6 +115,7 @@ export function makePost({ desk, log, responder, visibility, buttons, surroundin
   function bodiesOf(
     reply: Reply,
     { chat, asker, administers, line }: Question,
+    page: number,
     canShare = false,
   ): readonly Illustrated[] {
     const seal = buttons.carrying({
@@ -116,7 +126,7 @@ export function makePost({ desk, log, responder, visibility, buttons, surroundin
     // A line of its own name, which no command has: what its button carries is the custom_id that shares.
     const actions = share === undefined ? [] : [ask(rendererWords(reply.language).share, share)]
     try {
-      return renderIllustrated({ ...reply, actions: [...reply.actions, ...actions] }, asked =>
+      return pageOf({ ...reply, actions: [...reply.actions, ...actions] }, line, page, asked =>
         asked === share ? asked : seal(asked),
       )
     } catch (error) {

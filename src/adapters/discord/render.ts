@@ -47,13 +47,28 @@ export type Body = {
  * As many messages as it takes. Sources are told as fully as they fit beside what they stand for: with their sentences,
  * else more briefly, none left out. Throws `FitsNoPage` where one of our own words is longer than a message.
  */
-export function renderDiscord(reply: Reply, carrying: Carrying = asItIs): readonly Body[] {
+export function renderDiscord(
+  reply: Reply,
+  carrying: Carrying = asItIs,
+  { everyPage = false }: Paging = {},
+): readonly Body[] {
   const titled = { ...reply, title: clip(safeLine(reply.title), TITLE) }
   const detail = detailFor(reply, ROOM_FOR_SOURCES)
-  return paginate(titled, page => fits(body(page, detail, carrying))).map(page =>
-    body(page, detail, carrying),
-  )
+  const render = (page: Reply) => body(page, detail, carrying)
+  const { actions } = titled
+  const acting = (page: Reply) => render({ ...page, actions })
+  if (everyPage && fits(acting({ ...titled, blocks: [] }), TURNING) && !fits(render(titled)))
+    return paginate({ ...titled, actions: [] }, page => fits(acting(page), TURNING)).map(acting)
+  return paginate(titled, page => fits(render(page))).map(render)
 }
+
+export type Paging = {
+  /** What may be asked next stands on every page, with room for buttons that turn it; else under the last message. */
+  readonly everyPage?: boolean
+}
+
+/** Buttons that turn a page: back and on, in a row of their own. */
+const TURNING = 2
 
 /** What the button of a command line carries. */
 export type Carrying = (line: string) => string
@@ -99,10 +114,10 @@ export function fileBody(reply: Reply, name: string): Body {
   }
 }
 
-function fits({ components }: Body): boolean {
+function fits({ components }: Body, moreButtons = 0): boolean {
   let characters = 0
-  let count = 0
-  let buttons = 0
+  let count = moreButtons > 0 ? 1 + moreButtons : 0
+  let buttons = moreButtons
   for (const component of components) {
     count++
     if (component.type === ComponentType.TextDisplay) characters += component.content.length

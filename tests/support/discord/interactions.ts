@@ -11,6 +11,7 @@ export type FakeInteraction = {
   readonly token: string
   readonly application: string
   readonly channel: string
+  readonly user: string
   readonly at: number
   /** What the gateway dispatches. */
   readonly data: Json
@@ -114,6 +115,7 @@ export function makeInteraction(application: string, now: number, asker: Asker, 
     token,
     application,
     channel: asker.channel,
+    user: user.id,
     at: now,
     data,
     userInstall: owners['0'] === undefined,

@@ -10,6 +10,8 @@ export type FakeMessage = {
   readonly createdAt: number
   /** The interaction that it answers. */
   readonly interaction?: string
+  /** Who asked it. */
+  readonly asker?: string
   readonly ephemeral: boolean
   files: readonly File[]
 }

@@ -40,7 +40,7 @@ export function createMessage(
   channel: string,
   body: Json,
   now: number,
-  more: Partial<Pick<FakeMessage, 'nonce' | 'interaction' | 'ephemeral' | 'files'>> = {},
+  more: Partial<Pick<FakeMessage, 'nonce' | 'interaction' | 'asker' | 'ephemeral' | 'files'>> = {},
 ): FakeMessage {
   const message: FakeMessage = {
     id: snowflake(now),
@@ -74,7 +74,7 @@ export function refusalOfBody(body: Json, files: readonly File[] = []): Answer |
 }
 
 export const messageJson = (
-  { id, channel, body, nonce, createdAt, ephemeral }: FakeMessage,
+  { id, channel, body, nonce, createdAt, ephemeral, interaction, asker }: FakeMessage,
   author: string,
 ): Json => ({
   id,
@@ -94,6 +94,16 @@ export const messageJson = (
   edited_timestamp: null,
   flags: Number(body.flags ?? 0) | (ephemeral ? 64 : 0),
   ...(nonce === undefined ? {} : { nonce }),
+  ...(interaction === undefined || asker === undefined
+    ? {}
+    : {
+        interaction_metadata: {
+          id: interaction,
+          type: 2,
+          user: { id: asker, username: 'reader', discriminator: '0', global_name: null, avatar: null },
+          authorizing_integration_owners: {},
+        },
+      }),
 })
 
 const shown = (message: FakeMessage, author: string): Answer => ({

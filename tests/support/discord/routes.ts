@@ -135,6 +135,7 @@ function acknowledged(world: World, { body }: Request, id = '', token = ''): Ans
   if (known !== undefined && (body.type === 4 || body.type === 7)) {
     const message = createMessage(world.ledger, known.channel, data, world.now(), {
       interaction: known.id,
+      asker: known.user,
       ephemeral: known.ephemeral,
     })
     known.original = message.id
@@ -175,6 +176,7 @@ function edit(world: World, { body, files }: Request, interaction: FakeInteracti
   if (interaction.acknowledged !== 5) return refuse(404, 10008, 'Unknown Message')
   const message = createMessage(world.ledger, interaction.channel, body, world.now(), {
     interaction: interaction.id,
+    asker: interaction.user,
     ephemeral: interaction.ephemeral,
     files,
   })
@@ -190,6 +192,7 @@ function followUp(world: World, { body, files }: Request, interaction: FakeInter
   interaction.followUps++
   const message = createMessage(world.ledger, interaction.channel, body, world.now(), {
     interaction: interaction.id,
+    asker: interaction.user,
     ephemeral: (Number(body.flags ?? 0) & 64) !== 0,
     files,
   })

@@ -12,7 +12,7 @@ const RESULT_ID_BYTES = 64
 const QUERY_LIVES_MS = 10_000
 const TOO_OLD = 'query is too old and response timeout expired or query ID is invalid'
 
-export type Offered = {
+type Offered = {
   readonly id: string
   readonly title: string
   readonly description: string

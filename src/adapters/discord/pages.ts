@@ -1,0 +1,62 @@
+// A long answer as one message with buttons that turn its pages: a channel is not filled by what one person asked.
+import {
+  type APIComponentInMessageActionRow,
+  type APIMessageTopLevelComponent,
+  ButtonStyle,
+  ComponentType,
+} from 'discord.js'
+import type { Reply } from '../../reply/document.ts'
+import { rendererWords } from '../../reply/words.ts'
+import { CUSTOM_ID } from './limits.ts'
+import { type Illustrated, renderIllustrated } from './pictures.ts'
+import type { Carrying } from './render.ts'
+
+/** A command line never begins like this. */
+const PAGE = /^page:(\d{1,3}):/
+
+/**
+ * One page of a reply, from 1, with what may be asked next and what turns the page. All of them in several messages where
+ * the line is too long to be carried by a button.
+ */
+export function pageOf(
+  reply: Reply,
+  line: string,
+  wanted: number,
+  carrying?: Carrying,
+): readonly Illustrated[] {
+  const pages = renderIllustrated(reply, carrying, { everyPage: true })
+  const number = Math.min(Math.max(wanted, 1), pages.length)
+  const page = pages[number - 1]
+  const turning = pages.length > 1 ? turns(reply, line, number, pages.length) : []
+  if (page === undefined || pages.length === 1) return pages
+  if (turning === undefined) return renderIllustrated(reply, carrying)
+  return [{ ...page, components: [...page.components, ...turning] }]
+}
+
+/** The page and the line of a button that turns; undefined where it does not. */
+export function turnedBy(customId: string): { readonly page: number; readonly line: string } | undefined {
+  const [mark, page] = PAGE.exec(customId) ?? []
+  return mark === undefined ? undefined : { page: Number(page), line: customId.slice(mark.length) }
+}
+
+/** Undefined where the line is too long. */
+function turns(
+  { language }: Reply,
+  line: string,
+  number: number,
+  count: number,
+): readonly APIMessageTopLevelComponent[] | undefined {
+  const words = rendererWords(language)
+  const to = (page: number, label: string): APIComponentInMessageActionRow => ({
+    type: ComponentType.Button,
+    style: ButtonStyle.Primary,
+    label: `${label} (${page}/${count})`,
+    custom_id: `page:${page}:${line}`,
+  })
+  const buttons = [
+    ...(number > 1 ? [to(number - 1, words.back)] : []),
+    ...(number < count ? [to(number + 1, words.next)] : []),
+  ]
+  if (`page:${count}:${line}`.length > CUSTOM_ID) return undefined
+  return [{ type: ComponentType.ActionRow, components: buttons }]
+}
