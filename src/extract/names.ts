@@ -210,6 +210,18 @@ function agreeing(
   return gender ? { agrees: gender } : {}
 }
 
+/** «Заместитель председателя X»: the leftmost role before a name is its head, and the name stands as that does. */
+function isHeadNominative(tokens: readonly Token[], from: number, lexicon: PeopleLexicon): boolean {
+  for (let i = from - 1; i >= Math.max(0, from - farthestHead); i--) {
+    const token = tokens[i]
+    if (token?.kind !== 'word' || lexicon.prepositions.has(token.lower) || lexicon.saying.has(token.lower))
+      return false
+    if (lexicon.role(token.lower) === token.lower) return true
+  }
+  return false
+}
+const farthestHead = 6
+
 /** No subject of its own stands before a verb: it has one behind it. */
 const isFree = (token: Token | undefined) => token?.kind !== 'word'
 
@@ -223,7 +235,8 @@ function standing(
   const before = tokens[from - 1]
   const after = tokens[to]
   const role = before ? lexicon.role(before.lower) : undefined
-  if (role !== undefined) return { stands: role === before?.lower ? 'nominative' : 'oblique' }
+  if (role !== undefined)
+    return { stands: isHeadNominative(tokens, from, lexicon) ? 'nominative' : 'oblique' }
   if (before && lexicon.prepositions.has(before.lower)) return { stands: 'oblique' }
   if (after && (lexicon.saying.has(after.lower) || lexicon.doing.has(after.lower)))
     return { stands: 'nominative' }

@@ -14,10 +14,14 @@ import {
 
 /** What follows the name: an apposition, a clause with "who", "of the party". */
 export function after(phrase: Phrase, mention: Candidate): (Span | undefined)[] {
-  const { tokens, lexicon } = phrase
+  const { tokens, lexicon, named } = phrase
   let at = mention.to
   const first = tokens[at]
   if (!first) return []
+  // "X heads the upper house"
+  if (lexicon.heading.has(first.lower) && startsNoun(phrase, at + 1)) return [leads(phrase, at)]
+  if (lexicon.joints.has(first.lower) && named.has(tokens[at + 1]?.start ?? -1))
+    return [shared(phrase, at + 1)]
   if (first.lower === 'of' && mention.words.length > 1) return [ofWhom(phrase, at)]
   if (first.text === ',' || isDash(first) || first.text === '(') {
     at++
@@ -26,14 +30,72 @@ export function after(phrase: Phrase, mention: Candidate): (Span | undefined)[] 
     if (tokens[at]?.text === ',') at++
     const next = tokens[at]
     if (!next) return []
-    if (lexicon.who.has(next.lower)) return [leads(phrase, at + 1) ?? becomes(phrase, at + 1)]
+    const later = afterInsertion(phrase, at)
+    if (lexicon.who.has(next.lower)) return [leads(phrase, at + 1) ?? becomes(phrase, at + 1), later]
     if (lexicon.leading.has(next.lower)) return [leads(phrase, at)]
-    if (lexicon.nominating.has(next.lower)) return [[at, endOf(phrase, at, tokens.length)]]
-    return [apposed(phrase, at)]
+    if (lexicon.nominating.has(next.lower)) return [[at, toComma(tokens, at)]]
+    if (isInPower(phrase, at)) return [[at, toComma(tokens, at)]]
+    while (lexicon.since.has(tokens[at]?.lower ?? '')) at++
+    return [apposed(phrase, at) ?? describedAs(phrase, at), later]
   }
   if (lexicon.who.has(first.lower)) return [leads(phrase, at + 1) ?? becomes(phrase, at + 1)]
   return [becomes(phrase, at)]
 }
+
+/** "X, who walked out of prison, is now president": what follows the insertion between commas. */
+function afterInsertion(phrase: Phrase, from: number): Span | undefined {
+  for (let i = from; i < Math.min(phrase.tokens.length, from + insertion); i++) {
+    const token = phrase.tokens[i]
+    if (!token || token.text === '.' || phrase.named.has(token.start)) return undefined
+    const isVerb = phrase.lexicon.being.has(phrase.tokens[i + 1]?.lower ?? '')
+    if (token.text === ',' && (isVerb || phrase.tokens[i + 1]?.lower === 'has')) return becomes(phrase, i + 1)
+  }
+  return undefined
+}
+/** An insertion is no longer than this. */
+const insertion = 25
+
+/** "X and Y, who lead the list": what is said of both. */
+function shared(phrase: Phrase, from: number): Span | undefined {
+  const { tokens, lexicon, named } = phrase
+  let at = from
+  while (named.has(tokens[at]?.start ?? -1)) at++
+  if (tokens[at]?.text !== ',' || !lexicon.who.has(tokens[at + 1]?.lower ?? '')) return undefined
+  return lexicon.leading.has(tokens[at + 2]?.lower ?? '') ? leads(phrase, at + 2) : undefined
+}
+
+const startsNoun = ({ tokens, lexicon }: Phrase, at: number) =>
+  lexicon.articles.has(tokens[at]?.lower ?? '') || tokens[at]?.capital === true
+
+function toComma(tokens: Phrase['tokens'], from: number): number {
+  let end = from
+  while (end < tokens.length && end - from < longest && !closes.has(tokens[end]?.text ?? '')) end++
+  return end
+}
+
+/** ", in power since 1994,". */
+const isInPower = ({ tokens, lexicon }: Phrase, at: number) =>
+  lexicon.placePrepositions.has(tokens[at]?.lower ?? '') && lexicon.power.has(tokens[at + 1]?.lower ?? '')
+
+/** ", a forester put up by nobody,": with an indefinite article any short phrase says what somebody is. */
+function describedAs({ tokens, lexicon, named }: Phrase, from: number): Span | undefined {
+  const article = tokens[from]?.lower ?? ''
+  if (!lexicon.articles.has(article) || article === 'the') return undefined
+  let end = from + 1
+  while (end < tokens.length && end - from <= described) {
+    const token = tokens[end]
+    if (token?.kind !== 'word' || named.has(token.start) || lexicon.who.has(token.lower)) break
+    if (lexicon.stops.has(token.lower) || isVerb(token, lexicon) || lexicon.times.has(token.lower)) break
+    if (/(?:[^e]ed|ing)$/.test(token.lower) || /^(?:put|set|held|built)$/.test(token.lower)) break
+    end++
+  }
+  const after = tokens[end]
+  if (end === from + 1 || end - from > described || (after && lexicon.times.has(after.lower)))
+    return undefined
+  return [from + 1, end]
+}
+/** So many words describe somebody; more are a tale. */
+const described = 4
 
 /** A noun phrase with a role for its head that begins here. */
 function apposed(phrase: Phrase, from: number): Span | undefined {
@@ -62,7 +124,23 @@ function apposed(phrase: Phrase, from: number): Span | undefined {
   }
   if (head < 0) return undefined
   const possessive = tokens.slice(at, head).findLastIndex(isPossessive)
-  return [possessive >= 0 ? at + possessive + 1 : at, endOf(phrase, head, tokens.length)]
+  const end = endOf(phrase, head, tokens.length)
+  return [possessive >= 0 ? at + possessive + 1 : at, alsoTo(phrase, end)]
+}
+
+/** "A farmer and a deputy of the council", "president and founder of the party": the second role with its own complement. */
+function alsoTo(phrase: Phrase, end: number): number {
+  const { tokens, lexicon } = phrase
+  if (lexicon.articles.size === 0 || !lexicon.joints.has(tokens[end]?.lower ?? '')) return end
+  for (let i = end + 1; i <= end + 4; i++) {
+    if (isRole(phrase, i)) return endOf(phrase, i, tokens.length)
+    const token = tokens[i]
+    const fits =
+      token &&
+      (lexicon.articles.has(token.lower) || lexicon.modifier(token.lower) !== undefined || token.capital)
+    if (!fits || phrase.named.has(token.start)) return end
+  }
+  return end
 }
 
 /** Where the phrase that hangs on a head ends: at a comma, a verb, a participle, a preposition other than "of". */
@@ -133,7 +211,8 @@ export function becomes(phrase: Phrase, from: number): Span | undefined {
     while (
       lexicon.becoming.has(tokens[at]?.lower ?? '') ||
       lexicon.being.has(tokens[at]?.lower ?? '') ||
-      lexicon.as.has(tokens[at]?.lower ?? '')
+      lexicon.as.has(tokens[at]?.lower ?? '') ||
+      lexicon.since.has(tokens[at]?.lower ?? '')
     )
       at++
     // "elected a president" names whom the subject elected, "was elected president" the subject.

@@ -27,16 +27,59 @@ export function before(phrase: Phrase, mention: Candidate): Span | undefined {
     end--
   const last = tokens[end - 1]
   if (!last) return undefined
-  if (isRole(phrase, end - 1) || (closesQuote(last) && isRole(phrase, end - 2)))
-    return [start(phrase, end - 1), end]
+  const head = closesQuote(last) && isRole(phrase, end - 2) ? end - 2 : end - 1
+  if (isRole(phrase, head)) return [start(phrase, superior(phrase, head) ?? end - 1), end]
+  if (inverts(last, lexicon)) return inverted(phrase, end - 1)
   if (last.kind === 'word' && last.text.includes('-') && lexicon.modifier(last.lower) !== undefined)
     return [end - 1, end]
   // The head stands further left: "chairman of the commission X", «председатель ЦИК X».
   for (let i = end - 1; i >= Math.max(0, end - longest); i--) {
     const token = tokens[i]
     if (!token || closes.has(token.text) || phrase.named.has(token.start)) return undefined
-    if (isRole(phrase, i) && hangs(phrase, i + 1, end)) return [start(phrase, i), end]
+    if (isRole(phrase, i) && hangs(phrase, i + 1, end)) return [start(phrase, superior(phrase, i) ?? i), end]
     if (!isPart(phrase, i, i === end - 1)) return undefined
+  }
+  return undefined
+}
+
+/**
+ * «Заместитель председателя», «лидер местных коммунистов»: in a language of cases a declined noun may hang on another
+ * role to its left, and that one is the head.
+ */
+function superior(phrase: Phrase, head: number): number | undefined {
+  const { tokens, lexicon } = phrase
+  if (lexicon.of.size > 0) return undefined
+  let found: number | undefined
+  let inner = head
+  for (let i = head - 1; i >= Math.max(0, head - longest); i--) {
+    const token = tokens[i]
+    if (token?.kind !== 'word' || phrase.named.has(token.start) || lexicon.prepositions.has(token.lower))
+      break
+    if (!isPart(phrase, i, false)) break
+    const isNominative = lexicon.role(tokens[inner]?.lower ?? '') === tokens[inner]?.lower
+    if (isNominative) break
+    if (isRole(phrase, i)) {
+      found = i
+      inner = i
+    }
+  }
+  return found
+}
+
+const inverts = (token: Token, lexicon: Phrase['lexicon']) =>
+  lexicon.of.size === 0 && (lexicon.becoming.has(token.lower) || lexicon.being.has(token.lower))
+
+/** «Председателем кабинета министров с декабря работает X»: the office opens the clause and the verb stands before the name. */
+function inverted(phrase: Phrase, verb: number): Span | undefined {
+  const { tokens, lexicon } = phrase
+  let from = verb
+  while (from > 0 && verb - from < longest && !closes.has(tokens[from - 1]?.text ?? '')) from--
+  for (let i = from; i < verb; i++) {
+    if (!isRole(phrase, i) || lexicon.role(tokens[i]?.lower ?? '') === tokens[i]?.lower) continue
+    let end = i + 1
+    while (end < verb && !lexicon.prepositions.has(tokens[end]?.lower ?? '') && tokens[end]?.kind === 'word')
+      end++
+    return [start(phrase, i), end]
   }
   return undefined
 }
@@ -53,9 +96,11 @@ function isPart({ tokens, lexicon }: Phrase, i: number, last: boolean): boolean 
   if (!token) return false
   if (opensQuote(token) || closesQuote(token)) return true
   if (token.kind !== 'word') return false
-  if (lexicon.of.size === 0)
-    return !isVerb(token, lexicon) && (!lexicon.stops.has(token.lower) || lexicon.joints.has(token.lower))
-  if (token.capital || lexicon.body(token.lower)) return true
+  if (lexicon.of.size === 0) {
+    if (isVerb(token, lexicon) || inverts(token, lexicon)) return false
+    return !lexicon.stops.has(token.lower) || lexicon.joints.has(token.lower)
+  }
+  if (token.capital || lexicon.body(token.lower) || lexicon.placeNoun(token.lower)) return true
   if (last) return false
   return (
     lexicon.of.has(token.lower) ||
@@ -77,7 +122,10 @@ function start(phrase: Phrase, head: number): number {
     const token = tokens[at - 1]
     if (!token) break
     if (quoted && opensQuote(token)) quoted = false
-    else if (closesQuote(token) && !quoted && isRole(phrase, at - 2)) quoted = true
+    else if (quoted && isRole(phrase, at - 1)) {
+      at--
+      continue
+    } else if (closesQuote(token) && !quoted && isRole(phrase, at - 2)) quoted = true
     else if (!(token.kind === 'word' && belongs(phrase, token, title))) break
     at--
   }
@@ -99,11 +147,19 @@ function belongs({ lexicon, named }: Phrase, token: Token, title: boolean): bool
   return lexicon.role(token.lower) !== undefined || !/(?:ed|ing|ly)$/.test(token.lower)
 }
 
+/** "Two former ministers, X and Y": where the first of two joined names begins. */
+function firstOfPair({ tokens, named, lexicon }: Phrase, from: number): number {
+  if (!lexicon.joints.has(tokens[from - 1]?.lower ?? '')) return from
+  let at = from - 1
+  while (at > 0 && named.has(tokens[at - 1]?.start ?? -1)) at--
+  return at < from - 1 ? at : from
+}
+
 /** "The commission's chairman, X", "the head of the commission, X": the phrase before a comma. */
 export function beside(phrase: Phrase, mention: Candidate): Span | undefined {
   const { tokens, lexicon } = phrase
   if (mention.title !== undefined) return undefined
-  const mark = mention.from - 1
+  const mark = firstOfPair(phrase, mention.from) - 1
   if (tokens[mark]?.text !== ',' && !isDash(tokens[mark])) return undefined
   for (let i = mark - 1; i >= Math.max(0, mark - longest); i--) {
     const token = tokens[i]

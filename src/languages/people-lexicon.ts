@@ -100,6 +100,14 @@ export type PeopleLexicon = {
   readonly that: ReadonlySet<string>
   /** Verbs that say what office someone holds: "leads", «возглавляет». */
   readonly leading: ReadonlySet<string>
+  /** Those of them that say so right behind a name: "heads". */
+  readonly heading: ReadonlySet<string>
+  /** What somebody is "in" who holds office: "power". */
+  readonly power: ReadonlySet<string>
+  /** Adverbs before a role that say since when: "once", "until lately". */
+  readonly since: ReadonlySet<string>
+  /** Nouns of time; no phrase with one says what somebody is. */
+  readonly times: ReadonlySet<string>
   /** Verbs after which an office follows: "was elected", «избран». */
   readonly becoming: ReadonlySet<string>
   /** "as", before an office. */

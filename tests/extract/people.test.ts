@@ -75,6 +75,25 @@ test.each([
   ['Anri Gelava has been elected president of the coast.', ['president of the coast']],
   ['Anri Gelava spoke. He was deputy chairman of the cabinet until May.', ['deputy chairman of the cabinet']],
   ['Anri Gelava, a 43-year-old lawyer nominated by nobody, spoke.', ['lawyer']],
+  ['Anri Gelava, nominated by the Harbour party, spoke.', ['nominated by the Harbour party']],
+  ['Anri Gelava, who had run the port for years, spoke.', ['run the port for years']],
+  ['Anri Gelava, who sat on the commission at the time, spoke.', ['sat on the commission at the time']],
+  ['Anri Gelava, in power since 1994, spoke.', ['in power since 1994']],
+  [
+    'Anri Gelava, who in May walked out of a cell, is now president of the coast.',
+    ['president of the coast'],
+  ],
+  [
+    'Anri Gelava, a farmer and a deputy of the district council, spoke.',
+    ['farmer and a deputy of the district council'],
+  ],
+  ['Anri Gelava, a raftsman, spoke.', ['raftsman']],
+  ['Anri Gelava, a day after the vote, spoke.', []],
+  ['Anri Gelava, until lately economy minister, spoke.', ['economy minister']],
+  ['Acting head of the region Anri Gelava spoke.', ['Acting head of the region']],
+  ['Anri Gelava heads the upper house.', ['heads the upper house']],
+  ['Anri Gelava and Nina Beridze, who lead the opposition list, spoke.', ['lead the opposition list']],
+  ['Two former ministers living abroad, Nina Beridze and Anri Gelava, spoke.', ['former minister']],
 ])('%j says what he is', (text, expected) => {
   expect(roles(text, 'Anri Gelava')).toEqual(expected)
 })
@@ -87,6 +106,13 @@ test.each([
   ],
   ['Анри Гелава, лидер партии «Гавань», выступил.', ['лидер партии «Гавань»']],
   ['С главой ЦИК Анри Гелавой никто не спорил. Анри Гелава победил.', ['глава ЦИК']],
+  ['Так решил заместитель председателя Анри Гелава.', ['заместитель председателя']],
+  ['Это сказал исполняющий обязанности президента Анри Гелава.', ['исполняющий обязанности президента']],
+  ['Об этом писал лидер местных коммунистов Анри Гелава.', ['лидер местных коммунистов']],
+  ['Глава миссии наблюдателей от СНГ Анри Гелава доволен.', ['Глава миссии наблюдателей от СНГ']],
+  ['Председателем кабинета министров с декабря работает Анри Гелава.', ['Председатель кабинета министров']],
+  ['За действующего «президента» Анри Гелаву голосовали многие.', ['действующий «президент»']],
+  ['У мэра-популиста Анри Гелавы 13%.', ['мэр-популист']],
 ])('%j says it in the nominative', (text, expected) => {
   expect(roles(text, 'Анри Гелава')).toEqual(expected)
 })

@@ -153,6 +153,7 @@ const roles = words(`
   supervisor foreman specialist technician scientist planner broker dealer agent recruiter marketer analyst futurist theorist essayist playwright dramatist screenwriter cartoonist illustrator sculptor
   psychiatrist paediatrician pediatrician cardiologist neurologist gynaecologist oncologist radiologist midwife paramedic firefighter lifeguard ranger warden jailer magistrate notary paralegal arbiter
   wife husband widow widower son daughter father mother brother sister cousin nephew niece uncle aunt grandfather grandmother grandson granddaughter fiance fiancee girlfriend boyfriend partner
+  builder forester welder plumber painter electrician barber hairdresser cleaner janitor porter cashier accountant secretary-general grandee incomer newcomer outsider beekeeper shepherd winemaker trader shopkeeper taxi-driver businessman restaurateur hotelier grocer cobbler blacksmith bricklayer roofer logger lumberjack ferryman stationmaster postman postmaster bookkeeper bookseller translator interpreter choreographer
   stepson stepdaughter twin friend colleague neighbour neighbor classmate mentor teammate compatriot namesake son-in-law father-in-law brother-in-law`)
 
 const relatives = words(`
@@ -455,7 +456,15 @@ export const people: PeopleLexicon = {
   of: words('of for to from'),
   who: words('who whom whose'),
   that: words('that'),
-  leading: words('leads heads chairs led headed chaired runs heading chairing leading'),
+  leading: words(
+    'leads heads chairs led headed chaired runs run lead heading chairing leading represents represented represent keeps sits sat teaches taught owns owned edits edited commands commanded governs governed rules ruled oversees oversaw founded presides presided',
+  ),
+  heading: words('heads chairs commands edits governs'),
+  power: words('power office charge'),
+  since: words('once until lately recently now formerly then previously'),
+  times: words(
+    'day days week weeks month months year years hour hours minute minutes decade moment time few little bit lot while mile kilometer kilometre step move decision sign blow',
+  ),
   becoming: words('elected re-elected reelected appointed named became become becomes nominated declared as'),
   as: words('as'),
   nominating: words('nominated'),
