@@ -1,6 +1,6 @@
 // Who can take a stand in a line: persons, bodies, states, and groups such as the opposition or observers.
 import type { RegionId } from '../model/region.ts'
-import type { ReadingOf } from './article.ts'
+import { isDeclined, type ReadingOf } from './article.ts'
 import type { CueKind } from './cues.ts'
 import type { Line, NameAt } from './line.ts'
 
@@ -79,7 +79,7 @@ export function actorsOf(line: Line, article: ReadingOf): Actor[] {
     const campaign = campaignOf(line, name, article)
     if (campaign) take({ ...campaign, ...person(name.person) })
     else if (!name.possessive && !(name.oblique && !leads(line, name) && !standsApart(line, name, article)))
-      take({ ...at(name), ...person(name.person), declined: isDeclined(line, name, article) })
+      take({ ...at(name), ...person(name.person), declined: cases && isDeclined(line, name) })
     else for (let token = name.first; token <= name.last; token++) taken.add(token)
   }
   for (const { first, last, person: meant, kind } of line.meant) {
@@ -177,19 +177,12 @@ const STAFF = 3
 function standsApart(line: Line, name: NameAt, article: ReadingOf): boolean {
   return (
     article.reader.lexicon.casesTell &&
-    !isDeclined(line, name, article) &&
+    !isDeclined(line, name) &&
     line.marks.find(name.first - GOVERNS, name.first - 1, 'of') === undefined
   )
 }
 /** A preposition governs so many words. */
 const GOVERNS = 2
-
-/** Does the print of a person's name differ from its dictionary form? */
-function isDeclined(line: Line, name: NameAt, { people, reader }: ReadingOf): boolean {
-  if (!reader.lexicon.casesTell || name.person === undefined) return false
-  const plain = (word: string | undefined) => word?.toLowerCase().replaceAll('ё', 'е')
-  return plain(line.tokens[name.last]?.text) !== plain(people[name.person]?.name.split(' ').at(-1))
-}
 
 const at = ({ first, last }: NameAt) => ({ first, last })
 const printed = (line: Line, first: number, last: number) =>

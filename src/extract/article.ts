@@ -1,7 +1,7 @@
 // An article as the rules see it: its lines, its votes, its people and who among them only counts, watches or reacts.
 import type { RegionId } from '../model/region.ts'
 import type { CueKind } from './cues.ts'
-import type { Line } from './line.ts'
+import type { Line, NameAt } from './line.ts'
 import type { PersonRead, QuoteRead } from './reading.ts'
 import type { Votes } from './votes.ts'
 import type { VotesReader } from './votes-reader.ts'
@@ -43,11 +43,19 @@ export function bystandersOf(
         (after.kind === 'aide' ||
           line.marks.find(name.last + 1, after.first, 'leader-of', 'insertion', 'leading') !== undefined)
       const before = line.marks.findLast(name.first - 5, name.first - 1, ...kinds)
-      const titled = before !== undefined && isTitle(line, before.last + 1, name.first)
+      // «Юристы Квицинии»: whose they are.
+      const whose = before?.kind === 'aide' && before.last === name.first - 1 && isDeclined(line, name)
+      const titled = before !== undefined && !whose && isTitle(line, before.last + 1, name.first)
       if (apposed || titled) found.add(name.person)
     }
   }
   return found
+}
+
+/** Is a name printed in another form than its dictionary one, which is its text? */
+export const isDeclined = ({ tokens }: Line, { last, text }: NameAt): boolean => {
+  const plain = (word: string | undefined) => word?.toLowerCase().replaceAll('ё', 'е')
+  return plain(tokens[last]?.text) !== plain(text.split(' ').at(-1))
 }
 
 /** Nothing but capitals, "'s", a comma and words such as "head": "the commission's chairman, Tigran Mukuchyan". */

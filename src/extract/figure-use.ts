@@ -66,6 +66,7 @@ function useOf(line: Line, figure: Figure, index: number, before: readonly Use[]
   if (
     next &&
     marks.find(figure.first - 1, figure.first - 1, 'down-from') &&
+    !marks.find(figure.first - 1, figure.first - 1, 'against') &&
     marks.find(next.first - 1, next.first - 1, 'versus')
   )
     return 'other'

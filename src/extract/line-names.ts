@@ -158,7 +158,7 @@ export function namesIn(
       continue
     }
     // «Немногим меньше …»: a word that only its place in the sentence makes a capital is no name.
-    const bare = i === 0 && length === 1 && lexicon.partiesQuoted && !token.quoted
+    const bare = i === 0 && length === 1 && lexicon.partiesQuoted && !token.quoted && !isLetters(token)
     if (bare && heard && !heard.has(token.lower) && !marks.find(1, 2, 'gets', 'wins')) continue
     const meant = length === 1 ? bearer(token.text) : undefined
     if (meant !== undefined) {

@@ -4,7 +4,7 @@ import type { Marks } from './cues.ts'
 import { type DateRead, isDay } from './dates.ts'
 import { type Known, knownIn, namesIn, nobody } from './line-names.ts'
 import { type Figure, figuresIn } from './numbers.ts'
-import { quotedTitles } from './party-names.ts'
+import { titlesOf } from './party-names.ts'
 import { meantIn, type People } from './people.ts'
 import type { PlaceName } from './place-names.ts'
 import type { Prose, Sentence, Token } from './prose.ts'
@@ -107,7 +107,10 @@ export function lineOf(
   known: Known = nobody,
 ): Line {
   const { tokens } = sentence
-  const marks = reader.tagger.mark(tokens, reader.lexicon.partiesQuoted ? quotedTitles(tokens) : [])
+  const marks = reader.tagger.mark(
+    tokens,
+    reader.lexicon.partiesQuoted ? titlesOf(tokens, reader.lexicon.parties) : [],
+  )
   const dates = reader.dates.read(tokens, marks, published, standing)
   const taken = new Set<number>()
   for (const { first, last } of dates) for (let at = first; at <= last; at++) taken.add(at)

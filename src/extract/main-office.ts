@@ -25,7 +25,7 @@ export function mainOffice(
       if (past || heading || isOver(line, first, day)) continue
       if (!office && (round !== undefined || elects)) unsaid += factor
       if (!office) continue
-      const less = wished || isComing(line, first, day) || isBesides(line)
+      const less = wished || isComing(line, first, day) || isBesides(line, first)
       add(named, office, less ? factor * LESS : factor)
     }
     const filled = filledOffice(line)
@@ -122,8 +122,10 @@ const LESS = 0.3
 const NEAR = 6
 
 /** "On the same day parliament was elected": the article is about another vote. */
-const isBesides = (line: Line): boolean =>
-  line.index > 0 && line.marks.find(0, OPENS, 'same-day', 'date:sameDay') !== undefined
+const isBesides = (line: Line, vote: number): boolean =>
+  line.index > 0 &&
+  (line.marks.find(0, OPENS, 'same-day', 'date:sameDay') !== undefined ||
+    line.marks.find(vote + 1, vote + NEAR, 'same-day') !== undefined)
 /** The first words of a line. */
 const OPENS = 3
 

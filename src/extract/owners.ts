@@ -158,11 +158,24 @@ function headsOf(
       )
     )
       continue
+    // «Яниогло, заместителя нынешнего башкана, поддержали …»: a description behind a name owns nothing.
+    if (kind !== 'pronoun' && isApposed(line, mark.first)) continue
     // "his supporters", «её соперник»: a pronoun before a noun owns that noun.
     if (heads.some(head => head.first <= mark.first && head.last >= mark.last)) continue
     heads.push({ first: mark.first, last: mark.last, kind })
   }
   return heads.sort((a, b) => a.first - b.first)
+}
+
+/** Does a token stand between commas right behind a name? */
+function isApposed(line: Line, token: number): boolean {
+  const segment = line.segments[line.segmentOf[token] ?? -1]
+  return (
+    segment !== undefined &&
+    segment.opened === ',' &&
+    line.tokens[segment.last + 1]?.text === ',' &&
+    line.names.some(({ last, person }) => last === segment.first - 2 && person !== undefined)
+  )
 }
 
 /** More than `commas` marks between two tokens, or a verb? */

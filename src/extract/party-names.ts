@@ -22,7 +22,24 @@ export function closedAt(tokens: readonly Token[], from: number): number | undef
   return undefined
 }
 
-/** Names between quotation marks: «Вместе» counts nothing together. */
+/** Names of parties, with or without quotation marks: «Вместе» counts nothing together, Партия роста tells of no growth. */
+export function titlesOf(
+  tokens: readonly Token[],
+  parties: PartyWords | undefined,
+): readonly (readonly [first: number, last: number])[] {
+  const found = [...quotedTitles(tokens)]
+  if (!parties) return found
+  for (const [at, { kind, capital, quoted }] of tokens.entries()) {
+    if (kind !== 'word' || !capital || quoted) continue
+    const last = reachOf(tokens, at, nothing, nothing, parties)
+    const isParty = tokens.slice(at, last + 1).some(({ lower }) => parties.isKind(lower))
+    if (last > at && isParty) found.push([at, last])
+  }
+  return found
+}
+const nothing: ReadonlySet<number> = new Set()
+
+/** Names between quotation marks. */
 export function quotedTitles(tokens: readonly Token[]): readonly (readonly [first: number, last: number])[] {
   const found: (readonly [number, number])[] = []
   for (const [at, { text }] of tokens.entries()) {

@@ -13,6 +13,8 @@ type Wanted = {
   readonly elects: boolean
   readonly round: number | undefined
   readonly date: PartialDate | undefined
+  /** Said to have been held beside another: that one is not it. */
+  readonly beside: boolean
 }
 
 /** The vote that a mention means: the newest that nothing speaks against. */
@@ -33,6 +35,7 @@ export function pick(
       slot.office === wanted.office ||
       (!slot.officeSaid &&
         slot.office === office &&
+        !wanted.beside &&
         (wanted.office !== 'referendum' || office === 'referendum'))) &&
     (wanted.round === undefined || slot.round === null || slot.round === wanted.round) &&
     (wanted.date === undefined ||

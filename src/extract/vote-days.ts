@@ -71,6 +71,8 @@ function gapTo(line: Line, vote: VoteNamed, date: DateRead): number | undefined 
       clause.first - vote.last <= CLAUSE &&
       !marks.find(clause.first, date.first, 'gets', 'wins', 'court', 'annulled')
     if (about) return gap
+    // "called a repeat: the republic will vote on March 22"
+    if (commas === 1 && gap <= CLAUSE && marks.find(from, date.first - 1, 'scheduled')) return gap + commas
     if (
       told ||
       (commas > 0 && (gap > 4 || commas > 1)) ||
@@ -176,6 +178,9 @@ export function pollingScore(line: Line, date: DateRead, day?: PartialDate): num
     marks.find(segment.first, segment.last, 'wins', 'gets') &&
     (line.figures.length > 0 || first)
   )
+    return MEDIUM
+  // «Восьмого сентября, согласно протоколу, за X высказались …»
+  if (date.first <= 2 && line.figures.length > 0 && marks.find(0, line.tokens.length, 'gets', 'given'))
     return MEDIUM
   if (line.index < 3 && isWon(line, date)) return WEAK
   return 0

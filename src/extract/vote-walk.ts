@@ -155,7 +155,15 @@ export function mentioned(
         walk.slots.some(slot => slot.upcoming && date.ahead !== undefined && slot.dates.has(date.ahead)))
     const value = date && (ahead && date.date <= (day ?? '') ? (date.ahead ?? date.date) : date.date)
     const round = vote.needed && ahead ? 2 : vote.round
-    const wanted = { region: walk.region, office: vote.office, elects: vote.elects, round, date: value }
+    const beside = isBeside(line, vote)
+    const wanted = {
+      region: walk.region,
+      office: vote.office,
+      elects: vote.elects,
+      round,
+      date: value,
+      beside,
+    }
     const met = isPast ? undefined : pick(walk.slots, wanted, walk.current, ahead, walk.office)
     const slot = met ?? startNamed(walk, line, { ...vote, round }, isPast, ahead)
     if (vote.office && !slot.officeSaid) {
@@ -172,6 +180,14 @@ export function mentioned(
     return { line: line.index, first: vote.first, last: vote.last, slot, aside }
   })
 }
+
+/** "On the same day a parliament was elected", "the referendum, which was held alongside". */
+const isBeside = (line: Line, { first, last }: VoteNamed): boolean =>
+  line.marks.find(0, Math.min(first, BESIDE), 'same-day', 'date:sameDay') !== undefined ||
+  line.marks.find(last + 1, last + CLAUSE, 'same-day') !== undefined
+const BESIDE = 3
+/** Words from a vote to the end of the clause about it. */
+const CLAUSE = 5
 
 /** "Igor Dodon was elected president of Moldova a month ago": a vote of another place, told in passing. */
 function isForeign(line: Line, vote: VoteNamed, region: RegionId): boolean {

@@ -39,7 +39,9 @@ export function settled(
   const bracket = line.segments[line.segmentOf[figure.first] ?? -1]?.bracket === true
   if (figure.decimal && figure.value <= 100) return { ...figure, unit: 'percent' }
   if (figure.value > 100 && Number.isInteger(figure.value))
-    return ballots || percents ? { ...figure, unit: 'ballots' } : undefined
+    return ballots || percents || line.marks.find(figure.first - ANSWER, figure.first - 1, 'yes', 'no')
+      ? { ...figure, unit: 'ballots' }
+      : undefined
   const seats = line.figures.findLast(({ last }) => last < figure.first)
   const chamber =
     line.figures.some(({ unit, first }) => unit === 'seats' && first < figure.first) ||
@@ -52,6 +54,11 @@ export function settled(
       line.before.figures.some(({ unit }) => unit === 'seats'))
   if (!bracket && chamber && seats?.unit !== 'percent' && figure.value <= LARGEST_CHAMBER && !figure.decimal)
     return { ...figure, unit: 'seats' }
+  // «ЛДПР (7,55%) рассчитывает на 21 кресло, „Новые люди“ (5,32%) — на 13»
+  const said =
+    open?.has('percent') && !open.has('seats') && figure.value <= LARGEST_CHAMBER && !figure.decimal
+  if (said && line.figures.some(({ unit, first }) => unit === 'seats' && first < figure.first))
+    return { ...figure, unit: 'seats' }
   // "38.7% or 48 seats, 34.7% or 43": the shares of a row are followed by its seats, as in the row before.
   const before = line.tokens[figure.first - 1]?.lower ?? ''
   if (open?.has('percent') && chamber && /^(?:or|and|и|или)$/.test(before) && figure.value <= LARGEST_CHAMBER)
@@ -62,6 +69,9 @@ export function settled(
 
 /** The first words of a line, a time of day before them. */
 const OPENS = 5
+
+/** Words from an answer to how many gave it. */
+const ANSWER = 4
 
 /** No parliament has more members: China's has some three thousand, the next less than a third of that. */
 const LARGEST_CHAMBER = 3_000

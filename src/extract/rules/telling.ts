@@ -68,10 +68,16 @@ export function isPlausible(line: Line, figure: Figure): boolean {
     if (share) return true
     if (next.lower === 'of') return line.names.some(({ first, oblique }) => first === at + 1 && !oblique)
   }
+  // «44,96% тбилисцев»
+  if (line.places.some(({ first }) => first === at)) return true
   return (
     line.marks.find(
       at,
       at,
+      'of-those',
+      'electorate',
+      'people',
+      'counted',
       'continues',
       'share',
       'against-all',

@@ -110,6 +110,8 @@ export const parties: PartyWords = {
     let head = 0
     while (head < words.length && head < MOST_ADJECTIVES && isAdjective(words[head] ?? '')) head++
     if (!headOf(words[head] ?? '')) return 0
+    // «Крупнейшие оппозиционные партии» are several.
+    if (head > 0 && /(?:ые|ие|ых|их|ыми|ими)$/.test(words[0] ?? '')) return 0
     // «Партия справедливости и развития», «Альянс за будущее»: what stands behind a noun at the head of the name.
     let end = head + 1
     if (head > 0) return end
