@@ -23,11 +23,14 @@ export function jobsOf({
   app,
   poller,
   adapters,
+  signal,
 }: {
   readonly app: App
   readonly poller: Poller
   /** Those that are served now; one whose token is refused leaves. */
   readonly adapters: ReadonlyMap<Platform, Adapter>
+  /** When it fires, nothing more is sent; what is under way is finished. */
+  readonly signal?: AbortSignal
 }): Jobs {
   const { store, log, clock } = app
   const pace = createPace()
@@ -40,7 +43,10 @@ export function jobsOf({
       await enqueueDue({ store, clock, log, empty, compose: composer(app, adapters) })
     },
     async deliver() {
-      await deliverDue({ store, adapters: Object.fromEntries(adapters), clock, log, pace })
+      await deliverDue({
+        ...{ store, adapters: Object.fromEntries(adapters), clock, log, pace },
+        ...(signal !== undefined && { signal }),
+      })
     },
     async reread() {
       const articles = await store.articles.readOtherwise(readBy, rereadAtOnce)

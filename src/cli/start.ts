@@ -35,7 +35,7 @@ export async function start(options: { readonly data?: string }): Promise<number
 
     for (const adapter of await adaptersOf(app)) adapters.set(adapter.platform, adapter)
     const wanted = adapters.size
-    stopJobs = startJobs(jobsOf({ app, poller, adapters }), app.log)
+    stopJobs = startJobs(jobsOf({ app, poller, adapters, signal: ended.signal }), app.log)
     if (wanted > 0) {
       // Side by side: one that is slow, down or refused keeps no other waiting.
       const started = Promise.all([...adapters.values()].map(adapter => begin(adapter, adapters)))
@@ -60,9 +60,9 @@ export async function start(options: { readonly data?: string }): Promise<number
     release()
     ended.abort()
     setTimeout(() => process.exit(1), patienceMs).unref()
+    // What is being sent needs its platform until the answer is there.
+    await Promise.all([poller.close(), stopJobs?.()])
     await Promise.all([...adapters.values()].map(adapter => adapter.stop()))
-    await poller.close()
-    await stopJobs?.()
     await app.close()
   }
 }
