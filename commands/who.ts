@@ -28,7 +28,7 @@ import {
   time,
   type Words,
 } from '../src/reply/build.ts'
-import type { Block, Reply, Text } from '../src/reply/document.ts'
+import type { Action, Block, Reply, Text } from '../src/reply/document.ts'
 
 type Answer = PersonFact | Several | Unknown
 
@@ -36,6 +36,8 @@ type Answer = PersonFact | Several | Unknown
 const NAMES = 6
 /** Offices shown, newest first. */
 const ROLES = 5
+/** Choices offered, the last of which may be to say that they are one. */
+const CHOICES = 8
 /** Buttons to a person's votes. */
 const VOTES = 5
 
@@ -51,7 +53,13 @@ export default command<Answer>({
       case 'person':
         return card(answer, say)
       case 'several':
-        return choose(answer.choices, say.messages.who.several(answer.asked), answer.asked, say)
+        return choose(
+          answer.choices,
+          say.messages.who.several(answer.asked),
+          answer.asked,
+          say,
+          oneOf(answer.choices, say),
+        )
       case 'unknown':
         return choose(answer.nearest, say.messages.who.unknown(answer.asked), answer.asked, say)
       default:
@@ -60,14 +68,28 @@ export default command<Answer>({
   },
 })
 
-function choose(choices: Several['choices'], words: string, asked: string, say: Saying): Reply {
+function choose(
+  choices: Several['choices'],
+  words: string,
+  asked: string,
+  say: Saying,
+  offered?: Action,
+): Reply {
   const actions = choiceActions(choices, say)
   return reply(
     say.language,
     asked,
     [paragraph(words), ...(actions.length > 0 ? [list(actions.map(({ label }) => label))] : [])],
-    actions,
+    [...actions.slice(0, offered ? CHOICES - 1 : CHOICES), ...(offered ? [offered] : [])],
   )
+}
+
+/** Whoever knows better says so; the operator decides. */
+function oneOf([first, second]: Several['choices'], { messages }: Saying): Action | undefined {
+  const named = (line: string) => line.replace(/^who /, '')
+  return first && second
+    ? ask(messages.same.one, `same one ${named(first.line)} / ${named(second.line)}`)
+    : undefined
 }
 
 function card(fact: PersonFact, say: Saying): Reply {
@@ -92,7 +114,14 @@ function card(fact: PersonFact, say: Saying): Reply {
   const actions = [...votes]
     .slice(0, VOTES)
     .map(([line, vote]) => ask(say.messages.vote({ ...vote, place: say.place(vote.region) }), line))
-  return reply(say.language, title, blocks, actions)
+  const [one, other] = fact.entities
+  return reply(say.language, title, blocks, [
+    ...actions,
+    ask(say.messages.timeline.title(title), `timeline ${fact.names[0] ?? fact.entity}`),
+    ...(one !== undefined && other !== undefined
+      ? [ask(say.messages.same.other, `same two ${one} / ${other}`)]
+      : []),
+  ])
 }
 
 function rolesOf({ roles }: PersonFact, say: Saying): readonly Block[] {

@@ -15,6 +15,7 @@ const usage = `teller: every stage by hand
   teller feeds add URL [--region ID]… [--publisher NAME]
   teller feeds remove URL
   teller feeds import FILE.opml · teller feeds export
+  teller judgements                     what readers said of names; accept N, refuse N, withdraw A B
   teller doctor                         what is wrong with this installation, and how to mend it
 
   teller parse FILE…                    a feed as JSON
@@ -92,6 +93,8 @@ async function run(argv: readonly string[]): Promise<number> {
         regions: values.region,
         ...(values.publisher && { publisher: values.publisher }),
       })
+    case 'judgements':
+      return (await import('./cli/judgements.ts')).judgementsCommand(rest, data)
     case 'doctor':
       return (await import('./cli/doctor.ts')).doctorCommand(data)
     case 'parse':

@@ -32,6 +32,7 @@ export type {
   Several,
   Unknown,
 } from './facts/fact.ts'
+export type { Proposed } from './facts/proposals.ts'
 export type { Moment, TimelineFact } from './facts/timeline.ts'
 export { languages } from './languages/languages.ts'
 export type { Every } from './languages/messages.ts'

@@ -251,6 +251,8 @@ export type PersonFact = {
   readonly name: string
   readonly entity: EntityId
   readonly entityKind: EntityKind
+  /** Everyone who is judged to be this one. */
+  readonly entities: readonly EntityId[]
   /** Every form that was printed, in any script; most printed first. */
   readonly names: readonly string[]
   readonly roles: readonly {

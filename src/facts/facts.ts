@@ -2,11 +2,13 @@
 import type { Office } from '../model/election.ts'
 import type { RegionId } from '../model/region.ts'
 import type { Instant, PartialDate } from '../model/time.ts'
+import type { Store } from '../store/store.ts'
 import { type CompareFact, type CompareQuery, compareOf } from './compare.ts'
 import { electionOf, votesOf } from './elections.ts'
 import type { Cited, ElectionFact, PersonFact, Several, Unknown } from './fact.ts'
 import { personOf } from './people.ts'
 import { type FactStore, rememberPlaces } from './place.ts'
+import { type Proposal, type Proposed, propose } from './proposals.ts'
 import { type TimelineFact, type TimelineQuery, timelineOf } from './timeline.ts'
 
 export type ElectionQuery = {
@@ -40,9 +42,15 @@ export type Facts = {
   timeline(query: TimelineQuery): Promise<TimelineFact | Several | Unknown>
   /** Two votes for one office: those of two years, or the latest two. */
   compare(query: CompareQuery): Promise<CompareFact | Unknown>
+  /** A reader says that two names are one person, or two; it waits for the operator. */
+  propose(said: {
+    readonly names: readonly string[]
+    readonly verdict: Proposal['verdict']
+    readonly now: Instant
+  }): Promise<Proposed | Several | Unknown>
 }
 
-export function makeFacts({ store }: { readonly store: FactStore }): Facts {
+export function makeFacts({ store }: { readonly store: FactStore & Pick<Store, 'notes'> }): Facts {
   const papers = rememberPlaces(store)
   return {
     election: query => electionOf(papers, query),
@@ -50,5 +58,6 @@ export function makeFacts({ store }: { readonly store: FactStore }): Facts {
     votes: ({ region, now }) => votesOf(papers, region, now),
     timeline: query => timelineOf(papers, query),
     compare: query => compareOf(papers, query),
+    propose: said => propose({ ...papers, notes: store.notes }, said),
   }
 }

@@ -42,7 +42,8 @@ export async function personOf(
   return factOf(store, first, now)
 }
 
-async function choicesOf(store: Papers, known: readonly Known[]): Promise<readonly Choice[]> {
+/** Each with what tells it apart, and the line that asks for it. */
+export async function choicesOf(store: Papers, known: readonly Known[]): Promise<readonly Choice[]> {
   return Promise.all(
     known.map(async (one): Promise<Choice> => {
       const [role] = await store.claims.find({ subjects: one.entities, predicates: ['role'], limit: 1 })
@@ -86,6 +87,7 @@ async function factOf(store: Papers, known: Known, now: Instant): Promise<Person
     entity,
     entityKind: known.hits[0]?.kind ?? 'person',
     names,
+    entities: subjects,
     roles: distinct(roles.filter(isHeld), ({ claim }) => claim.value.role.toLowerCase())
       .slice(0, ROLES)
       .map(told => ({

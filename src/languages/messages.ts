@@ -155,6 +155,19 @@ export type Messages = {
     readonly nearest: string
   }
 
+  readonly same: {
+    readonly title: string
+    /** Said, and waiting for the operator. */
+    waiting(names: readonly string[], verdict: 'same' | 'different'): string
+    /** Teller holds it so already. */
+    known(names: readonly string[], verdict: 'same' | 'different'): string
+    readonly full: string
+    /** Only one name was told. */
+    readonly two: string
+    /** Buttons. */
+    readonly one: string
+    readonly other: string
+  }
   readonly timeline: {
     /** Of a place or a person. */
     title(about?: string): string

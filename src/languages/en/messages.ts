@@ -118,6 +118,11 @@ export const en: Messages = {
       },
       examples: ['compare abkhazia 2014 2019'],
     },
+    same: {
+      summary: 'Say that two names are one person, or two people; the operator decides',
+      options: { verdict: 'one (person) or two (people)', names: 'The two names, parted by a slash' },
+      examples: ['same one Khajimba / Хаджимба'],
+    },
     news: {
       summary: 'The latest stories, each told once',
       options: { region: 'The place; everywhere without it' },
@@ -345,6 +350,17 @@ export const en: Messages = {
     nearest: 'Nearest names',
   },
 
+  same: {
+    title: 'One person or two?',
+    waiting: (names, verdict) =>
+      `Noted: ${list.format(names)} are ${verdict === 'same' ? 'one person' : 'two people'}. The operator decides; nothing changes until then.`,
+    known: (names, verdict) =>
+      `${list.format([...new Set(names)])}: Teller takes them for ${verdict === 'same' ? 'one person' : 'two people'} already.`,
+    full: 'Too much waits for the operator at the moment. Please say it again later.',
+    two: 'Write two names with a slash between them, as in “same one Khajimba / Хаджимба”.',
+    one: 'The first two are one person',
+    other: 'These are two people',
+  },
   timeline: {
     title: about => (about === undefined ? 'Timeline' : `Timeline: ${about}`),
     ofWhat: 'A timeline of what? Write a place or a name, as in “timeline abkhazia”.',
