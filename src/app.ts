@@ -11,8 +11,10 @@ import { makeFacts } from './facts/facts.ts'
 import { loadCommands, loadPublishers } from './folders.ts'
 import { languages } from './languages/languages.ts'
 import type { CommandWords } from './languages/messages.ts'
+import { slashWords } from './languages/slash.ts'
 import { createLog, type Log } from './log.ts'
 import type { Chat } from './model/chat.ts'
+import type { LanguageId } from './model/language.ts'
 import type { Publisher } from './model/publisher.ts'
 import type { Instant } from './model/time.ts'
 import { understand } from './question.ts'
@@ -182,15 +184,33 @@ function makeDesk(deps: {
 
 function definitionOf({ name, administers, options }: Command<Answer>): CommandDefinition {
   /** Platforms need a text for every name; the name itself stands in where a language has none. */
-  const inEach = (words: (said: CommandWords | undefined) => string | undefined) =>
-    Object.fromEntries(languages.map(({ id, messages }) => [id, words(messages.commands[name]) ?? name]))
+  const inEach = (
+    words: (said: CommandWords | undefined) => string | undefined,
+    kind: 'commands' | 'options',
+    of: string,
+  ) => ({
+    // A language that has no more than these words.
+    ...slashSaid(kind, of, 'summary'),
+    ...Object.fromEntries(languages.map(({ id, messages }) => [id, words(messages.commands[name]) ?? of])),
+  })
   return {
     name,
+    names: slashSaid('commands', name, 'name'),
     administers,
-    summary: inEach(said => said?.summary),
+    summary: inEach(said => said?.summary, 'commands', name),
     options: options.map(option => ({
       ...option,
-      summary: inEach(said => said?.options[option.name] ?? option.name),
+      names: slashSaid('options', option.name, 'name'),
+      summary: inEach(said => said?.options[option.name], 'options', option.name),
     })),
   }
+}
+
+function slashSaid(
+  kind: 'commands' | 'options',
+  of: string,
+  what: 'name' | 'summary',
+): Readonly<Record<LanguageId, string>> {
+  const said = Object.entries(slashWords).map(([language, words]) => [language, words[kind][of]?.[what]])
+  return Object.fromEntries(said.filter(([, word]) => word !== undefined))
 }

@@ -23,9 +23,11 @@ export type Question = {
 /** A command as platforms register it: names, options and their descriptions by language. */
 export type CommandDefinition = {
   readonly name: string
+  /** What it is called in other languages, where a platform shows that. */
+  readonly names?: Readonly<Record<LanguageId, string>>
   readonly administers: boolean
   readonly summary: Readonly<Record<LanguageId, string>>
-  readonly options: readonly (Option & { readonly summary: Readonly<Record<LanguageId, string>> })[]
+  readonly options: readonly (Option & Pick<CommandDefinition, 'names' | 'summary'>)[]
 }
 
 type Completion = { readonly label: string; readonly value: string }

@@ -43,7 +43,7 @@ export function slashCommands(commands: readonly CommandDefinition[]): readonly 
 }
 
 function slashCommand(
-  { name, administers, summary, options }: CommandDefinition,
+  { name, names: called, administers, summary, options }: CommandDefinition,
   names: readonly string[],
 ): SlashCommand {
   if (options.length > OPTIONS)
@@ -53,6 +53,7 @@ function slashCommand(
   return {
     type: ApplicationCommandType.ChatInput,
     name,
+    ...localised(called),
     ...described(`/${name}`, summary),
     options: ordered.map(option => optionOf(name, option, names)),
     ...(administers ? forServers : everywhere),
@@ -78,10 +79,10 @@ const forServers = {
 
 function optionOf(
   command: string,
-  { name, kind, required, choices = [], summary }: CommandDefinition['options'][number],
+  { name, names: called, kind, required, choices = [], summary }: CommandDefinition['options'][number],
   names: readonly string[],
 ): APIApplicationCommandBasicOption {
-  const common = { name, required, ...described(`/${command} ${name}`, summary) }
+  const common = { name, required, ...localised(called), ...described(`/${command} ${name}`, summary) }
   const text = { ...common, type: ApplicationCommandOptionType.String, max_length: TYPED_CHARACTERS } as const
   const oneOf = (words: readonly string[]): APIApplicationCommandBasicOption => ({
     ...common,
@@ -113,6 +114,18 @@ function optionOf(
     default:
       return never(kind)
   }
+}
+
+/** Application commands: names are one word of small letters. One that Discord would refuse is left out, and the list stands. */
+const NAME = /^[-_'\p{L}\p{N}]{1,32}$/u
+
+function localised(names: Readonly<Record<string, string>> = {}): { name_localizations?: LocalizationMap } {
+  const given: LocalizationMap = {}
+  for (const [language, name] of Object.entries(names)) {
+    const locale = locales[language]
+    if (locale !== undefined && NAME.test(name) && name === name.toLowerCase()) given[locale] = name
+  }
+  return Object.keys(given).length === 0 ? {} : { name_localizations: given }
 }
 
 /** English, or the first language there is, where a reader's own is not given. */

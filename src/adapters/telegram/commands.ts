@@ -27,10 +27,8 @@ type List = {
 }
 
 /** English without a language code is what everyone else sees. */
-function commandLists(
-  definitions: readonly CommandDefinition[],
-  languages: readonly LanguageId[],
-): readonly List[] {
+function commandLists(definitions: readonly CommandDefinition[]): readonly List[] {
+  const languages = [...new Set(definitions.flatMap(({ summary }) => Object.keys(summary)))].sort()
   return scopes.flatMap(({ scope, administers }) => {
     const shown = definitions.filter(command => administers || !command.administers).slice(0, COMMANDS)
     const listIn = (language: LanguageId) =>
@@ -53,10 +51,10 @@ function described(summary: string): string {
 
 /** Registers the commands unless Telegram has them already. Throws what the gateway throws. */
 export async function registerCommands(
-  desk: { readonly commands: readonly CommandDefinition[]; readonly languages: readonly LanguageId[] },
+  desk: { readonly commands: readonly CommandDefinition[] },
   { gateway, inbox, deadlineMs, bot }: { gateway: Gateway; inbox: Inbox; deadlineMs: number; bot: number },
 ): Promise<boolean> {
-  const lists = commandLists(desk.commands, desk.languages)
+  const lists = commandLists(desk.commands)
   // Another bot's token needs its own list: the id is part of what is remembered.
   const hash = createHash('sha256')
     .update(JSON.stringify([bot, lists]))

@@ -202,14 +202,17 @@ function optionProblems(problems: Problems, n: number, options: readonly Json[])
 }
 
 function namedProblems(problems: Problems, path: string, thing: Json): void {
-  if (
-    !/^[-_'\p{L}\p{N}]{1,32}$/u.test(textOf(thing.name)) ||
-    textOf(thing.name) !== textOf(thing.name).toLowerCase()
-  )
-    problems.set(`${path}.name`, {
+  for (const [where, name] of [
+    ['name', thing.name],
+    ...Object.entries(isObject(thing.name_localizations) ? thing.name_localizations : {}),
+  ]) {
+    const given = textOf(name)
+    if (/^[-_'\p{L}\p{N}]{1,32}$/u.test(given) && given === given.toLowerCase()) continue
+    problems.set(`${path}.${where}`, {
       code: 'APPLICATION_COMMAND_INVALID_NAME',
       message: 'Command name is invalid',
     })
+  }
   for (const [where, text] of [
     ['description', thing.description],
     ...Object.entries(isObject(thing.description_localizations) ? thing.description_localizations : {}),
