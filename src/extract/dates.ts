@@ -202,6 +202,10 @@ export function dateReaderOf(lexicon: VotesLexicon): DateReader {
           else add(back === 0 ? { first: i, last: i, date: past } : { first: i, last: i, date: past, ahead })
           continue
         }
+        // Most words have nothing to do with dates.
+        const dated = marks.at(i).some(({ kind }) => kind.startsWith('date:'))
+        const number = token.kind === 'number' || lexicon.numbers[token.lower] !== undefined
+        if (!dated && !number) continue
         const today = anyMark(i, 'date:today')
         if (today && published) {
           add({ first: i, last: today.last, date: published.slice(0, 10) })

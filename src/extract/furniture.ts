@@ -140,7 +140,7 @@ function read(text: string, span: Span, title: string): Line {
       return 'headline'
     return 'prose'
   }
-  const listed = words <= longestHeadline && listRow.test(said)
+  const listed = words <= longestHeadline && /\d/.test(said) && listRow.test(said)
   return { span, text: said, words, closed, row, listed, kind: kind() }
 }
 
