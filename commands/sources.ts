@@ -20,10 +20,14 @@ type Answer = {
   /** Catalogue publishers for the place that no article came from. */
   readonly silent: readonly Omit<Publisher, 'feeds'>[]
   readonly unheard: readonly Camp[]
+  /** The latest stories on the place that one publisher alone tells. */
+  readonly alone: readonly { readonly title: string; readonly url?: string; readonly publisher: string }[]
 }
 
 /** Articles looked at to see who was heard. */
 const LOOKED_AT = 200
+/** The latest stories looked at to see who tells them alone. */
+const STORIES = 5
 /** Publishers told of. */
 const SHOWN = 12
 /** Camps whose silence is worth a word. */
@@ -41,7 +45,7 @@ export default command<Answer>({
   options: [{ name: 'region', kind: 'region', required: false }],
   administers: false,
 
-  async answer({ articles, publishers }, { region }) {
+  async answer({ articles, stories, publishers, now }, { region }) {
     const hits = await articles.latest({ ...(region && { region: region.id }), limit: LOOKED_AT })
     const counts = Map.groupBy(hits, hit => hit.publisher)
     const heard = [...counts].map(([id, mine]): Heard => {
@@ -54,6 +58,7 @@ export default command<Answer>({
         (!region || publisher.regions.includes(region.id)) &&
         !heard.some(({ passport }) => passport?.id === publisher.id),
     )
+    const latest = region ? await stories.latest({ region: region.id, until: now, limit: STORIES }) : []
     const camps = new Set(heard.map(({ passport }) => passport?.camp))
     return {
       kind: 'sources',
@@ -62,6 +67,12 @@ export default command<Answer>({
       publishers: heard,
       silent: silent.map(withoutFeeds),
       unheard: region && hits.length > 0 ? sides.filter(camp => !camps.has(camp)) : [],
+      alone: latest.flatMap(({ articles: told, title, independent }) => {
+        const [first] = told
+        return first && independent === 1
+          ? [{ title, publisher: first.publisher, ...(first.url !== undefined && { url: first.url }) }]
+          : []
+      }),
     }
   },
 
@@ -90,8 +101,16 @@ function passportOf(publishers: PublisherBook, id: string, name: string): Heard[
 
 const withoutFeeds = ({ feeds: _, ...rest }: Publisher): Omit<Publisher, 'feeds'> => rest
 
-function blocksOf({ publishers, silent, unheard }: Answer, say: Saying): readonly Block[] {
+function campOf(passport: Heard['passport'], { messages: { sources, camps } }: Saying): string {
+  if (!passport) return sources.notInCatalogue
+  return passport.camp === 'unknown' ? sources.campUnknown : camps[passport.camp]
+}
+
+function blocksOf({ publishers, silent, unheard, alone }: Answer, say: Saying): readonly Block[] {
   const { sources, camps } = say.messages
+  const unplaced = publishers.filter(
+    ({ passport }) => passport === null || passport.camp === 'unknown',
+  ).length
   const blocks: Block[] = []
   if (publishers.length > 0) {
     blocks.push(
@@ -102,14 +121,32 @@ function blocksOf({ publishers, silent, unheard }: Answer, say: Saying): readonl
           .slice(0, SHOWN)
           .map(({ name, passport, articles }) => [
             name,
-            passport ? camps[passport.camp] : sources.notInCatalogue,
+            campOf(passport, say),
             say.messages.number(articles),
           ]),
       ),
     )
   }
-  if (unheard.length > 0)
-    blocks.push(info(`${sources.unheard}: ${unheard.map(camp => camps[camp]).join('; ')}.`))
+  // Where nobody's camp is known, nobody can be said to be missing.
+  if (unheard.length > 0 && unplaced < publishers.length)
+    blocks.push(
+      info(
+        `${sources.unheard}: ${unheard.map(camp => camps[camp]).join('; ')}.`,
+        ...(unplaced > 0 ? [` ${sources.unplaced(unplaced)}`] : []),
+      ),
+    )
+  if (alone.length > 0)
+    blocks.push(
+      heading(sources.alone),
+      list(
+        alone.map(
+          ({ title, url, publisher }): Text => [
+            url === undefined ? title : { type: 'link', text: title, href: url },
+            ` — ${sources.onlyBy(publisher)}`,
+          ],
+        ),
+      ),
+    )
   const known = [...publishers.flatMap(({ passport }) => (passport ? [passport] : [])), ...silent].slice(
     0,
     SHOWN,

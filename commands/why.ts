@@ -1,4 +1,6 @@
 // `why 47.3`: the sentence that printed a figure, in its paragraph, and who stands behind it.
+
+import { sayingOf } from '../src/cards/claim.ts'
 import { type Context, command, type Saying } from '../src/command.ts'
 import type { Claim, ClaimId, Predicate } from '../src/model/claim.ts'
 import type { Publisher } from '../src/model/publisher.ts'
@@ -22,6 +24,8 @@ type Shown = {
   readonly claim: ClaimId
   readonly predicate: Predicate
   readonly named: string
+  /** What the claim says: as read, in the units of the model. */
+  readonly value: Claim['value']
   readonly standing: Claim['standing']
   readonly quote: string
   readonly paragraph: string
@@ -104,6 +108,7 @@ async function shownFrom({ claims, articles, publishers }: Context, id: string):
     claim: claim.id,
     predicate: claim.predicate,
     named: claim.named,
+    value: claim.value,
     standing: claim.standing,
     quote: claim.from.quote,
     paragraph: full ? paragraphAround(full.text, claim.from.span) : claim.from.quote,
@@ -204,7 +209,7 @@ function shown(answer: Shown, say: Saying): Reply {
   }
   const standing = answer.standing === 'denied' ? why.denied : messages.standings[answer.standing]
   const pairs: (readonly [string, Words])[] = [
-    [why.says, `${why.predicates[answer.predicate]}, ${answer.named}`],
+    [why.says, `${why.predicates[answer.predicate]}: ${sayingOf(answer, say)}`],
     [why.standing, standing],
     ...(saidBy === null ? [] : [[why.saidBy, saidBy] as const]),
     [

@@ -105,7 +105,10 @@ export function silentOn(
     return region !== undefined && voices.some(({ claim }) => carriesName(claim.from.quote, region))
   }
   const state = (side: Side, id: RegionId | undefined) =>
-    id === undefined || spoke.has(side) || heard(id) ? [] : [{ side, region: id, names: [] }]
+    // Only where a place is contested is a state expected to speak of its votes.
+    id === undefined || place?.kind !== 'contested' || spoke.has(side) || heard(id)
+      ? []
+      : [{ side, region: id, names: [] }]
   const loser = round?.results.find(
     row => row.entities.length > 0 && !row.entities.some(entity => winners.has(entity)),
   )

@@ -242,6 +242,13 @@ export type Messages = {
     /** Which camps were heard in the last articles on a place, and which were not. */
     readonly camps: string
     readonly unheard: string
+    /** Beside it: so many of the papers above may have been theirs. */
+    unplaced(papers: number): string
+    /** A story that one publisher alone tells. */
+    onlyBy(publisher: string): string
+    readonly alone: string
+    /** In the table, where a camp is not known. */
+    readonly campUnknown: string
     readonly columns: { readonly publisher: string; readonly camp: string; readonly articles: string }
   }
   readonly why: {

@@ -101,3 +101,22 @@ test('help tells of one command with its options', async () => {
   expect(read).toContain('year: The year of the vote; the latest one without it (optional)')
   expect(await teller.read('help dance')).toContain('There is no command “dance”.')
 })
+
+test('a figure’s card says what was read out of the sentence, which stands set off in its paragraph', async () => {
+  await teller.ask('election abkhazia')
+  const { reply } = await teller.ask('why 66.4')
+  expect(await teller.read('why 66.4')).toContain('Says: turnout: 66.4 %')
+  expect(reply.blocks.at(-1)).toMatchObject({
+    type: 'paragraph',
+    text: [
+      { type: 'strong', text: 'Turnout reached 66.4 percent, and 127,000 people were on the rolls.' },
+      ' “The election is over,” Bari told his supporters.',
+    ],
+  })
+})
+
+test('sources tell which stories one publisher alone reports, and whose camp nobody states', async () => {
+  const read = await teller.read('sources abkhazia')
+  expect(read).toMatch(/Reported by one publisher alone\n-+\n\n• .+ — only by .+/)
+  expect(read).toContain('The camp of one publisher above is not known, so this may be wrong.')
+})

@@ -144,8 +144,12 @@ export const en: Messages = {
     },
     search: {
       summary: 'Articles with these words',
-      options: { words: 'Words in any order; a phrase in double quotes' },
-      examples: ['search recount', 'search "second round" commission'],
+      options: { words: 'Words; a "phrase"; narrowed by in:PLACE who:NAME since:2019-09 until:2020' },
+      examples: [
+        'search recount',
+        'search "second round" commission',
+        'search recount in:abkhazia since:2019',
+      ],
     },
     sources: {
       summary: 'Who is behind the papers, and which camps were heard',
@@ -274,7 +278,7 @@ export const en: Messages = {
     independent: 'independent',
     'western-public': 'Western public broadcaster',
     agency: 'news agency',
-    unknown: 'not known',
+    unknown: 'camp not known: no public page that we saw states it',
   },
   choices: { Yes: 'Yes', No: 'No', 'Against all': 'Against all' },
   quoted: text => `“${text}”`,
@@ -453,6 +457,11 @@ export const en: Messages = {
     notInCatalogue: 'no passport: not in the catalogue',
     camps: 'Who was heard in the latest articles',
     unheard: 'Not heard',
+    unplaced: papers =>
+      `The camp of ${several(papers, 'publisher', 'publishers')} above is not known, so this may be wrong.`,
+    onlyBy: publisher => `only by ${publisher}`,
+    alone: 'Reported by one publisher alone',
+    campUnknown: 'not known',
     columns: { publisher: 'Publisher', camp: 'Camp', articles: 'Articles' },
   },
   why: {

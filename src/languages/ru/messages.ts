@@ -173,8 +173,8 @@ export const ru: Messages = {
     },
     search: {
       summary: 'Статьи с этими словами',
-      options: { words: 'Слова в любом порядке; фраза — в кавычках' },
-      examples: ['поиск пересчёт', 'search "второй тур"'],
+      options: { words: 'Слова; "фраза"; сузить: в:МЕСТО кто:ИМЯ с:2019-09 до:2020' },
+      examples: ['поиск пересчёт', 'search "второй тур"', 'поиск пересчёт в:абхазия с:2019'],
     },
     sources: {
       summary: 'Кто стоит за изданиями и чьи голоса были слышны',
@@ -304,7 +304,7 @@ export const ru: Messages = {
     independent: 'независимое',
     'western-public': 'западный общественный вещатель',
     agency: 'информационное агентство',
-    unknown: 'неизвестно',
+    unknown: 'чьё — неизвестно: ни одна известная нам страница этого не сообщает',
   },
   choices: { Yes: 'Да', No: 'Нет', 'Against all': 'Против всех' },
   quoted: text => `«${text}»`,
@@ -475,6 +475,11 @@ export const ru: Messages = {
     notInCatalogue: 'паспорта нет: в каталоге не значится',
     camps: 'Кто был слышен в последних статьях',
     unheard: 'Не слышны',
+    unplaced: papers =>
+      `Чьи ${several(papers, neuter, 'издание', 'издания', 'изданий')} из названных выше, неизвестно, так что это может быть неверно.`,
+    onlyBy: publisher => `только ${publisher}`,
+    alone: 'Сообщает только одно издание',
+    campUnknown: 'неизвестно',
     columns: { publisher: 'Издание', camp: 'Чьё', articles: 'Статей' },
   },
   why: {
