@@ -62,3 +62,9 @@ test('a mark is taken out of the words, and an end is the last moment of its day
     '2019-09-08T23:59:59.999Z',
   ])
 })
+
+test('sources tell which stories one publisher alone reports', async () => {
+  expect(await teller.read('sources georgia')).toContain(
+    '• A quiet runoff in the hills (https://valley-news.example/3) — only by Valley News',
+  )
+})
