@@ -5,13 +5,16 @@ import { createFetcher, type Fetcher } from './ingest/fetch.ts'
 import { createGuard } from './ingest/guard.ts'
 import { createPolite } from './ingest/polite.ts'
 import { type PollOutcome, pollDue } from './ingest/poll.ts'
+import { readBeside, readWaiting } from './ingest/read-waiting.ts'
 import { createRobots } from './ingest/robots.ts'
 import { createWork } from './ingest/work.ts'
 import type { Store } from './store/store.ts'
 
 export type Poller = {
-  /** Polls what is due, once each; tells of each feed as it is done. */
+  /** Polls what is due, once each, and reads what came; tells of each feed as its articles are stored. */
   round(onDone?: (outcome: PollOutcome, done: number, of: number) => void): Promise<readonly PollOutcome[]>
+  /** Reads what waits: what was stored and not read before a stop, and what older rules read. */
+  read(): Promise<void>
   /** Stops what is under way; what is not stored by then comes with the next poll. */
   close(): Promise<void>
 }
@@ -44,8 +47,16 @@ export function openPoller(app: App, fetcher: Fetcher = openFetcher(app)): Polle
     shortestSeconds: config.pollSeconds,
     signal: stopping.signal,
   }
+  // Two readers would read the same articles.
+  let last: Promise<unknown> = Promise.resolve()
+  const alone = <T>(work: () => Promise<T>): Promise<T> => {
+    const mine = last.then(work)
+    last = mine.catch(() => {})
+    return mine
+  }
   return {
-    round: onDone => pollDue(deps, onDone),
+    round: onDone => alone(() => readBeside(pollDue(deps, onDone), deps)),
+    read: () => alone(() => readWaiting(deps)),
     async close() {
       stopping.abort()
       await work.close()
@@ -54,17 +65,16 @@ export function openPoller(app: App, fetcher: Fetcher = openFetcher(app)): Polle
   }
 }
 
-/** The store, with new names compared to known ones once they are kept. */
+/** The store, with new names compared to known ones once the articles that print them are read. */
 function judging({ store, clock }: App): Store {
   return {
     ...store,
-    feeds: {
-      ...store.feeds,
-      async save(polled) {
-        const saved = await store.feeds.save(polled)
-        const names = polled.articles.flatMap(article => article.names)
+    articles: {
+      ...store.articles,
+      async reread(articles) {
+        await store.articles.reread(articles)
+        const names = articles.flatMap(({ names }) => names)
         if (names.length > 0) await judge(store, names, clock())
-        return saved
       },
     },
   }

@@ -2,9 +2,6 @@
 import type { Adapter } from './adapters/adapter.ts'
 import type { App } from './app.ts'
 import type { Answer, Digest } from './command.ts'
-import { readBy } from './extract/claims.ts'
-import { judge } from './facts/identity.ts'
-import { readArticle } from './ingest/read-article.ts'
 import type { Jobs } from './jobs.ts'
 import type { Platform } from './model/chat.ts'
 import type { Heard } from './model/heard.ts'
@@ -16,9 +13,6 @@ import type { Poller } from './poller.ts'
 
 /** Retention, in days: handled updates, and messages that were sent or given up. */
 const retentionDays = { inbox: 7, deliveries: 30 }
-/** Articles read again in one round; few, so that a chat's question never waits long behind them. */
-const rereadAtOnce = 20
-
 export function jobsOf({
   app,
   poller,
@@ -49,15 +43,7 @@ export function jobsOf({
       })
     },
     async reread() {
-      const articles = await store.articles.readOtherwise(readBy, rereadAtOnce)
-      if (articles.length === 0) return
-      const read = articles.map(readArticle)
-      await store.articles.reread(read)
-      await judge(
-        store,
-        read.flatMap(({ names }) => names),
-        clock(),
-      )
+      await poller.read()
     },
     async clean() {
       const before = (days: number) => new Date(Date.parse(clock()) - days * 86_400_000).toISOString()

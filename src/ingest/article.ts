@@ -3,7 +3,7 @@ import type { Article, ArticleId, PublisherId } from '../model/article.ts'
 import type { LanguageId } from '../model/language.ts'
 import type { RegionId } from '../model/region.ts'
 import type { Instant } from '../model/time.ts'
-import type { Entry } from './entry.ts'
+import type { Entry, Headline } from './entry.ts'
 import type { Page } from './page.ts'
 import { textOfHtml } from './plain-text.ts'
 
@@ -24,7 +24,7 @@ export type Draft = {
   readonly publisher: PublisherId
   readonly source: string
   readonly url?: string
-  readonly entry: Entry
+  readonly entry: Headline
   /** The entry's own text, as `textOfEntry` gives it. */
   readonly text: string
   /** What the operator, the catalogue or the feed says. */
@@ -97,7 +97,9 @@ function dateOf(seenAt: Instant, ...dates: readonly (Instant | null | undefined)
 
 /** WordPress signs every entry: "The post … appeared first on …". */
 const withoutSignature = (text: string) =>
-  text.replace(/\n\nThe post [^\n]{1,500} (?:first )?appeared (?:first )?on [^\n]{1,200}$/, '')
+  !text.includes('\n\nThe post ')
+    ? text
+    : text.replace(/\n\nThe post [^\n]{1,500} (?:first )?appeared (?:first )?on [^\n]{1,200}$/, '')
 
 const tidy = (text: string) => text.normalize('NFC').trim()
 

@@ -21,6 +21,9 @@ export type Entry = {
   readonly categories: readonly string[]
 }
 
+/** An entry without its texts. */
+export type Headline = Omit<Entry, 'summary' | 'content'>
+
 export type ParsedFeed = {
   readonly feed: {
     readonly title: string | null

@@ -1,7 +1,8 @@
 // Which entries are one thing: the address without its decoration, the feed's own id where it can be trusted, the words else.
 import { createHash } from 'node:crypto'
 import type { ArticleId, PublisherId } from '../model/article.ts'
-import type { Entry } from './entry.ts'
+import type { Headline } from './entry.ts'
+import type { ReadFeed } from './job.ts'
 
 /** Parameters that say where a reader came from, never what is read. */
 const tracking =
@@ -57,14 +58,18 @@ export type Identity = {
   readonly keys: readonly [string, ...string[]]
   /** Among the keys: what the feed calls it. Feeds change their ids, and use one for all. */
   readonly guidKey?: string
-  /** Tells an edited entry from an old one. Dates are no part of it: some feeds give new ones at every fetch. */
   readonly fingerprint: string
 }
 
-/** The identities of one feed's entries; `texts` are their own texts, in the same order. */
+/** Tells an edited entry from an old one. Dates are no part of it: some feeds give new ones at every fetch. */
+export const fingerprintOf = (entry: Headline, text: string): string =>
+  hash(squeezed(titleOf(entry, text)), squeezed(text))
+
+const titleOf = (entry: Headline, text: string) => entry.title ?? text.slice(0, 100)
+
+/** The identities of one feed's entries; `texts` and `fingerprints` are theirs, in the same order. */
 export function identities(
-  entries: readonly Entry[],
-  texts: readonly string[],
+  { entries, texts, fingerprints }: Pick<ReadFeed, 'entries' | 'texts' | 'fingerprints'>,
   publisher: PublisherId,
 ): Identity[] {
   const urls = entries.map(entry => canonicalUrl(entry.link))
@@ -76,7 +81,7 @@ export function identities(
   return entries.map((entry, index) => {
     const url = urls[index]
     const text = texts[index] ?? ''
-    const title = entry.title ?? text.slice(0, 100)
+    const title = titleOf(entry, text)
     // A front page, or one address under every item, is where the feed lives and not what an entry is.
     const own =
       url !== undefined &&
@@ -88,14 +93,17 @@ export function identities(
     return {
       article,
       keys: guid === undefined ? [key] : [key, guid],
-      fingerprint: hash(squeezed(title), squeezed(text)),
+      fingerprint: fingerprints[index] ?? fingerprintOf(entry, text),
       ...(url === undefined ? {} : { url }),
       ...(guid === undefined ? {} : { guidKey: guid }),
     }
   })
 }
 
-function titlesBy(entries: readonly Entry[], by: readonly (string | undefined)[]): Map<string, Set<string>> {
+function titlesBy(
+  entries: readonly Headline[],
+  by: readonly (string | undefined)[],
+): Map<string, Set<string>> {
   const titles = new Map<string, Set<string>>()
   entries.forEach((entry, index) => {
     const key = by[index]

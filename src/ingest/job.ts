@@ -1,12 +1,13 @@
 // The three things that are done with what strangers wrote, all of them in a worker: parse a feed, read a page, read an article.
 
+import type { Article } from '../model/article.ts'
 import type { ReadArticle } from '../store/store.ts'
-import { articleOf, type Draft, textOfEntry } from './article.ts'
+import { isTeaser, textOfEntry } from './article.ts'
 import { decode } from './decode.ts'
-import type { ParsedFeed } from './entry.ts'
+import type { Entry, Headline, ParsedFeed } from './entry.ts'
+import { fingerprintOf } from './identity.ts'
 import { type Page, readPage } from './page.ts'
 import { parseFeed } from './parse.ts'
-import { readArticle } from './read-article.ts'
 
 /** Bytes as they came. */
 type Received = {
@@ -16,18 +17,27 @@ type Received = {
   readonly address: string
 }
 
+/** A feed with what else there is to know of its entries, in the same order. Their HTML stays behind. */
+export type ReadFeed = Omit<ParsedFeed, 'entries'> & {
+  readonly entries: readonly Headline[]
+  /** The entries' own texts. */
+  readonly texts: readonly string[]
+  /** Is there more behind the link? */
+  readonly teasers: readonly boolean[]
+  readonly fingerprints: readonly string[]
+}
+
 /** Each kind of job: what it is given, and what comes of it. */
 export type Jobs = {
   readonly feed: {
     readonly given: Received
-    /** `texts` are the entries' own texts, in the same order. */
-    readonly done: ParsedFeed & { readonly texts: readonly string[] }
+    readonly done: ReadFeed
   }
   readonly page: { readonly given: Received; readonly done: Page }
-  readonly article: {
-    readonly given: { readonly draft: Draft; readonly page?: Page }
-    /** Undefined where there is nothing to keep. */
-    readonly done: ReadArticle | undefined
+  /** Several at once: a message to another thread costs as much as a short article. */
+  readonly articles: {
+    readonly given: { readonly articles: readonly Article[] }
+    readonly done: readonly ReadArticle[]
   }
 }
 export type JobKind = keyof Jobs
@@ -37,13 +47,24 @@ export const jobs: { readonly [K in JobKind]: (given: Jobs[K]['given']) => Promi
     const { text, problem } = decode(bytes, contentType)
     const parsed = await parseFeed(text, address)
     const problems = problem === undefined ? parsed.problems : [`the feed ${problem}`, ...parsed.problems]
-    return { ...parsed, problems, texts: parsed.entries.map(textOfEntry) }
+    const texts = parsed.entries.map(textOfEntry)
+    const of = <T>(make: (entry: Entry, text: string) => T) =>
+      parsed.entries.map((entry, index) => make(entry, texts[index] ?? ''))
+    return {
+      feed: parsed.feed,
+      problems,
+      entries: parsed.entries.map(({ summary: _, content: __, ...headline }) => headline),
+      texts,
+      teasers: of(isTeaser),
+      fingerprints: of(fingerprintOf),
+    }
   },
   async page({ bytes, contentType, address }) {
     return readPage(decode(bytes, contentType).text, address)
   },
-  async article({ draft, page }) {
-    const article = articleOf(draft, page)
-    return article && readArticle(article)
+  async articles({ articles }) {
+    // All the rules and names of places: a thread that only takes feeds apart begins without them.
+    const { readArticle } = await import('./read-article.ts')
+    return articles.map(readArticle)
   },
 }

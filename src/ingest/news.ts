@@ -1,15 +1,17 @@
 // What is new in a feed: entries never seen before, and known ones whose words have changed.
 import type { ArticleId } from '../model/article.ts'
 import type { EntryKey, Feed, Store } from '../store/store.ts'
-import type { Entry } from './entry.ts'
+import type { Headline } from './entry.ts'
 import { type Identity, identities } from './identity.ts'
-import type { Jobs } from './job.ts'
+import type { ReadFeed } from './job.ts'
 
 /** An entry that there is something to do about. */
 export type Piece = {
-  readonly entry: Entry
+  readonly entry: Headline
   /** Its own text. */
   readonly text: string
+  /** Is there more behind its link? */
+  readonly isTeaser: boolean
   readonly article: ArticleId
   /** To cite the article by. */
   readonly url?: string
@@ -40,10 +42,10 @@ export function keysToTryAgain({ keys, tries }: Piece): readonly EntryKey[] {
 /** Compares a parsed feed with what the store knows of it. Two entries of one article make one piece. */
 export async function news(
   feed: Feed,
-  parsed: Jobs['feed']['done'],
+  parsed: ReadFeed,
   store: Pick<Store, 'feeds' | 'articles'>,
 ): Promise<News> {
-  const ids = identities(parsed.entries, parsed.texts, feed.publisher)
+  const ids = identities(parsed, feed.publisher)
   const known = await store.feeds.known(
     feed.id,
     ids.flatMap(({ keys }) => keys),
@@ -65,6 +67,7 @@ export async function news(
     pieces.set(article, {
       entry,
       text: parsed.texts[index] ?? '',
+      isTeaser: parsed.teasers[index] ?? true,
       article,
       isNew: before === undefined,
       tries: isUnchanged ? Number(tries) : 0,
@@ -78,7 +81,7 @@ export async function news(
 /** What the store knows of an entry: by its address or words, or by the feed's own id where that can be believed. */
 async function earlier(
   identity: Identity,
-  entry: Entry,
+  entry: Headline,
   known: ReadonlyMap<string, EntryKey>,
   store: Pick<Store, 'articles'>,
 ): Promise<EntryKey | undefined> {

@@ -2,7 +2,7 @@
 import { claimsOf, readBy } from '../extract/claims.ts'
 import { read } from '../extract/extract.ts'
 import type { Article } from '../model/article.ts'
-import type { ReadArticle } from '../store/store.ts'
+import { nobodyYet, type ReadArticle } from '../store/store.ts'
 
 /** Reads an article. Takes milliseconds on an ordinary text; what strangers wrote is read in a worker. */
 export function readArticle(article: Article): ReadArticle {
@@ -16,6 +16,11 @@ export function readArticle(article: Article): ReadArticle {
   })
   const { claims, regions, names } = claimsOf(reading, article)
   return { article: { ...article, language: reading.language }, claims, regions, names, readBy }
+}
+
+/** An article to be kept at once and read soon. What its feed is about is known already. */
+export function waiting(article: Article): ReadArticle {
+  return { article, claims: [], regions: article.tags ?? [], names: [], readBy: nobodyYet }
 }
 
 /** An article that could not be read. It counts as read by these rules: the next ones try again, these do not. */

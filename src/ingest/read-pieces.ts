@@ -1,29 +1,30 @@
-// New entries made into articles and read, some at a time, so that a long feed is stored as it goes.
+// New entries made into articles, some at a time, so that a long feed is stored as it goes.
 import type { EntryKey, Feed, ReadArticle } from '../store/store.ts'
-import { articleOf, type Draft, isTeaser } from './article.ts'
-import type { ParsedFeed } from './entry.ts'
+import { articleOf, type Draft } from './article.ts'
+import type { ReadFeed } from './job.ts'
 import { keysToTryAgain, type Piece } from './news.ts'
 import type { Page } from './page.ts'
 import { type Pages, pagesOfPoll } from './pages.ts'
 import type { PollDeps } from './poll.ts'
-import { unread } from './read-article.ts'
-import { Overrun } from './work.ts'
+import { waiting } from './read-article.ts'
 
 /** Stored in one transaction: more would hold up whoever asks meanwhile. */
-const batchSize = 25
+const batchSize = 100
+/** Where pages are fetched first, at a host's pace: what a stop would lose is to be little. */
+const batchWithPages = 25
 
 /** What can be stored at once. */
 export type Batch = { readonly entries: readonly EntryKey[]; readonly articles: readonly ReadArticle[] }
 
 export async function* readPieces(
   feed: Feed,
-  parsed: ParsedFeed,
+  parsed: ReadFeed,
   pieces: readonly Piece[],
   deps: PollDeps,
 ): AsyncGenerator<Batch> {
   const pages = pagesOfPoll(deps)
-  for (let from = 0; from < pieces.length; from += batchSize) {
-    const some = pieces.slice(from, from + batchSize)
+  const [whole, teasers] = [pieces.filter(piece => !needsPage(piece)), pieces.filter(needsPage)]
+  for (const some of [...inParts(whole, batchSize), ...inParts(teasers, batchWithPages)]) {
     // Hosts and threads each keep their own pace; here all may start.
     const read = await Promise.all(
       some.map(piece => readPiece(draftOf(feed, parsed, piece, deps), piece, pages, deps)),
@@ -35,6 +36,14 @@ export async function* readPieces(
   }
 }
 
+const needsPage = ({ entry, isTeaser }: Piece) => entry.link !== null && isTeaser
+
+function inParts<T>(all: readonly T[], size: number): T[][] {
+  return Array.from({ length: Math.ceil(all.length / size) }, (_, part) =>
+    all.slice(part * size, (part + 1) * size),
+  )
+}
+
 /** Without an article there is nothing to store; without keys the entry counts as not seen. */
 type Result = { readonly keys: readonly EntryKey[]; readonly article?: ReadArticle | undefined }
 
@@ -43,37 +52,23 @@ async function readPiece(draft: Draft, piece: Piece, pages: Pages, deps: PollDep
   const stored = await deps.store.articles.get(piece.article)
   // Another feed of the publisher, or an import, brought it already, and this one has no more to say.
   if (piece.isNew && stored?.title === entry.title && stored.text.length >= text.length) return { keys }
-  if (entry.link === null || !isTeaser(entry, text))
-    return { keys, article: await read(draft, undefined, deps) }
+  if (entry.link === null || !piece.isTeaser) return { keys, article: kept(draft) }
 
   const page = await pages.of(entry.link)
-  if (page !== 'none' && page !== 'failed') return { keys, article: await read(draft, page, deps) }
+  if (page !== 'none' && page !== 'failed') return { keys, article: kept(draft, page) }
   const tried = page === 'failed' ? keysToTryAgain(piece) : keys
   // A teaser must not take the place of the whole text that an earlier poll brought.
   if (stored && stored.text.length > text.length) return { keys: tried }
-  return { keys: tried, article: await read(draft, undefined, deps) }
+  return { keys: tried, article: kept(draft) }
 }
 
 /** Undefined where there is nothing to keep. */
-async function read(
-  draft: Draft,
-  page: Page | undefined,
-  { work, log, signal }: PollDeps,
-): Promise<ReadArticle | undefined> {
-  try {
-    return await work.run('article', { draft, ...(page === undefined ? {} : { page }) }, signal)
-  } catch (error) {
-    signal?.throwIfAborted()
-    const which = { article: draft.id, url: draft.url }
-    // The rules' own mistakes are logged and cost an article its claims, not its place.
-    if (!(error instanceof Overrun)) log.error('An article could not be read', { ...which, error })
-    else log.warn('Reading an article was stopped', { ...which, why: error.message })
-    const article = articleOf(draft, page)
-    return article && unread(article)
-  }
+function kept(draft: Draft, page?: Page): ReadArticle | undefined {
+  const article = articleOf(draft, page)
+  return article && waiting(article)
 }
 
-function draftOf(feed: Feed, parsed: ParsedFeed, piece: Piece, { clock }: PollDeps): Draft {
+function draftOf(feed: Feed, parsed: ReadFeed, piece: Piece, { clock }: PollDeps): Draft {
   const language = feed.language ?? parsed.feed.language
   return {
     id: piece.article,

@@ -3,11 +3,11 @@ import { createHash } from 'node:crypto'
 import type { Feed, Polled } from '../store/store.ts'
 import { dueAfter } from './due.ts'
 import type { Fetched } from './fetch.ts'
-import type { Jobs } from './job.ts'
+import type { ReadFeed } from './job.ts'
 import { movedTo } from './moved.ts'
 import { news } from './news.ts'
 import type { PollDeps, PollOutcome } from './poll.ts'
-import { readPieces } from './read-pieces.ts'
+import { type Batch, readPieces } from './read-pieces.ts'
 import { outcome, trouble, unchanged } from './settle.ts'
 import { Overrun, type Work } from './work.ts'
 
@@ -36,15 +36,20 @@ export async function receive(
   const flood = !isFirst && fresh > floodEntries
   let added = 0
   let revised = 0
-  for await (const batch of readPieces(feed, parsed, pieces, deps)) {
-    signal?.throwIfAborted()
-    // Entries and articles together; the validators come last, so that a crash in between means asking again, not losing.
-    const saved = await store.feeds.save({ feed: feed.id, at: clock(), feedNow: {}, ...batch })
+  let last: Batch = { entries: [], articles: [] }
+  const save = async (batch: Batch, feedNow: Polled['feedNow']) => {
+    const saved = await store.feeds.save({ feed: feed.id, at: clock(), feedNow, ...batch })
     added += saved.added
     revised += saved.revised
   }
+  for await (const batch of readPieces(feed, parsed, pieces, deps)) {
+    signal?.throwIfAborted()
+    if (last.entries.length > 0) await save(last, {})
+    last = batch
+  }
   const url = await movedTo(feed, answer.permanentUrl, store.notes)
   const now = clock()
+  const isNews = added + revised + last.articles.length > 0
   const feedNow: Polled['feedNow'] = {
     state: 'active',
     problem,
@@ -52,11 +57,12 @@ export async function receive(
     lastModified: answer.lastModified ?? '',
     bodyHash,
     lastGoodAt: now,
-    ...(added > 0 ? { lastNewAt: now } : {}),
+    ...(fresh > 0 ? { lastNewAt: now } : {}),
     ...(url === undefined ? {} : { url }),
-    ...dueAfter(added + revised > 0 ? 'news' : 'nothing', feed, new Date(now), deps.shortestSeconds),
+    ...dueAfter(isNews ? 'news' : 'nothing', feed, new Date(now), deps.shortestSeconds),
   }
-  await store.feeds.save({ feed: feed.id, at: now, entries: keys, articles: [], feedNow })
+  // Entries and articles together; the validators come with the last, so that a crash in between means asking again, not losing.
+  await save({ entries: [...last.entries, ...keys], articles: last.articles }, feedNow)
   if (flood)
     deps.log.warn('A feed brought more new entries at once than news explains', { feed: feed.id, fresh })
   return outcome(feed, 'polled', {
@@ -72,13 +78,14 @@ async function parsedIn(
   work: Work,
   { bytes, contentType, finalUrl }: Extract<Fetched, { kind: 'ok' }>,
   signal: AbortSignal | undefined,
-): Promise<Jobs['feed']['done']> {
+): Promise<ReadFeed> {
   try {
     const given = { bytes, address: finalUrl, ...(contentType === undefined ? {} : { contentType }) }
     return await work.run('feed', given, signal)
   } catch (error) {
     if (!(error instanceof Overrun)) throw error
     const nothing = { title: null, link: null, language: null }
-    return { feed: nothing, entries: [], texts: [], problems: [`reading the feed ${error.message}`] }
+    const none = { entries: [], texts: [], teasers: [], fingerprints: [] }
+    return { feed: nothing, ...none, problems: [`reading the feed ${error.message}`] }
   }
 }

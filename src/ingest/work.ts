@@ -3,7 +3,7 @@ import { Piscina } from 'piscina'
 import { type JobKind, type Jobs, jobs } from './job.ts'
 
 /** Milliseconds of a job's own work, not counting its wait for a free thread. */
-const limits: Readonly<Record<JobKind, number>> = { feed: 5_000, page: 2_000, article: 5_000 }
+const limits: Readonly<Record<JobKind, number>> = { feed: 5_000, page: 2_000, articles: 5_000 }
 /** A feed of 5 MB needs some 150 MB to be taken apart. */
 const maxHeapMb = 384
 /** Threads without work are let go after this long; a new one needs half a second. */

@@ -14,7 +14,7 @@ export default async function work(task: Task): Promise<Jobs[JobKind]['done']> {
       return await jobs.feed(task.given)
     case 'page':
       return await jobs.page(task.given)
-    case 'article':
-      return await jobs.article(task.given)
+    case 'articles':
+      return await jobs.articles(task.given)
   }
 }

@@ -47,6 +47,9 @@ export type EntryKey = {
   readonly article?: ArticleId
 }
 
+/** `readBy` of an article that is kept at once and read soon: it is listed, and found by its words once it is read. */
+export const nobodyYet = 'nobody yet'
+
 /** An article that was read: stored with its claims in one transaction. */
 export type ReadArticle = {
   readonly article: Article

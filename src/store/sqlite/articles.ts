@@ -99,17 +99,17 @@ function readOtherwise(db: Database, readBy: string, limit: number): Article[] {
     .flatMap(reader =>
       db
         .all(
-          'SELECT number FROM articles WHERE current = 1 AND read_by = ? ORDER BY number LIMIT ?',
+          'SELECT number FROM articles WHERE current = 1 AND read_by = ? ORDER BY number DESC LIMIT ?',
           reader,
           limit,
         )
         .map(row => number(row, 'number')),
     )
-    .sort((x, y) => x - y)
+    .sort((x, y) => y - x)
     .slice(0, Math.min(limit, maxLimit))
   return db
     .all(
-      `SELECT ${articleColumns}, text FROM articles WHERE number IN (${marks(numbers)}) ORDER BY number`,
+      `SELECT ${articleColumns}, text FROM articles WHERE number IN (${marks(numbers)}) ORDER BY number DESC`,
       ...numbers,
     )
     .map(articleFrom)
@@ -141,7 +141,7 @@ export function articlesIn(db: Database): Store['articles'] {
       return readOtherwise(db, readBy, limit)
     },
     async reread(articles) {
-      db.write(() => {
+      db.writeSoon(() => {
         for (const read of articles) rereadArticle(db, read)
         db.rewrites++
       })

@@ -7,6 +7,8 @@ import { storeErrorFrom } from './trouble.ts'
 const busyTimeoutMs = 5_000
 /** Page cache in KiB: enough for the hot indexes of 100,000 articles, small beside Node itself. */
 const cacheKib = 32_768
+/** Pages of 4 KiB in the write-ahead log before they are moved into the file: each move waits for the disk. */
+const checkpointPages = 4_000
 /** The write-ahead log is cut back to this size after a checkpoint, in bytes. */
 const journalBytes = 64 * 1024 * 1024
 
@@ -28,7 +30,7 @@ export class Database {
       // FULL: what was acknowledged survives a power cut. secure_delete: what is deleted is overwritten in its page.
       this.#db.exec(
         `PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = FAST;
-         PRAGMA cache_size = -${cacheKib}; PRAGMA journal_size_limit = ${journalBytes}; PRAGMA temp_store = MEMORY`,
+         PRAGMA cache_size = -${cacheKib}; PRAGMA journal_size_limit = ${journalBytes}; PRAGMA wal_autocheckpoint = ${checkpointPages}; PRAGMA temp_store = MEMORY`,
       )
     } catch (error) {
       throw storeErrorFrom(error, path)
@@ -70,6 +72,20 @@ export class Database {
       // A full disk may have rolled back already.
       if (this.#db.isTransaction) this.exec('ROLLBACK')
       throw error
+    }
+  }
+
+  /**
+   * As `write`, for what can be had again, as a poll can: whole after a power cut, but the last of them may be missing.
+   * The next `write` makes these lasting too.
+   */
+  writeSoon<T>(work: () => T): T {
+    if (this.#db.isTransaction) return work()
+    this.exec('PRAGMA synchronous = NORMAL')
+    try {
+      return this.write(work)
+    } finally {
+      this.exec('PRAGMA synchronous = FULL')
     }
   }
 

@@ -209,7 +209,7 @@ export function feedsIn(db: Database): Store['feeds'] {
       return found
     },
     async save(polled) {
-      return db.write(() => save(db, polled))
+      return db.writeSoon(() => save(db, polled))
     },
   }
 }

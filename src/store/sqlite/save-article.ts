@@ -4,7 +4,7 @@ import { type Claim, claimId, isQuoted } from '../../model/claim.ts'
 import { voteOf } from '../../model/election.ts'
 import type { EntityId } from '../../model/entity.ts'
 import type { RegionId } from '../../model/region.ts'
-import type { ReadArticle, Saved } from '../store.ts'
+import { nobodyYet, type ReadArticle, type Saved } from '../store.ts'
 import { freeNumber } from './article-number.ts'
 import { addWords, dropWords } from './article-words.ts'
 import type { Database } from './database.ts'
@@ -101,6 +101,8 @@ function add(db: Database, read: ReadArticle): number {
     JSON.stringify(read.regions),
     article.text,
   )
+  // Words are indexed with what the article is about, once, when that is known.
+  if (read.readBy === nobodyYet) return 0
   addWords(db, row, read)
   addMentions(db, row, read.names)
   return saveClaims(db, article, row, read.claims)
@@ -121,6 +123,13 @@ function retireClaims(db: Database, row: number): void {
 /** The older revision is found no more, but its text and claims stay, so that its quotes keep standing. */
 function retire(db: Database, row: number): void {
   db.run('UPDATE articles SET current = 0 WHERE number = ?', row)
+  dropReading(db, row)
+}
+
+/** Takes back all that was read out of an article, if anybody has read it. */
+function dropReading(db: Database, row: number): void {
+  const reader = db.get('SELECT read_by FROM articles WHERE number = ?', row)?.read_by
+  if (reader === nobodyYet) return
   retireClaims(db, row)
   dropMentions(db, row)
   dropWords(db, row)
@@ -162,12 +171,11 @@ export function rereadArticle(db: Database, read: ReadArticle): void {
   if (!current || number(current, 'revision') !== revision || text(current, 'text') !== read.article.text)
     return
   const row = number(current, 'number')
-  retireClaims(db, row)
-  dropMentions(db, row)
-  dropWords(db, row)
+  dropReading(db, row)
   db.run(
-    'UPDATE articles SET read_by = ?, regions = ? WHERE number = ?',
+    'UPDATE articles SET read_by = ?, language = ?, regions = ? WHERE number = ?',
     read.readBy,
+    read.article.language,
     JSON.stringify(read.regions),
     row,
   )
