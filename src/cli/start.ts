@@ -5,6 +5,7 @@ import { openTerminal } from '../adapters/terminal/terminal.ts'
 import { makeApp } from '../app.ts'
 import { configFrom, loadEnvironment } from '../config.ts'
 import { startJobs } from '../jobs.ts'
+import type { Log } from '../log.ts'
 import type { Platform } from '../model/chat.ts'
 import { openPoller } from '../poller.ts'
 import { jobsOf } from '../rounds.ts'
@@ -16,11 +17,13 @@ import { stopSignal } from './signal.ts'
 
 /** A clean end takes at most this long; then the process goes anyway. */
 const patienceMs = 15_000
+const leftoverMs = 1_000
 
 export async function start(options: { readonly data?: string }): Promise<number> {
   const config = configFrom(loadEnvironment(), options)
   const app = await makeApp(config, { exclusive: true })
   const { signal, release } = stopSignal()
+  const unwatch = watchForStrays(app.log)
   const adapters = new Map<Platform, Adapter>()
   const poller = openPoller(app)
   const ended = new AbortController()
@@ -58,12 +61,16 @@ export async function start(options: { readonly data?: string }): Promise<number
     return 0
   } finally {
     release()
+    unwatch()
     ended.abort()
-    setTimeout(() => process.exit(1), patienceMs).unref()
+    const patience = setTimeout(() => process.exit(1), patienceMs).unref()
     // What is being sent needs its platform until the answer is there.
     await Promise.all([poller.close(), stopJobs?.()])
     await Promise.all([...adapters.values()].map(adapter => adapter.stop()))
     await app.close()
+    clearTimeout(patience)
+    // All is closed; a connection that a library has lost sight of must not keep the process.
+    setTimeout(() => process.exit(), leftoverMs).unref()
   }
 }
 
@@ -76,6 +83,25 @@ async function begin(adapter: Adapter, adapters: Map<Platform, Adapter>): Promis
     adapters.delete(adapter.platform)
     tell(`${nameOf[adapter.platform]} is left out: ${error instanceof Error ? error.message : error}`)
     await adapter.stop()
+  }
+}
+
+/**
+ * A library that rejects where nobody listens (a gateway's greeting without its content does) must not end the process:
+ * it is logged, and whatever it left hanging is torn down by its own watchdog. What is thrown outside of any promise
+ * leaves things in between, so that ends it.
+ */
+function watchForStrays(log: Log): () => void {
+  const rejected = (error: unknown) => log.error('A library failed where nobody listened', { error })
+  const thrown = (error: unknown) => {
+    log.error('A library broke; Teller ends, and whoever supervises it starts it again', { error })
+    setTimeout(() => process.exit(1), 100)
+  }
+  process.on('unhandledRejection', rejected)
+  process.on('uncaughtException', thrown)
+  return () => {
+    process.off('unhandledRejection', rejected)
+    process.off('uncaughtException', thrown)
   }
 }
 

@@ -1,5 +1,6 @@
 // `npm start` as an operator runs it: the real process, both platforms on loopback, one article in the store.
 import { type ChildProcess, spawn } from 'node:child_process'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
 import { discordFake } from '../support/discord/fake.ts'
@@ -76,6 +77,11 @@ test('with both tokens the same question is answered on both platforms, and SIGT
   }
   child.kill('SIGTERM')
   expect(await ended, told.text).toBe(0)
+  // S22: neither token stands anywhere: not in what was said, not in what was answered, not in what was kept.
+  const kept = readdirSync(place.path).map(name => readFileSync(join(place.path, name), 'latin1'))
+  const everywhere = [told.text, JSON.stringify(telegram.ledger), JSON.stringify(discord.ledger), ...kept]
+  for (const token of [discord.token, testToken.slice(11)])
+    expect(everywhere.some(text => text.includes(token))).toBe(false)
   await Promise.all([discord.close(), telegram.stop()])
 })
 
@@ -138,6 +144,30 @@ test('a platform that is down keeps the other waiting for nothing, and joins whe
   expect(await ended, told.text).toBe(0)
   await Promise.all([discord.close(), telegram.stop()])
 })
+
+test('D-18: a gateway that greets with nothing does not end the process; both platforms answer in the end', async () => {
+  using place = await stored()
+  const discord = await discordFake()
+  discord.gateway.emptyHello(1)
+  const telegram = await startTelegram()
+  const { child, told, ended } = start(place.path, {
+    DISCORD_TOKEN: discord.token,
+    DISCORD_API_URL: discord.apiUrl,
+    TELEGRAM_TOKEN: testToken,
+    TELEGRAM_API_URL: telegram.url,
+  })
+  telegram.say(telegram.private(604), '/election abkhazia 2019')
+  await expect.poll(() => telegram.ledger.length, { timeout: 20_000 }).toBe(1)
+  await expect.poll(() => told.text, { timeout: 10_000 }).toContain('A library failed where nobody listened')
+  // The silent connection is cut as Discord would cut it; the next greeting is a whole one.
+  discord.gateway.dropSocket()
+  await expect.poll(() => discord.commands().length, { timeout: 20_000 }).toBeGreaterThan(0)
+  expect(told.text).not.toContain(testToken.slice(11))
+  expect(told.text).not.toContain(discord.token)
+  child.kill('SIGTERM')
+  expect(await ended, told.text).toBe(0)
+  await Promise.all([discord.close(), telegram.stop()])
+}, 60_000)
 
 test('without any token it says which to set, chats in the terminal, and leaves when told', async () => {
   using place = await stored()

@@ -21,7 +21,13 @@ export type Throttle = {
   waiting(): boolean
 }
 
-export function identifyThrottle(inbox: Inbox, clock: () => number): Throttle {
+/** @param rest waits; a test has a clock and a rest of its own */
+export function identifyThrottle(
+  inbox: Inbox,
+  clock: () => number,
+  rest: (ms: number, signal: AbortSignal) => Promise<unknown> = (ms, signal) =>
+    sleep(ms, undefined, { signal }),
+): Throttle {
   let past: number[] | undefined
   let waiting = 0
   let shards = 1
@@ -31,7 +37,7 @@ export function identifyThrottle(inbox: Inbox, clock: () => number): Throttle {
     past ??= timesFrom(await inbox.recall(MEMORY))
     const now = clock()
     past = past.filter(time => now - time < DAY_MS)
-    await sleep(waitAfter(past, now, shards), undefined, { signal })
+    await rest(waitAfter(past, now, shards), signal)
     past.push(clock())
     await inbox.remember(MEMORY, JSON.stringify(past))
   }

@@ -143,7 +143,8 @@ export function telegramAdapter({
 
     async start() {
       try {
-        await identify(pace.startDeadlineMs)
+        const { username } = await identify(pace.startDeadlineMs)
+        say(false, `connecting as @${username}`)
       } catch (error) {
         if (refusesToken(error)) throw new Error(refusedToken)
         say(false, error instanceof Error ? error.message : 'Telegram cannot be reached')

@@ -1,5 +1,10 @@
 // The connection: what breaks it, what mends it, and what nothing mends.
+import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, describe, expect, test } from 'vitest'
+import { makeGateway } from '../../../src/adapters/discord/gateway.ts'
+import { identifyThrottle } from '../../../src/adapters/discord/identify.ts'
+import { createLog } from '../../../src/log.ts'
+import { paragraph, reply } from '../../../src/reply/build.ts'
 import { discordFake } from '../../support/discord/fake.ts'
 import { textsOf } from '../../support/discord/markdown.ts'
 import { discord, memoryInbox, quick } from './setup.ts'
@@ -86,6 +91,57 @@ test('D-11: a gateway that is down at the start is tried again, and does not hol
   running.fake.gateway.down(false)
   await running.fake.until(() => running.adapter.health().ready)
   expect(await answers(running)).toBe(1)
+})
+
+test('D-11: while the gateway is down, messages are sent all the same', async () => {
+  const running = await open({ timing: { watchMs: 500, retryMs: 50, startMs: 5_000 } })
+  await running.start()
+  running.fake.gateway.down(true)
+  running.fake.gateway.dropSocket()
+  await running.fake.until(() => !running.adapter.health().ready)
+  const chat = `discord:${running.channel.id}`
+  const [payload = ''] = running.adapter.compose(reply('en', 'Digest', [paragraph('News')]), {
+    ...{ chat, zone: 'UTC', now: new Date().toISOString() },
+  })
+  const sent = await running.adapter.send({ chat, payload, nonce: 'n1' }, AbortSignal.timeout(5_000))
+  expect(sent.kind).toBe('sent')
+  expect(running.adapter.health().ready).toBe(false)
+})
+
+test('D-11: a gateway that breaks after every IDENTIFY, for an hour, costs sixty identifies at most', async () => {
+  const fake = await discordFake()
+  fake.gateway.flap(true)
+  // An hour in six seconds: the throttle's clock and its rest run six hundred times as fast.
+  const fast = 600
+  const began = Date.now()
+  const clock = () => began + (Date.now() - began) * fast
+  const gateway = makeGateway({
+    ...{ token: fake.token, apiUrl: fake.apiUrl },
+    log: createLog({ level: 'error', secrets: [], write: () => {} }),
+    throttle: identifyThrottle(memoryInbox(), clock, (ms, signal) => sleep(ms / fast, undefined, { signal })),
+    timing: { watchMs: 300, retryMs: 5, startMs: 100 },
+    listen: () => {},
+  })
+  await gateway.start()
+  await sleep(6_000)
+  expect(fake.ledger.identifies).toBeGreaterThan(5)
+  expect(fake.ledger.identifies).toBeLessThanOrEqual(60)
+  fake.gateway.flap(false)
+  await fake.until(() => gateway.health().ready)
+  await gateway.stop()
+  await fake.close()
+}, 20_000)
+
+test('D-8: a connection on which heartbeats are no longer answered is a dead one, and is resumed', async () => {
+  const fake = await discordFake({ heartbeatMs: 300 })
+  const running = await open({ fake })
+  await running.start()
+  fake.gateway.stopAcks(true)
+  await fake.until(() => fake.ledger.resumes > 0)
+  fake.gateway.stopAcks(false)
+  await fake.until(() => running.adapter.health().ready)
+  expect(await answers(running)).toBe(1)
+  expect(fake.ledger.identifies).toBe(1)
 })
 
 test('D-13: with no sessions left it waits, and says so', async () => {

@@ -39,6 +39,12 @@ export type Gateway = {
   noResumeReply(never: boolean): void
   /** New connections are refused. */
   down(isDown: boolean): void
+  /** Heartbeats are heard and not answered. */
+  stopAcks(stop: boolean): void
+  /** Every IDENTIFY is taken, and the socket cut before READY. */
+  flap(flaps: boolean): void
+  /** The next connections are greeted with a Hello that says nothing. */
+  emptyHello(times: number): void
   /** A frame that is no JSON. */
   sendGarbage(): void
   readonly connections: number
@@ -63,11 +69,17 @@ export function makeGateway(
   let answersResume = true
   let isDown = false
   let refused: number | undefined
+  let acks = true
+  let flaps = false
+  let emptyHellos = 0
   const dispatched: { readonly type: string; readonly shard: number }[] = []
 
   sockets.on('connection', socket => {
     if (isDown) return socket.terminate()
-    send(socket, { op: 10, d: { heartbeat_interval: setup.heartbeatMs } })
+    if (emptyHellos > 0) {
+      emptyHellos--
+      send(socket, { op: 10 })
+    } else send(socket, { op: 10, d: { heartbeat_interval: setup.heartbeatMs } })
     let session: Session | undefined
     let frames: number[] = []
     let patience = watchHeartbeat(socket)
@@ -85,7 +97,7 @@ export function makeGateway(
         case 1:
           clearTimeout(patience)
           patience = watchHeartbeat(socket)
-          return send(socket, { op: 11 })
+          return acks ? send(socket, { op: 11 }) : undefined
         case 2:
           if (session !== undefined) return socket.close(4005, 'Already authenticated.')
           session = identify(socket, objectOf(frame.d))
@@ -108,6 +120,10 @@ export function makeGateway(
 
   function identify(socket: WebSocket, data: Json): Session | undefined {
     setup.ledger.identifies++
+    if (flaps) {
+      socket.terminate()
+      return undefined
+    }
     if (data.token !== setup.token || refused !== undefined) {
       socket.close(refused ?? 4004)
       refused = undefined
@@ -218,6 +234,15 @@ export function makeGateway(
     },
     down(now) {
       isDown = now
+    },
+    stopAcks(stop) {
+      acks = !stop
+    },
+    flap(now) {
+      flaps = now
+    },
+    emptyHello(times) {
+      emptyHellos = times
     },
     sendGarbage: () => each(socket => socket.send('{"op":')),
     get connections() {
