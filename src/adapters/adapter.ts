@@ -88,5 +88,5 @@ export type Adapter = {
     },
   ): readonly string[]
   /** Sends one frozen body. Never throws, never repeats by itself. */
-  send(delivery: Pick<Delivery, 'chat' | 'payload' | 'nonce'>, signal: AbortSignal): Promise<Sent>
+  send(delivery: Pick<Delivery, 'chat' | 'payload' | 'nonce' | 'doubted'>, signal: AbortSignal): Promise<Sent>
 }

@@ -21,6 +21,8 @@ export type Delivery = {
   readonly attempt: number
   readonly notBefore: Instant
   readonly createdAt: Instant
+  /** When it was first sent, where an answer was lost since: it may have arrived. */
+  readonly doubted?: Instant
   readonly messageId?: string
   readonly error?: string
 }
@@ -30,8 +32,11 @@ export type Sent =
   | { readonly kind: 'sent'; readonly messageId: string }
   /** Try again after so many milliseconds; nothing was created. */
   | { readonly kind: 'later'; readonly waitMs: number; readonly why: string }
-  /** It may have arrived: the platform's rule decides whether it may be sent again. */
-  | { readonly kind: 'uncertain'; readonly why: string }
+  /**
+   * It may have arrived: the platform's rule decides whether it may be sent again. `forGood` where even the platform cannot
+   * tell any more.
+   */
+  | { readonly kind: 'uncertain'; readonly why: string; readonly forGood?: true }
   /** The chat is closed to us: suspend what is owed to it, keep the record. */
   | { readonly kind: 'gone'; readonly why: string }
   /** The group became a supergroup: everything owed moves to the new chat. */

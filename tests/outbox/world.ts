@@ -44,8 +44,8 @@ export function follow(id: string, chat: string, more: Partial<Subscription> = {
   }
 }
 
-export async function world(): Promise<World> {
-  let nowMs = Date.parse(start)
+export async function world(from = start): Promise<World> {
+  let nowMs = Date.parse(from)
   const clock = () => new Date(nowMs).toISOString()
   const store = await openStore(':memory:', { clock })
   const logged: string[] = []

@@ -99,15 +99,22 @@ export function deliveriesContract(opened: Opened): void {
     expect(await claim(store, soon(5))).toMatchObject([{ id: 'd1', attempt: 1 }])
   })
 
-  test('D-1: on Discord a lost answer is followed by the same message with the same nonce, for two minutes', async () => {
+  test('D-1: on Discord a lost answer is followed by the same message with the same nonce, marked as doubted', async () => {
     const { store } = opened
     await owe(store, delivery('d1', discord))
     const lost: Sent = { kind: 'uncertain', why: 'socket closed' }
     const first = await claimOne(store)
     await store.deliveries.settle('d1', first.lease, lost, soon(20))
     const again = await claimOne(store, soon(60))
+    expect(first.doubted).toBeUndefined()
     expect(again).toMatchObject({ nonce: first.nonce, payload: first.payload, attempt: 2 })
+    // It is doubted from its first attempt on, however often it is sent again.
+    expect(again.doubted).toBe(soon(0))
     await store.deliveries.settle('d1', again.lease, lost, soon(118))
+    expect(await stateOf(store, discord)).toEqual(['d1 pending'])
+    const third = await claimOne(store, soon(600))
+    expect(third.doubted).toBe(soon(0))
+    await store.deliveries.settle('d1', third.lease, { ...lost, forGood: true }, soon(601))
     expect(await stateOf(store, discord)).toEqual(['d1 uncertain'])
   })
 
@@ -120,7 +127,7 @@ export function deliveriesContract(opened: Opened): void {
     expect((await claim(store, soon(2))).map(({ id }) => id)).toEqual(['t2'])
   })
 
-  test('a send that the process did not outlive is uncertain on Telegram and sent again on Discord while that is safe', async () => {
+  test('a send that the process did not outlive is uncertain on Telegram and sent again on Discord', async () => {
     const { store } = opened
     await owe(store, delivery('d1', discord))
     await owe(store, delivery('t1', telegram))
@@ -130,12 +137,12 @@ export function deliveriesContract(opened: Opened): void {
     expect(await stateOf(store, telegram)).toEqual(['t1 uncertain'])
   })
 
-  test('D-2: after twenty minutes a send without an answer is not repeated on Discord either', async () => {
+  test('D-2: a send that the process did not outlive is doubted after twenty minutes too', async () => {
     const { store } = opened
     await owe(store, delivery('d1', discord))
     await claim(store)
     await store.deliveries.sweep(soon(20 * 60))
-    expect(await stateOf(store, discord)).toEqual(['d1 uncertain'])
+    expect(await claimOne(store, soon(21 * 60))).toMatchObject({ id: 'd1', doubted: soon(0) })
   })
 
   test('T-5: a chat that is closed to us is suspended and owed nothing more', async () => {

@@ -6,6 +6,7 @@ import { makeCrosspost } from './crosspost.ts'
 import { NONCE } from './limits.ts'
 import { idOf } from './message-id.ts'
 import { drawn } from './pictures.ts'
+import { NONCE_KNOWN_MS, recall } from './recall.ts'
 import { isUnauthorized, sentFrom, wordsOf } from './trouble.ts'
 
 /** A call's deadline: connecting, headers and body together (the library's own ends with the headers). */
@@ -15,7 +16,7 @@ const REFUSALS = 3
 const REFUSED_WAIT_MS = 60 * 60_000
 
 export type Sender = {
-  send(delivery: Pick<Delivery, 'chat' | 'payload' | 'nonce'>, signal: AbortSignal): Promise<Sent>
+  send(delivery: Pick<Delivery, 'chat' | 'payload' | 'nonce' | 'doubted'>, signal: AbortSignal): Promise<Sent>
   /** Why nothing is being sent, if so. */
   trouble(): string | undefined
 }
@@ -49,7 +50,7 @@ export function makeSender({
   return {
     trouble: () =>
       clock() < silentUntil ? 'Discord refuses the token; nothing is sent until it is mended' : undefined,
-    async send({ chat, payload, nonce }, signal) {
+    async send({ chat, payload, nonce, doubted }, signal) {
       const wait = silentUntil - clock()
       if (wait > 0) return { kind: 'later', waitMs: wait, why: 'Discord refuses the token' }
       if (signal.aborted) return { kind: 'later', waitMs: 0, why: 'stopped before it was sent' }
@@ -57,16 +58,27 @@ export function makeSender({
       if (typeof request === 'string') return { kind: 'wrong', why: request }
       // One 401 makes the client forget its token for good.
       rest.setToken(token)
+      const inTime = AbortSignal.any([signal, AbortSignal.timeout(DEADLINE_MS)])
       try {
-        const answer = await within(AbortSignal.any([signal, AbortSignal.timeout(DEADLINE_MS)]), deadline =>
+        const since = doubted === undefined ? clock() : Date.parse(doubted)
+        if (clock() - since > NONCE_KNOWN_MS) {
+          const known = await within(inTime, deadline => recall(rest, { ...request, since }, deadline))
+          if (known.kind === 'arrived') return await arrived(request.channel, known.messageId)
+          if (known.kind === 'unreadable')
+            return {
+              kind: 'uncertain',
+              why: 'it may have arrived; the channel cannot be read',
+              forGood: true,
+            }
+        }
+        const answer = await within(inTime, deadline =>
           rest.post(Routes.channelMessages(request.channel), { ...drawn(request.body), signal: deadline }),
         )
         refusals = 0
         const messageId = idOf(answer)
         if (messageId === undefined)
           return { kind: 'uncertain', why: 'Discord answered with something that is no message' }
-        if (announces(request.channel)) await crosspost(request.channel, messageId)
-        return { kind: 'sent', messageId }
+        return await arrived(request.channel, messageId)
       } catch (error) {
         const sent = sentFrom(error)
         if (isUnauthorized(error)) refused()
@@ -76,6 +88,11 @@ export function makeSender({
         return sent
       }
     },
+  }
+
+  async function arrived(channel: string, messageId: string): Promise<Sent> {
+    if (announces(channel)) await crosspost(channel, messageId)
+    return { kind: 'sent', messageId }
   }
 
   function refused(): void {

@@ -12,13 +12,9 @@ import { setState } from './subscriptions.ts'
 
 const states: readonly DeliveryState[] = ['pending', 'sending', 'sent', 'uncertain', 'dead', 'cancelled']
 
-/**
- * Discord: a message with the nonce of one sent "in the past few minutes" is not created again, so that a send whose answer
- * was lost may be repeated. Two minutes stay well inside. Telegram has no such key: there it is never repeated.
- */
-const resendWithinMs = 2 * 60_000
-/** Before a send whose answer was lost is repeated. */
+/** Before a send whose answer was lost is repeated; longer each time. */
 const resendAfterMs = 5_000
+const longestResendMs = 15 * 60_000
 
 const later = (at: Instant, ms: number): Instant => new Date(Date.parse(at) + ms).toISOString()
 
@@ -35,6 +31,7 @@ function deliveryFrom(row: Row): Delivery {
     attempt: number(row, 'attempt'),
     notBefore: text(row, 'not_before'),
     createdAt: text(row, 'created_at'),
+    doubted: maybeText(row, 'doubted'),
     messageId: maybeText(row, 'message_id'),
     error: maybeText(row, 'error'),
   })
@@ -77,14 +74,22 @@ function become(
   refreshLane(db, text(row, 'chat'))
 }
 
-/** It may have arrived: Discord can tell a repetition for a while, Telegram cannot. */
+/**
+ * It may have arrived. Discord can tell: it knows a repetition by its nonce for some minutes, and lets us read what
+ * stands in the channel after that. Telegram has neither: there it is never repeated.
+ */
 function becomeUncertain(db: Database, row: Row, now: Instant, error: string): void {
-  const first = maybeText(row, 'first_attempt_at') ?? now
-  const again = later(now, resendAfterMs)
-  const mayRepeat =
-    text(row, 'chat').startsWith('discord:') && Date.parse(again) - Date.parse(first) <= resendWithinMs
-  if (mayRepeat) become(db, row, 'pending', now, { notBefore: again, error })
-  else become(db, row, 'uncertain', now, { error })
+  if (!text(row, 'chat').startsWith('discord:')) {
+    become(db, row, 'uncertain', now, { error })
+    return
+  }
+  const wait = Math.min(resendAfterMs * 2 ** Math.max(0, number(row, 'attempt') - 1), longestResendMs)
+  db.run(
+    'UPDATE deliveries SET doubted = coalesce(doubted, first_attempt_at, ?) WHERE number = ?',
+    now,
+    number(row, 'number'),
+  )
+  become(db, row, 'pending', now, { notBefore: later(now, wait), error })
 }
 
 function settle(db: Database, row: Row, sent: Sent, now: Instant): void {
@@ -97,7 +102,8 @@ function settle(db: Database, row: Row, sent: Sent, now: Instant): void {
       become(db, row, 'pending', now, { notBefore: later(now, sent.waitMs), error: sent.why })
       break
     case 'uncertain':
-      becomeUncertain(db, row, now, sent.why)
+      if (sent.forGood) become(db, row, 'uncertain', now, { error: sent.why })
+      else becomeUncertain(db, row, now, sent.why)
       break
     case 'gone':
       become(db, row, 'cancelled', now, { error: sent.why })

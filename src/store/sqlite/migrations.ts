@@ -158,4 +158,9 @@ export const migrations: readonly Migration[] = [
     what: 'quiet hours for news that is told as it breaks',
     up: db => db.exec('ALTER TABLE subscriptions ADD COLUMN until TEXT'),
   },
+  {
+    version: 5,
+    what: 'which messages may have arrived, so that Discord is asked before they are sent again',
+    up: db => db.exec('ALTER TABLE deliveries ADD COLUMN doubted TEXT'),
+  },
 ]

@@ -7,6 +7,7 @@ import { createLog } from '../../../src/log.ts'
 import { chart, paragraph, reply } from '../../../src/reply/build.ts'
 import { sample } from '../../reply/sample.ts'
 import { type DiscordFake, discordFake } from '../../support/discord/fake.ts'
+import { snowflake } from '../../support/discord/snowflake.ts'
 
 let fake: DiscordFake
 const lines: string[] = []
@@ -97,6 +98,74 @@ test('D-3: 502 three times is three uncertain sends and one request each', async
   for (let n = 0; n < 3; n++) expect(await send(message)).toMatchObject({ kind: 'uncertain' })
   expect(await send(message)).toMatchObject({ kind: 'sent' })
   expect(requestsTo(message.chat).length).toBe(4)
+})
+
+describe('D-2: a send whose answer was lost longer ago than its nonce is known', () => {
+  const MINUTES = 60_000
+  /** Sent once with its answer lost, or never arrived; and twenty minutes later sent again. */
+  async function again(
+    fault: 'drop-after' | 'drop-before',
+    meanwhile: (channel: ReturnType<typeof fake.addChannel>) => void = () => {},
+  ) {
+    const channel = fake.addChannel(fake.addGuild())
+    const message = delivery(channel)
+    now = Date.now()
+    const doubted = new Date(now).toISOString()
+    fake.failNext('POST', /messages$/, fault)
+    expect(await send(message)).toMatchObject({ kind: 'uncertain' })
+    meanwhile(channel)
+    fake.pass(20 * MINUTES)
+    now += 20 * MINUTES
+    const sent = await sender.send({ ...message, doubted }, AbortSignal.timeout(5_000))
+    return { sent, created: messagesIn(message.chat), posts: requestsTo(message.chat).filter(isPost) }
+  }
+  const isPost = ({ method }: { method: string }) => method === 'POST'
+
+  /** Others write: as many messages, none of them ours. */
+  function chatter({ id }: { readonly id: string }, messages: number): void {
+    for (let n = 0; n < messages; n++)
+      fake.ledger.messages.push({
+        ...{ id: snowflake(now + n), channel: id, author: '300000000000000003', createdAt: now + n },
+        ...{ body: { content: `Number ${number}` }, ephemeral: false, files: [] },
+      })
+  }
+
+  test('is found in the channel, and not sent again', async () => {
+    const { sent, created, posts } = await again('drop-after')
+    expect(sent).toEqual({ kind: 'sent', messageId: created[0]?.id })
+    expect([created.length, posts.length]).toEqual([1, 1])
+  })
+
+  test('is found among what others wrote since', async () => {
+    const { sent, created } = await again('drop-after', channel => chatter(channel, 250))
+    expect(sent).toEqual({ kind: 'sent', messageId: created.find(({ nonce }) => nonce !== undefined)?.id })
+  })
+
+  test('is sent again where it is not there', async () => {
+    const { sent, created } = await again('drop-before', channel => chatter(channel, 150))
+    const ours = created.filter(({ nonce }) => nonce !== undefined)
+    expect(ours).toHaveLength(1)
+    expect(sent).toEqual({ kind: 'sent', messageId: ours[0]?.id })
+  })
+
+  test('stays uncertain where the channel may not be read', async () => {
+    const { sent, created } = await again('drop-after', channel => {
+      channel.denied = 'history'
+    })
+    expect(sent).toMatchObject({ kind: 'uncertain', forGood: true })
+    expect(created).toHaveLength(1)
+  })
+
+  test('within two minutes goes by its nonce, and nothing is read', async () => {
+    const message = delivery()
+    now = Date.now()
+    fake.failNext('POST', /messages$/, 'drop-after')
+    expect(await send(message)).toMatchObject({ kind: 'uncertain' })
+    const doubted = new Date(now - 90_000).toISOString()
+    const sent = await sender.send({ ...message, doubted }, AbortSignal.timeout(5_000))
+    expect(sent).toEqual({ kind: 'sent', messageId: messagesIn(message.chat)[0]?.id })
+    expect(requestsTo(message.chat).every(isPost)).toBe(true)
+  })
 })
 
 describe('D-4: a rate limit is one request and a wait', () => {

@@ -7,8 +7,8 @@ export type FakeChannel = {
   readonly name: string
   /** 0 is text, 5 an announcement channel. */
   readonly type: number
-  /** What the bot may not: see it, write in it, reach the person behind it. */
-  denied: 'nothing' | 'view' | 'send' | 'direct-messages'
+  /** What the bot may not: see it, write in it, reach the person behind it, read what was written before. */
+  denied: 'nothing' | 'view' | 'send' | 'direct-messages' | 'history'
 }
 
 /** Why nothing can be posted there. */
@@ -23,6 +23,7 @@ export function refusalOf(channel: FakeChannel | undefined): Answer | undefined 
     case 'direct-messages':
       return refuse(403, 50007, 'Cannot send messages to this user')
     case 'nothing':
+    case 'history':
       return undefined
   }
 }

@@ -5,6 +5,8 @@ import type { File } from './rest.ts'
 export type FakeMessage = {
   readonly id: string
   readonly channel: string
+  /** Who wrote it; the bot where nobody is given. */
+  readonly author?: string
   body: Json
   readonly nonce?: string
   readonly createdAt: number

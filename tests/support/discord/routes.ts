@@ -64,6 +64,8 @@ function routeOf(world: World, request: Request, line: string): Answer {
     return refuse(400, 50035, 'Invalid Form Body', {
       channel_id: { _errors: [{ code: 'NUMBER_TYPE_COERCE', message: 'Value is not snowflake.' }] },
     })
+  const asked = /^GET \/channels\/(\d+)$/.exec(line)
+  if (asked !== null) return channelOf(world, asked[1] ?? '')
   const crossed = /^POST \/channels\/(\d+)\/messages\/(\d+)\/crosspost$/.exec(line)
   if (crossed !== null) return crosspost(world, crossed[1], crossed[2])
   if (channel?.[1] === 'POST')
@@ -74,15 +76,41 @@ function routeOf(world: World, request: Request, line: string): Answer {
       world.now(),
       world.application,
     ).answer
-  if (channel?.[1] === 'GET')
-    return {
-      status: 200,
-      body: world.ledger.messages
-        .filter(message => message.channel === channel[2])
-        .map(message => messageJson(message, world.application))
-        .reverse(),
-    }
+  if (channel?.[1] === 'GET') return history(world, request, channel[2] ?? '')
   return refuse(404, 0, '404: Not Found')
+}
+
+/** A channel names its last message also to those who may not read it. */
+function channelOf(world: World, id: string): Answer {
+  const channel = world.channels.get(id)
+  if (channel === undefined) return refuse(404, 10003, 'Unknown Channel')
+  if (channel.denied === 'view') return refuse(403, 50001, 'Missing Access')
+  const last = world.ledger.messages.findLast(message => message.channel === id)
+  return {
+    status: 200,
+    body: { id, type: channel.type, name: channel.name, last_message_id: last?.id ?? null },
+  }
+}
+
+/** Fifty messages unless a limit is given, the newest first; with `after` those that follow it directly. */
+function history(world: World, { query }: Request, id: string): Answer {
+  const channel = world.channels.get(id)
+  if (channel === undefined) return refuse(404, 10003, 'Unknown Channel')
+  if (channel.denied === 'view') return refuse(403, 50001, 'Missing Access')
+  const limit = Number(query.get('limit') ?? 50)
+  if (!(limit >= 1 && limit <= 100)) return refuse(400, 50035, 'Invalid Form Body')
+  const after = query.get('after')
+  const messages =
+    channel.denied === 'history'
+      ? []
+      : world.ledger.messages.filter(
+          message => message.channel === id && (after === null || BigInt(message.id) > BigInt(after)),
+        )
+  const shown = after === null ? messages.slice(-limit) : messages.slice(0, limit)
+  return {
+    status: 200,
+    body: shown.map(message => messageJson(message, message.author ?? world.application)).reverse(),
+  }
 }
 
 const CROSSPOSTS_AN_HOUR = 10
