@@ -35,7 +35,10 @@ function readings(candidate: Candidate, lexicon: PeopleLexicon): Reading[] {
     { words: [], case: 'x', weight: 1, ...(candidate.gender ? { gender: candidate.gender } : {}) },
   ]
   for (const [i, word] of printed.entries()) {
-    const forms = lexicon.forms(word, i === 0 && !single ? 'given' : 'surname')
+    const isParticle = lexicon.particles.has(word.toLowerCase()) && /^\p{Ll}/u.test(word)
+    const forms: readonly Form[] = isParticle
+      ? [{ lemma: word, case: 'x', weight: 1 }]
+      : lexicon.forms(word, i === 0 && !single ? 'given' : 'surname')
     const next: Partial[] = []
     for (const one of partial)
       for (const form of forms) {

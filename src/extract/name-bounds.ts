@@ -43,6 +43,7 @@ export function boundsOf(
   if (start >= to) return undefined
   if (start === from && isPlaceOpener(run, start) && to - start > 1) return undefined
   start = offices(run, start, from, to)
+  if (lexicon.articles.size === 0) start = complement(run, start, from, to)
   return { ...title, from, start, to: endOf(run, start, to) }
 }
 
@@ -129,6 +130,22 @@ function offices({ tokens, kind, lexicon }: Run, from: number, first: number, to
     if (kind(i) === 'particle' || kind(i) === 'initial') return start
   }
   return start
+}
+
+/**
+ * «Мэр Приморска Айше Гюнер», «председатель Облдумы Игорь Чернов»: what an office is of stands bare before the name.
+ * A known given name tells where that begins; else a declined word behind an office is no part of three.
+ */
+function complement({ tokens, kind, lexicon }: Run, from: number, first: number, to: number): number {
+  const isOffice = from > first || lexicon.role(tokens[first - 1]?.lower ?? '') !== undefined
+  const isOwn = (i: number) => kind(i) === 'given' || kind(i) === 'initial' || kind(i) === 'particle'
+  if (to - from === 2 && isOffice && kind(from) === 'place' && kind(from + 1) === 'word') return from + 1
+  if (isOwn(from) || to - from < 3) return from
+  for (let i = from + 1; i < to - 1; i++) if (kind(i) === 'given') return i
+  const rest = tokens.slice(from + 1, to)
+  const isPlain = rest.length === 2 && !rest.some(token => lexicon.patronymic(token.lower))
+  const declined = /(?:[аяыи]|ов|ого|ой|ской)$/.test(tokens[from]?.lower ?? '')
+  return isPlain && (kind(from) === 'place' || (isOffice && declined)) ? from + 1 : from
 }
 
 /** "Gilbert X ILO Director", "Jamal X Ambassador": a title behind a full name is no part of it. */

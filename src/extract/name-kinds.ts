@@ -15,8 +15,14 @@ export type Knowledge = {
 export const bare = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '')
 /** "PH-Hulu": a party's letters before a seat. */
 const prefixed = /^\p{Lu}{2,}[-‐‑]\p{Lu}/u
+/** «Би-би-си», «Си-эн-эн»: the names of letters. */
+const spelled =
+  /^(?:эй|би|си|ди|и|эф|джи|эйч|ай|джей|кей|эл|эм|эн|оу|пи|кью|ар|эс|ти|ю|ви|икс|уай)(?:-(?:эй|би|си|ди|и|эф|джи|эйч|ай|джей|кей|эл|эм|эн|оу|пи|кью|ар|эс|ти|ю|ви|икс|уай))+$/iu
 const isAcronym = (text: string) =>
-  (allCapitals.test(text) && text.length <= 6) || /^\p{Lu}{2,}s$/u.test(text) || prefixed.test(text)
+  spelled.test(text) ||
+  (allCapitals.test(text) && text.length <= 6) ||
+  /^\p{Lu}{2,}s$/u.test(text) ||
+  prefixed.test(text)
 const allCapitals = /^[\p{Lu}\p{N}'’&.-]{2,}$/u
 
 /** Words that the article prints in lower case somewhere: a capital does not make them a name. */
@@ -64,6 +70,8 @@ export function kindOf(token: Token, first: boolean, knowledge: Knowledge): Kind
   const { lexicon, places, ordinary } = knowledge
   const { lower } = token
   if (!isNameWord(token)) return 'particle'
+  // A firm in letters of its own: «корпорация Google».
+  if (lexicon.foreign.test(token.text)) return 'body'
   if (isInitial(token) && token.text.length <= 6)
     return lower.length === 1 && first && lexicon.never.has(lower) ? 'never' : 'initial'
   if (lexicon.honorifics.has(lower)) return 'honorific'

@@ -62,8 +62,8 @@ export function companyScore(
   const givenFirst = to - from > 1 && tokens[from] !== undefined && isGiven(tokens[from], knowledge)
   let score = 0
   if (honoured) score += 3
-  else if (titled) score += 2
-  if (!title && direct && !direct.capital && lexicon.role(direct.lower) !== undefined) score += 2
+  else if (titled && !(title && hails(tokens[title.to - 1], tokens[from], to - from, lexicon))) score += 2
+  if (!title && direct && !direct.capital && isRoleOf(direct, tokens[from], to - from, lexicon)) score += 2
   // "The newspaper X Y", "the festival X Y"
   const things = lexicon.articles.size > 0 && direct && !direct.capital && to - from > 1 && !givenFirst
   if (!title && things && (lexicon.body(direct.lower) || lexicon.placeNoun(direct.lower))) score -= 1
@@ -93,6 +93,18 @@ export function companyScore(
     score -= givenFirst ? 0.8 : 2.5
   return score
 }
+
+/** Does a role stand before its bearer? */
+const isRoleOf = (role: Token, name: Token | undefined, size: number, lexicon: PeopleLexicon) =>
+  lexicon.role(role.lower) !== undefined && !hails(role, name, size, lexicon)
+
+/** «Житель Кинешмы»: a single word in the genitive behind a nominative is where somebody is from. */
+const hails = (role: Token | undefined, name: Token | undefined, size: number, lexicon: PeopleLexicon) =>
+  role !== undefined &&
+  lexicon.articles.size === 0 &&
+  size === 1 &&
+  lexicon.role(role.lower) === role.lower &&
+  /(?:ы|ии)$/.test(name?.lower ?? '')
 
 /** What quotation marks, lists and verbs close by tell of a name without a title. */
 function marked(tokens: readonly Token[], from: number, to: number, lexicon: PeopleLexicon): number {

@@ -4,6 +4,7 @@ import { type Chunk, chunks, isInitial, isNameWord, nickname } from './chunks.ts
 import { type Bounds, boundsOf } from './name-bounds.ts'
 import { afterName, isDate, type Kind, type Knowledge, kindOf } from './name-kinds.ts'
 import { companyScore, shapeScore } from './name-score.ts'
+import { agreeing, standing } from './name-stands.ts'
 import type { Prose, Sentence, Token } from './prose.ts'
 
 /** A run of words that may name a person. Indices are into the sentence's tokens, end exclusive. */
@@ -29,8 +30,28 @@ export type Candidate = {
 export function candidates(prose: Prose, knowledge: Knowledge): Candidate[] {
   return prose.sentences.flatMap((sentence, index) => {
     if (isTitleCase(sentence, knowledge.lexicon)) return []
-    return chunks(sentence, knowledge.lexicon).flatMap(chunk => judged(sentence, index, chunk, knowledge))
+    return chunks(sentence, knowledge.lexicon)
+      .flatMap(chunk => parted(sentence, chunk, knowledge))
+      .flatMap(chunk => judged(sentence, index, chunk, knowledge))
   })
+}
+
+/** «Подруга Семёна Варенцова Евгения Лисичкина»: two full names side by side, in a language that needs no "of" between them. */
+function parted({ tokens }: Sentence, chunk: Chunk, knowledge: Knowledge): Chunk[] {
+  if (knowledge.lexicon.articles.size > 0 || chunk.to - chunk.from < 4) return [chunk]
+  const kinds = tokens.slice(chunk.from, chunk.to).map(token => kindOf(token, false, knowledge))
+  for (let i = 2; i < kinds.length - 1; i++)
+    if (
+      kinds[i - 2] === 'given' &&
+      kinds[i - 1] === 'word' &&
+      kinds[i] === 'given' &&
+      kinds[i + 1] === 'word'
+    )
+      return [
+        { from: chunk.from, to: chunk.from + i },
+        { from: chunk.from + i, to: chunk.to },
+      ]
+  return [chunk]
 }
 
 /** A sentence where nearly every word has a capital tells nothing by capitals. */
@@ -193,53 +214,3 @@ function asFamilyName(
 const openers = new Set(['"', '“', '«', '„', "'", '‘', '(', '—', '–', '-', ':', '•', '▪', '…', '.', '!', '?'])
 const isOpening = (tokens: readonly Token[], at: number) =>
   at === 0 || openers.has(tokens[at - 1]?.text ?? '')
-
-/** «Гуцул крикнула», «крикнула Гуцул»: the verb close by tells the sex of its subject. */
-function agreeing(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  lexicon: PeopleLexicon,
-): Pick<Candidate, 'agrees'> {
-  const after = tokens[to]
-  const before = tokens[from - 1]
-  const says = before && lexicon.saying.has(before.lower) && isFree(tokens[from - 2])
-  const gender =
-    (after?.kind === 'word' && !after.capital ? lexicon.verbGender(after.lower) : undefined) ??
-    (says ? lexicon.verbGender(before.lower) : undefined)
-  return gender ? { agrees: gender } : {}
-}
-
-/** «Заместитель председателя X»: the leftmost role before a name is its head, and the name stands as that does. */
-function isHeadNominative(tokens: readonly Token[], from: number, lexicon: PeopleLexicon): boolean {
-  for (let i = from - 1; i >= Math.max(0, from - farthestHead); i--) {
-    const token = tokens[i]
-    if (token?.kind !== 'word' || lexicon.prepositions.has(token.lower) || lexicon.saying.has(token.lower))
-      return false
-    if (lexicon.role(token.lower) === token.lower) return true
-  }
-  return false
-}
-const farthestHead = 6
-
-/** No subject of its own stands before a verb: it has one behind it. */
-const isFree = (token: Token | undefined) => token?.kind !== 'word'
-
-/** A verb behind it has it for a subject; a preposition or a declined title before it does not. */
-function standing(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  lexicon: PeopleLexicon,
-): Pick<Candidate, 'stands'> {
-  const before = tokens[from - 1]
-  const after = tokens[to]
-  const role = before ? lexicon.role(before.lower) : undefined
-  if (role !== undefined)
-    return { stands: isHeadNominative(tokens, from, lexicon) ? 'nominative' : 'oblique' }
-  if (before && lexicon.prepositions.has(before.lower)) return { stands: 'oblique' }
-  if (after && (lexicon.saying.has(after.lower) || lexicon.doing.has(after.lower)))
-    return { stands: 'nominative' }
-  if (before && lexicon.saying.has(before.lower) && isFree(tokens[from - 2])) return { stands: 'nominative' }
-  return {}
-}

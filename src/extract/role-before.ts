@@ -98,6 +98,7 @@ function isPart({ tokens, lexicon }: Phrase, i: number, last: boolean): boolean 
   if (token.kind !== 'word') return false
   if (lexicon.of.size === 0) {
     if (isVerb(token, lexicon) || inverts(token, lexicon)) return false
+    if (!token.capital && lexicon.verbShape.test(token.lower)) return false
     return !lexicon.stops.has(token.lower) || lexicon.joints.has(token.lower)
   }
   if (token.capital || lexicon.body(token.lower) || lexicon.placeNoun(token.lower)) return true
@@ -126,13 +127,13 @@ function start(phrase: Phrase, head: number): number {
       at--
       continue
     } else if (closesQuote(token) && !quoted && isRole(phrase, at - 2)) quoted = true
-    else if (!(token.kind === 'word' && belongs(phrase, token, title))) break
+    else if (!(token.kind === 'word' && belongs(phrase, token, tokens[head], title))) break
     at--
   }
   return at
 }
 
-function belongs({ lexicon, named }: Phrase, token: Token, title: boolean): boolean {
+function belongs({ lexicon, named }: Phrase, token: Token, head: Token | undefined, title: boolean): boolean {
   if (
     named.has(token.start) ||
     lexicon.stops.has(token.lower) ||
@@ -140,7 +141,8 @@ function belongs({ lexicon, named }: Phrase, token: Token, title: boolean): bool
     isPossessive(token)
   )
     return false
-  if (lexicon.modifier(token.lower) !== undefined || lexicon.adjective(token.lower)) return true
+  if (lexicon.modifier(token.lower) !== undefined || lexicon.adjective(token.lower))
+    return head === undefined || lexicon.agree(token.lower, head.lower)
   if (lexicon.articles.size === 0) return false
   if (token.capital) return !lexicon.never.has(token.lower)
   if (title) return false

@@ -38,6 +38,8 @@ export type PeopleLexicon = {
   readonly relative: (lower: string) => boolean
   /** The dictionary form of an adjective that belongs to a role: "former", «бывшего» → «бывший». */
   readonly modifier: (lower: string) => string | undefined
+  /** Could an adjective as printed belong to a noun as printed? */
+  readonly agree: (adjective: string, noun: string) => boolean
   /** Nouns of bodies: "commission", "party". A name with one in it is no person's. */
   readonly body: (lower: string) => boolean
   /** Bodies that speak with many voices; no quotation is credited to one: "voters". */
@@ -125,6 +127,8 @@ export type PeopleLexicon = {
   readonly pronouns: ReadonlyMap<string, Reference>
   /** Readings of a printed word of a name, as a given name or as a surname. */
   readonly forms: (printed: string, part: 'given' | 'surname') => readonly Form[]
+  /** Endings that verbs have and nouns have not. */
+  readonly verbShape: RegExp
   /** The sex of a verb's subject, where its form tells: «крикнула». */
   readonly verbGender: (lower: string) => Gender | undefined
   /** Whether a word is a patronymic: it stands between given name and surname. */

@@ -26,8 +26,8 @@ const floors: Readonly<Record<string, Floors>> = {
     turnout: 0.84,
     results: 0.77,
     positions: 0.72,
-    people: 0.95,
-    quotes: 0.87,
+    people: 0.97,
+    quotes: 0.93,
     falseResults: 0,
   },
   ru: {
@@ -41,8 +41,8 @@ const floors: Readonly<Record<string, Floors>> = {
     turnout: 0.84,
     results: 0.52,
     positions: 0.56,
-    people: 0.6,
-    quotes: 0.5,
+    people: 0.97,
+    quotes: 0.92,
     falseResults: 0,
   },
 }

@@ -402,6 +402,7 @@ export const people: PeopleLexicon = {
       ? lower
       : undefined
   },
+  agree: () => true,
   body: lower => bodies.has(lower),
   groups: words(
     'constituency electorate opposition voters supporters loyalists officials authorities lawmakers rebels separatists troops soldiers militiamen states nations forces staff militia week day month year plan deal stores games reserve',
@@ -476,6 +477,7 @@ export const people: PeopleLexicon = {
   winning: words('won wins elected re-elected reelected'),
   pronouns,
   forms: printed => [{ lemma: printed, case: 'x', weight: 1 }],
+  verbShape: /$^/,
   verbGender: () => undefined,
   patronymic: lower => /(?:ovich|evich|yevich|ovych|ovna|evna|yevna)$/.test(lower),
   nominative: singularRole,

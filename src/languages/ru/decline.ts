@@ -81,6 +81,8 @@ export function feminine(lemma: string): string {
 
 /** How usual an ending is in a surname's nominative, 0 to 1. */
 function plausible(lemma: string, gender: Gender | undefined): number {
+  // «Боуэном», «Ребеккой» are rather declined than named so.
+  if (/(?:[^аеёиоуыэюя]ом|[^цк]ой|ами)$/.test(lemma) && !/(?:ской|цкой)$/.test(lemma)) return 0.1
   if (/(?:ов|ев|ёв|ин|ын)$/.test(lemma)) return gender === 'f' ? 0.02 : 1
   if (/(?:ова|ева|ёва|ина|ына|ская|цкая)$/.test(lemma)) return gender === 'm' ? 0.15 : 1
   if (/(?:ский|цкий|ской|цкой)$/.test(lemma)) return 1
@@ -238,13 +240,16 @@ export function surnameForms(printed: string): Form[] {
   }))
 }
 
+/** No guess weighs as much as the weakest reading of a known name. */
+const surelyKnown = 0.2
+
 /** Readings of a given name as printed; one that is known outweighs every guess. */
 export function givenForms(printed: string, known: ReadonlyMap<string, Gender | undefined>): Form[] {
   for (const [pattern, lemma] of changing) if (pattern.test(printed)) return all(lemma, 'm', 'gdaip', 1)
   const dash = printed.lastIndexOf('-')
   const part = dash > 0 ? printed.slice(dash + 1) : printed
   const head = dash > 0 ? printed.slice(0, dash + 1) : ''
-  return declined(part).map(form => {
+  const found = declined(part).map(form => {
     const lower = (head + form.lemma).toLowerCase()
     const standing = known.has(lower) ? lower : form.lemma.toLowerCase()
     const gender = known.get(standing)
@@ -255,8 +260,15 @@ export function givenForms(printed: string, known: ReadonlyMap<string, Gender | 
     return {
       ...rest,
       lemma: head + form.lemma,
-      weight: form.weight * (agrees ? 1 : known.has(standing) ? 0.02 : 0.15),
+      weight:
+        form.weight *
+        (agrees ? 1 : known.has(standing) ? 0.02 : /(?:[^аеёиоуыэюя]ом|ой)$/.test(form.lemma) ? 0.02 : 0.15),
       ...(own ? { gender: own } : {}),
     }
   })
+  // Where one reading is a known name, the guesses beside it are worth little.
+  const isKnown = found.some(({ weight }) => weight >= surelyKnown)
+  return isKnown
+    ? found.map(form => (form.weight >= surelyKnown ? form : { ...form, weight: form.weight / 10 }))
+    : found
 }

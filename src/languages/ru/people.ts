@@ -143,6 +143,10 @@ const doing = new Set([
   ),
 ])
 
+/** «Минстрой», «Росстат», «горизбирком»: bodies by their clipped names, in every case. */
+const ministry =
+  /^(?:мин(?:строй|культ|эконом|пром|энерго|транс|здрав|юст|фин|обр|соц|труд|природ|сель|спорт|цифр)|рос(?:стат|нефт|потреб|реестр|комнадзор|гвард|атом|телеком)|(?:обл|гор|край|рай|сель)(?:избирком|дум|совет|суд|администрац)|гос(?:дум|совет|деп|ком)|(?:обл|гос)администрац)/
+
 const adjectiveShape = /(?:ск|цк)(?:ий|ого|ому|им|ом|ая|ой|ую|ие|их|ими|ое)$/
 const qualifier =
   /(?:[нлт]|ов)(?:ый|ого|ому|ым|ом|ая|ой|ую|ые|ых|ыми)$|(?:н|щ|ш|еньк)(?:ий|его|ему|им|ем|яя|ей|юю|ая|ую|ие|их|ими)$/
@@ -158,7 +162,10 @@ function adjectiveLemma(lower: string): string {
 }
 
 const isAdjective = (lower: string) =>
-  modifierAdjectives.has(lower) || adjectiveShape.test(lower) || qualifier.test(lower)
+  modifierAdjectives.has(lower) ||
+  adjectiveShape.test(lower) ||
+  // «исполнение решений» are nouns in an adjective's clothes.
+  (qualifier.test(lower) && !/[еа]н(?:ие|ий|ия|ию|ием)$/.test(lower))
 const strip = (word: string) => word.replace(/^[«"„“]+|[»"“”]+$/gu, '')
 
 /** Brings the head of a role and the adjectives before it to the nominative; what hangs on the head stays as it is. */
@@ -214,8 +221,8 @@ export const people: PeopleLexicon = {
     ...list('госпожа госпожи госпоже госпожу госпожой миссис мисс мадам леди королева принцесса').map(
       one => [one, 'f'] as const,
     ),
-    ...list('г г-н проф акад ген полк').map(one => [one, undefined] as const),
-    ['г-жа', 'f'],
+    ...list('г г-н г-на г-ну г-ном г-не проф акад ген полк').map(one => [one, undefined] as const),
+    ...list('г-жа г-жи г-же г-жу г-жой').map(one => [one, 'f'] as const),
   ]),
   given: givenNames,
   familyFirst: words(''),
@@ -239,7 +246,11 @@ export const people: PeopleLexicon = {
   },
   relative: lower => relativeNouns.has(lower),
   modifier: lower => (isAdjective(lower) ? adjectiveLemma(lower) : undefined),
-  body: lower => bodyNouns.has(lower),
+  // «Опубликованные бывшим сотрудником»: a plural adjective has another noun.
+  agree: (adjective, noun) =>
+    !/(?:ые|ие|ых|их|ыми|ими)$/.test(adjective) ||
+    /(?:[ыи]|ов|ев|ей|ам|ям|ами|ями|ах|ях|ые|ие|ых|их)$/.test(noun),
+  body: lower => bodyNouns.has(lower) || ministry.test(lower),
   groups: words('оппозиция власти избиратели сторонники область район край война революция'),
   placeNoun: lower => placeNouns.has(lower),
   adjective: lower => adjectiveShape.test(lower),
@@ -326,6 +337,7 @@ export const people: PeopleLexicon = {
   winning: words('победил победила избран избрана переизбран переизбрана выиграл выиграла'),
   pronouns,
   forms,
+  verbShape: /(?:лись|лась|лся|ются|ится|ется|ятся|аны|ены|[аеияу]ли|ть|ться)$/,
   verbGender: lower =>
     /[аеиоуыяё]ла(?:сь)?$/.test(lower) ? 'f' : /[аеиоуыяё]л(?:ся)?$/.test(lower) ? 'm' : undefined,
   patronymic: lower =>
