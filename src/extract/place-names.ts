@@ -3,6 +3,7 @@ import type { VotesLexicon } from '../languages/votes-lexicon.ts'
 import type { LanguageId } from '../model/language.ts'
 import type { RegionId } from '../model/region.ts'
 import { regionById, regions } from '../regions/gazetteer.ts'
+import type { Marks } from './cues.ts'
 import type { Token } from './prose.ts'
 
 export type PlaceName = {
@@ -20,6 +21,26 @@ type Entry = {
   readonly said: string
   readonly words: readonly ReadonlySet<string>[]
 }
+/** "Georgia's Foreign Ministry", «Министерство иностранных дел Украины»: where a government sits that speaks of a vote. */
+export function isGovernments(tokens: readonly Token[], marks: Marks, place: PlaceName): boolean {
+  const isBody = (at: number) => {
+    const kinds = marks.at(at).map(({ kind }) => kind)
+    return kinds.includes('government') && kinds.includes('organ')
+  }
+  for (let at = place.first - 1; at >= place.first - GOVERNMENT; at--) {
+    if (tokens[at]?.kind !== 'word') break
+    if (isBody(at)) return true
+  }
+  const behind = tokens[place.last + 1]?.lower === "'s" ? place.last + 2 : place.last + 1
+  for (let at = behind; at < behind + 2; at++) {
+    if (place.how === 'capital' || tokens[at]?.kind !== 'word') break
+    if (isBody(at)) return true
+  }
+  return false
+}
+/** Words from a ministry to its country. */
+const GOVERNMENT = 4
+
 export type PlaceFinder = (tokens: readonly Token[]) => PlaceName[]
 
 /** "Moscow" is Russia before it is a city with votes of its own. */

@@ -2,7 +2,7 @@
 import type { RegionId } from '../model/region.ts'
 import { regionById } from '../regions/gazetteer.ts'
 import type { Line } from './line.ts'
-import type { PlaceName } from './place-names.ts'
+import { isGovernments, type PlaceName } from './place-names.ts'
 
 /** How much a mention weighs by what is named. */
 const weight: Record<PlaceName['how'], number> = { name: 1, demonym: 0.8, capital: 0.7 }
@@ -44,9 +44,13 @@ export function regionScores(
           name => name.person !== undefined && name.first > place.last && name.first <= place.last + 4,
         )
       if (isElectorate(line, place)) continue
+      const speaks = isGovernments(line.tokens, line.marks, place)
       add(
         place.region,
-        factor * weight[place.how] * (vote ? BESIDE_VOTE : 1) * (person && !vote ? TITLE_OF_PERSON : 1),
+        factor *
+          weight[place.how] *
+          (vote && !speaks ? BESIDE_VOTE : 1) *
+          (speaks || (person && !vote) ? TITLE_OF_PERSON : 1),
       )
     }
   }

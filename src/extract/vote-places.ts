@@ -2,6 +2,7 @@
 import type { RegionId } from '../model/region.ts'
 import { regionById } from '../regions/gazetteer.ts'
 import type { Line } from './line.ts'
+import { isGovernments } from './place-names.ts'
 import type { VoteNamed } from './vote-names.ts'
 
 /** The place that a line's vote is in, where its words say so. */
@@ -11,6 +12,7 @@ export function regionIn(
   known: ReadonlySet<RegionId>,
 ): RegionId | undefined {
   for (const place of line.places) {
+    if (isGovernments(line.tokens, line.marks, place)) continue
     const opens = place.first <= 2 && line.tokens[place.last + 1]?.text === ','
     const beside =
       vote &&

@@ -1,34 +1,6 @@
 // Kinds of wording by which news tells of votes, one example each: what is read of them, and what must not be.
 import { expect, test } from 'vitest'
-import { read, toSchema } from '../../src/extract/extract.ts'
-
-type Told = { readonly title?: string; readonly published?: string; readonly text: string }
-
-/** Every vote that is read of a text, in short: `abkhazia president 2019-09-08 r2 official | Raul Khajimba 47.38%`. */
-function votesIn({ title = 'Election', published = '2019-09-09', text }: Told, language = 'en'): string[] {
-  const { elections } = toSchema('test', read({ language, title, published, text }), text)
-  return elections.map(({ region, office, date, round, standing, results }) => {
-    const rows = results.map(({ choice, percent, votes, seats }) =>
-      [
-        choice,
-        percent === null ? '' : ` ${percent}%`,
-        votes === null ? '' : ` ${votes} votes`,
-        seats === null ? '' : ` ${seats} seats`,
-      ].join(''),
-    )
-    const vote = [region, office, date, round === null ? undefined : `r${round}`, standing]
-    return `${vote.filter(part => part != null).join(' ')} | ${rows.sort().join(', ')}`
-  })
-}
-
-const first = (told: Told, language?: string) => {
-  const { elections } = toSchema(
-    'test',
-    read({ language: language ?? 'en', title: 'Election', published: '2019-09-09', ...told }),
-    told.text,
-  )
-  return elections[0]
-}
+import { firstIn as first, votesIn } from './votes-in-short.ts'
 
 const opening = 'Asida Kortua led the presidential election in Abkhazia held on September 8.'
 

@@ -249,7 +249,7 @@ function nameBefore({ tokens }: Line, at: Figure, letters: boolean, known: NameA
     }
   }
   // «Ныхас» and what else the names of parties tell better than their words.
-  if (known && known.first <= from + 1 && known.last >= to - 2) return known.text
+  if (!letters && known && known.first <= from + 1 && known.last >= to - 2) return known.text
   return tokens
     .slice(from, to)
     .filter(({ text }) => !/^[«»“”"]$/.test(text))

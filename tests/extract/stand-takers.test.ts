@@ -1,0 +1,77 @@
+// Who takes a stand where several are named: cases, relative clauses, reporters, quotations, campaigns and places.
+import { expect, test } from 'vitest'
+import { read } from '../../src/extract/extract.ts'
+
+const opening = {
+  en: 'Ivan Daltov won the presidential election in Abkhazia on March 1 with 55.1 percent, the Central Election Commission said. His rival Pavel Arstaa received 40.2 percent.',
+  ru: 'Иван Далтов победил на выборах президента Абхазии 1 марта, набрав 55,1 процента голосов, сообщил Центризбирком. Его соперник Павел Арстаа получил 40,2 процента.',
+} as const
+
+function stands(language: 'en' | 'ru', sentence: string): string[] {
+  const { positions } = read({
+    language,
+    published: '2025-03-02',
+    title: language === 'en' ? 'Daltov wins election' : 'Далтов победил на выборах',
+    text: `${opening[language]}\n\n${sentence}`,
+  })
+  return positions.map(({ actor, stance }) => `${actor}: ${stance}`)
+}
+
+test.each([
+  ["Arstaa's team conceded defeat.", ['Pavel Arstaa: concedes']],
+  [
+    'The court sided with Pavel Arstaa, who had complained that the votes were bought.',
+    expect.arrayContaining(['Pavel Arstaa: alleges-fraud']),
+  ],
+  ['Pavel Arstaa said that Daltov had rigged the vote.', ['Pavel Arstaa: alleges-fraud']],
+  [
+    "Georgia's Foreign Ministry said that Tbilisi would not recognise the vote.",
+    ["Georgia's Foreign Ministry: illegitimate"],
+  ],
+  ['Maria Torun sent him a congratulatory telegram.', ['Maria Torun: congratulates']],
+  ['According to Pavel Arstaa, the count was falsified.', ['Pavel Arstaa: alleges-fraud']],
+  [
+    'Observers from the OSCE called the vote calm but found misuse of public resources.',
+    expect.arrayContaining(['Observers from the OSCE: criticises']),
+  ],
+  [
+    'The chief observer of the European Union, Jean Lambert, found the vote well conducted.',
+    ['Jean Lambert: endorses-conduct'],
+  ],
+  [
+    '"These elections were neither free nor fair, we do not recognise them," said Maria Torun.',
+    ['Maria Torun: illegitimate'],
+  ],
+  ['The Supreme Court upheld the result.', ['Supreme Court: defends']],
+  ['The Supreme Court declared the vote null and void.', []],
+  ['Nino Lomi doubts that the ruling is lawful.', []],
+])('"%s"', (sentence, expected) => {
+  expect(stands('en', sentence)).toEqual(expected)
+})
+
+test.each([
+  ['Мария Торун поздравила Далтова с победой.', ['Мария Торун: congratulates']],
+  ['С победой Далтова поздравил президент Семён Лакоев.', ['Семён Лакоев: congratulates']],
+  [
+    'Поздравления поступили от Марии Торун и Семёна Лакоева.',
+    ['Мария Торун: congratulates', 'Семён Лакоев: congratulates'],
+  ],
+  ['Поражение Арстаа признал вечером.', ['Павел Арстаа: concedes']],
+  ['В Киеве голосование назвали фарсом.', ['Киев: illegitimate']],
+  [
+    'Министерство иностранных дел Украины назвало голосование незаконным.',
+    ['Министерство иностранных дел Украины: illegitimate'],
+  ],
+  [
+    '«Новый путь», «Единый дом» и «Сильная страна» итогов не признали.',
+    ['Новый путь: rejects', 'Единый дом: rejects', 'Сильная страна: rejects'],
+  ],
+  ['По словам Семёна Лакоева, результаты сфальсифицированы.', ['Семён Лакоев: alleges-fraud']],
+  [
+    'Глава миссии наблюдателей Семён Лакоев сообщил, что нарушений не выявлено.',
+    ['Семён Лакоев: endorses-conduct'],
+  ],
+  ['Конституционный суд отклонил иски оппозиции.', ['Конституционный суд: defends']],
+])('«%s»', (sentence, expected) => {
+  expect(stands('ru', sentence)).toEqual(expected)
+})
