@@ -38,7 +38,7 @@ const floors: Readonly<Record<string, Floors>> = {
     round: 0.86,
     standing: 0.8,
     winner: 0.9,
-    turnout: 0.88,
+    turnout: 0.84,
     results: 0.85,
     positions: 0.79,
     people: 0.9,
