@@ -1,10 +1,10 @@
 // Whom a typed name means: everyone known by a name like it, those who are one put together, and the likeliest of them.
 import { distance as edits } from 'fastest-levenshtein'
-import { same } from '../extract/same.ts'
 import type { EntityId, Name } from '../model/entity.ts'
 import { foldName as folded } from '../model/fold.ts'
 import type { EntityHit, Store } from '../store/store.ts'
 import { identities } from './identity.ts'
+import { slips } from './slips.ts'
 
 type Names = Pick<Store, 'entities' | 'judgements'>
 
@@ -26,7 +26,13 @@ export async function knownBy(store: Names, typed: string): Promise<readonly Kno
 /** A button asks by id, a person by name. */
 async function named(store: Names, typed: string): Promise<readonly EntityHit[]> {
   const hit = /^(?:person|party|body):/.test(typed) ? await store.entities.get(typed) : undefined
-  return hit ? [hit] : store.entities.find(typed, { limit: LOOKED_AT })
+  if (hit) return [hit]
+  const found = await store.entities.find(typed, { limit: LOOKED_AT })
+  // "J. Kerry": an initial is written by its letter and looked up by its sound, so the surname is looked up alone.
+  const [initial, ...rest] = typed.split(/[\s.]+/).filter(word => word !== '')
+  if (initial?.length !== 1 || rest.length === 0) return found
+  const others = await store.entities.find(rest.join(' '), { limit: LOOKED_AT })
+  return [...new Map([...found, ...others].map(one => [one.entity, one])).values()]
 }
 
 /** Hits that are judged to be one are one; the order of the hits is kept. */
@@ -70,21 +76,6 @@ function withoutShadows(known: readonly Known[]): readonly Known[] {
   return full.length > 0 ? full : known
 }
 
-/** Edits between what was typed and the words of a name; infinite where they are no slips but another name. */
-function slips(name: string, typed: string): number {
-  const words = (text: string) => [folded(text).split(' '), text.toLowerCase().split(/\s+/)]
-  const [mine, plain] = words(typed)
-  const [theirs, theirPlain] = words(name)
-  const nearest = (word: string, others: readonly string[]) =>
-    Math.min(...others.map(other => edits(word, other)))
-  const total = (asked: readonly string[], others: readonly string[]) =>
-    asked.reduce((sum, word) => sum + nearest(word, others), 0)
-  const count = Math.min(total(mine ?? [], theirs ?? []), total(plain ?? [], theirPlain ?? []))
-  // One edit in five letters is a slip of the finger; in a shorter word it makes another word.
-  const isSlip = (mine ?? []).every(word => nearest(word, theirs ?? []) <= Math.floor(word.length / 5))
-  return isSlip || same(typed, name).same ? count : Number.POSITIVE_INFINITY
-}
-
 export function namesOf({ hits }: Known): readonly Name[] {
   const names = new Map<string, Name>()
   for (const name of hits.flatMap(hit => hit.names)) {
@@ -98,10 +89,12 @@ export function namesOf({ hits }: Known): readonly Name[] {
 /** Where no name is like it: those that begin like it, the nearest first. */
 export async function nearestTo(store: Names, typed: string): Promise<readonly Known[]> {
   const asked = folded(typed)
-  const starts = [...new Set(asked.split(' ').map(word => word.slice(0, 3)))].filter(
-    start => start.length >= 2,
+  const starts = new Set(
+    asked.split(' ').flatMap(word => (word.length < 2 ? [] : [word.slice(0, 3), word.slice(0, 2)])),
   )
-  const found = await Promise.all(starts.map(start => store.entities.complete(start, { limit: LOOKED_AT })))
+  const found = await Promise.all(
+    [...starts].map(start => store.entities.complete(start, { limit: LOOKED_AT })),
+  )
   const distance = ({ names }: EntityHit) =>
     Math.min(
       ...names.flatMap(({ name }) => [name, ...name.split(' ')]).map(name => edits(folded(name), asked)),

@@ -28,10 +28,13 @@ export async function personOf(
   now: Instant,
 ): Promise<PersonFact | Several | Unknown> {
   const known = await knownBy(store, typed)
-  const [first, ...others] = meant(known, typed)
+  const found = meant(known, typed)
+  // A slip at the wrong place hides a name from the index; then it is looked for among those that begin alike.
+  const near = found.length > 0 ? [] : await nearestTo(store, typed)
+  const [first, ...others] = found.length > 0 ? found : meant(near, typed)
   if (!first) {
-    const near = known.length > 0 ? known : await nearestTo(store, typed)
-    return { kind: 'unknown', asked: typed, nearest: await choicesOf(store, near.slice(0, NEAREST)) }
+    const nearest = (known.length > 0 ? known : near).slice(0, NEAREST)
+    return { kind: 'unknown', asked: typed, nearest: await choicesOf(store, nearest) }
   }
   if (others.length > 0)
     return {
