@@ -18,11 +18,13 @@ import type { LanguageId } from './model/language.ts'
 import type { Publisher } from './model/publisher.ts'
 import type { Instant } from './model/time.ts'
 import { understand } from './question.ts'
+import { makeQuota, type Quota } from './quota.ts'
 import { completeRegion, findRegion, regionById, regions } from './regions/gazetteer.ts'
 import { languageAsked } from './spoken.ts'
 import { openStore } from './store/sqlite/sqlite.ts'
 import type { Store } from './store/store.ts'
 import { makeStories } from './stories/stories.ts'
+import { busyReply } from './trouble.ts'
 
 export type App = {
   readonly config: Config
@@ -78,7 +80,7 @@ export async function makeApp(
     store,
     publishers,
     ask,
-    desk: makeDesk({ ask, store, commands }),
+    desk: makeDesk({ ask, store, commands, chatOf, quota: makeQuota(() => Date.parse(clock())) }),
     clock,
     close: () => store.close(),
   }
@@ -149,12 +151,19 @@ function makeDesk(deps: {
   readonly ask: Ask
   readonly store: Store
   readonly commands: ReadonlyMap<string, Command<Answer>>
+  readonly chatOf: (question: Question) => Promise<Chat>
+  readonly quota: Quota
 }): Desk {
-  const { ask, store, commands } = deps
+  const { ask, store, commands, chatOf, quota } = deps
   return {
     commands: [...commands.values()].map(definitionOf),
     languages: languages.map(({ id }) => id),
     ask: async question => {
+      const taken = quota.take(question)
+      if (taken !== 'ask') {
+        const chat = await chatOf(question)
+        return { reply: busyReply(chat.settings.language), chat, busy: taken === 'tell' ? 'now' : 'again' }
+      }
       const { reply, chat, answer } = await ask(question)
       return { reply, chat, misunderstood: answer.kind === 'misunderstood' }
     },

@@ -1,5 +1,7 @@
 // What is said when a question cannot be answered: what the asker can mend, what they may not do, and what went wrong with us.
 import type { Misunderstood, Saying } from './command.ts'
+import { languageOf } from './languages/languages.ts'
+import type { LanguageId } from './model/language.ts'
 import { never } from './model/never.ts'
 import { ask, info, paragraph, reply, warning } from './reply/build.ts'
 import type { Reply } from './reply/document.ts'
@@ -46,4 +48,9 @@ export function forbiddenReply(say: Saying): Reply {
 /** The reference leads the operator to the log; the asker sees nothing else of it. */
 export function errorReply(reference: string, say: Saying): Reply {
   return reply(say.language, say.messages.failure.title, [warning(say.messages.failure.reference(reference))])
+}
+
+/** Too much was asked; said in few words, since it is said instead of many answers. */
+export function busyReply(language: LanguageId): Reply {
+  return reply(language, languageOf(language).messages.failure.busy, [])
 }

@@ -77,6 +77,7 @@ const mayImport: Record<string, readonly string[]> = {
     'src/log.ts',
   ],
   'src/log.ts': [],
+  'src/quota.ts': ['src/model'],
   'src/cards': ['src/command.ts', 'src/reply', 'src/model'],
   commands: ['src/command.ts', 'src/cards', 'src/reply', 'src/model'],
   feeds: ['src/feed.ts'],

@@ -36,10 +36,14 @@ type Completion = { readonly label: string; readonly value: string }
 export type Desk = {
   readonly commands: readonly CommandDefinition[]
   readonly languages: readonly LanguageId[]
-  /** `misunderstood` where the line is none that we know; the reply then says what would be. */
-  ask(
-    question: Question,
-  ): Promise<{ readonly reply: Reply; readonly chat: Chat; readonly misunderstood?: boolean }>
+  ask(question: Question): Promise<{
+    readonly reply: Reply
+    readonly chat: Chat
+    /** The line is none that we know; the reply says what would be. */
+    readonly misunderstood?: boolean
+    /** Too much was asked, and nothing was found out; the reply says so. `again`: it was said a moment ago. */
+    readonly busy?: 'now' | 'again'
+  }>
   /** Does this line, in whatever language, change something in the chat, so that only those who run it may ask it? */
   changes(line: string): boolean
   /** At most 25 completions of one option, best first. */

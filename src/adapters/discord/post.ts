@@ -56,7 +56,7 @@ export function makePost({ desk, log, responder, visibility, buttons, surroundin
       await put(apology(question.language ?? 'en'))
       return
     }
-    const { chat } = asked
+    const { chat, busy } = asked
     const words = rendererWords(asked.reply.language)
     const reply = mute
       ? { ...asked.reply, blocks: [...asked.reply.blocks, warning(words.mute)] }
@@ -65,7 +65,7 @@ export function makePost({ desk, log, responder, visibility, buttons, surroundin
     await visibility
       .learn(chat)
       .catch(error => log.warn('A chat setting was not kept', { why: wordsOf(error) }))
-    const isPrivate = !alone && (answers === 'private' || promised.endsWith('private'))
+    const isPrivate = !alone && (answers === 'private' || busy !== undefined || promised.endsWith('private'))
     const pages = bodiesOf(reply, question, page)
     if (shares && answers !== 'private') {
       await follow(pages, false)

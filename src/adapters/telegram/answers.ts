@@ -92,13 +92,15 @@ async function ask(
   try {
     const id = chatIdOf(place)
     const runs = await administers(parts, place, asker, line)
-    const { reply, chat } = await desk.ask({
+    const { reply, chat, busy } = await desk.ask({
       chat: id,
       asker: asker.id,
       administers: runs,
       line,
       ...(language === undefined ? {} : { language }),
     })
+    // Whoever floods us was told; a word for each of their questions would be a flood of ours.
+    if (busy === 'again') return async () => {}
     const bodies = renderTelegram(reply, {
       zone: chat.settings.zone,
       now: parts.now(),

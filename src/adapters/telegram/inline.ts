@@ -36,7 +36,7 @@ export async function inlineAnswer(desk: Desk, typed: Typed, bot: Bot, now: Inst
   let language = typed.language ?? 'en'
   for (const line of await linesFor(desk, typed)) {
     if (results.size === RESULTS) break
-    const { reply, chat, misunderstood } = await desk.ask({
+    const { reply, chat, misunderstood, busy } = await desk.ask({
       chat: chatIdOf({ chat: typed.person }),
       asker: String(typed.person),
       administers: false,
@@ -45,6 +45,7 @@ export async function inlineAnswer(desk: Desk, typed: Typed, bot: Bot, now: Inst
       ...(typed.language === undefined ? {} : { language: typed.language }),
     })
     language = reply.language
+    if (busy) break
     if (misunderstood) continue
     const body = oneMessage(desk, reply, line, bot, { zone: chat.settings.zone, now })
     const { text, ...rest } = body

@@ -18,8 +18,11 @@ export function inboxWork(
   handle: Handle,
   { inbox, log, pace }: { readonly inbox: Inbox; readonly log: Log; readonly pace: Pace },
 ) {
-  /** Keys in our hands. `slow` ones no longer count among those at work; `waiting` ones are tried again. */
-  const taken = new Map<string, 'working' | 'slow' | 'waiting'>()
+  /**
+   * Keys in our hands. Only `working` ones count among those at work: a `slow` one and one whose answer is being brought
+   * (Telegram may hold it back for minutes) keep no other chat waiting; a `waiting` one is tried again.
+   */
+  const taken = new Map<string, 'working' | 'slow' | 'telling' | 'waiting'>()
   const tries = new Map<string, number>()
   const working = new Set<Promise<void>>()
   const timers = new Set<NodeJS.Timeout>()
@@ -86,6 +89,8 @@ export function inboxWork(
     try {
       const tell = await handle(payload)
       await inbox.done(key)
+      taken.set(key, 'telling')
+      void pull()
       await tell?.().catch(error => log.error('An answer could not be brought', { update: key, error }))
       taken.delete(key)
       tries.delete(key)

@@ -69,13 +69,17 @@ type Says = {
   readonly answer?: (question: Question) => Reply | Promise<Reply>
   readonly completions?: (typed: string) => readonly { readonly label: string; readonly value: string }[]
   readonly misunderstands?: (line: string) => boolean
+  readonly busy?: () => 'now' | 'again' | undefined
 }
+
+const busyFrom = (busy: 'now' | 'again' | undefined) => (busy === undefined ? {} : { busy })
 
 /** Answers every line with itself, unless a test says otherwise. */
 function smallDesk({
   answer = ({ line }) => said(`You asked: ${line}`),
   completions = () => [],
   misunderstands = () => false,
+  busy = () => undefined,
 }: Says) {
   const asked: Question[] = []
   const changes: [chat: string, state: unknown][] = []
@@ -99,6 +103,7 @@ function smallDesk({
         reply,
         chat: { id: question.chat, platform: 'telegram', settings: defaultSettings },
         misunderstood: misunderstands(question.line),
+        ...busyFrom(busy()),
       }
     },
     changes: line => /^\/?settings\b/.test(line),
