@@ -3,6 +3,7 @@ import { same } from '../extract/same.ts'
 import type { ArticleId } from '../model/article.ts'
 import type { EntityId } from '../model/entity.ts'
 import { foldName } from '../model/fold.ts'
+import { acrossScripts } from './across-scripts.ts'
 import { isFull } from './identity.ts'
 
 export type Printed = {
@@ -10,6 +11,8 @@ export type Printed = {
   readonly entity: EntityId | undefined
   readonly article: ArticleId
   readonly party?: string
+  /** Figures by which somebody is known whatever the name. */
+  readonly marks?: readonly string[]
 }
 
 /** One choice: every form it was printed in, most printed first. */
@@ -24,6 +27,7 @@ type Group = {
   entities: Set<EntityId>
   articles: Map<ArticleId, string>
   parties: Map<string, number>
+  marks: Set<string>
 }
 
 /**
@@ -47,12 +51,28 @@ export function ballots(
     if (one.entity !== undefined) home.entities.add(one.entity)
     if (one.party !== undefined) home.parties.set(one.party, (home.parties.get(one.party) ?? 0) + 1)
     home.articles.set(one.article, one.choice)
+    for (const mark of one.marks ?? []) home.marks.add(mark)
   }
+  const merged = new Map(acrossScripts(groups).map(([first, second]) => [second, first] as const))
+  for (const [second, first] of merged) join(first, second)
   const finished = new Map(groups.map(group => [group, ballotOf(group)]))
+  for (const [second, first] of merged) {
+    const ballot = finished.get(first)
+    if (ballot) finished.set(second, ballot)
+  }
   return one => {
     const group = homes.get(keyOf(one))
     return (group && finished.get(group)) ?? { names: [one.choice], entities: new Set(), party: null }
   }
+}
+
+/** Everything of the second goes to the first. */
+function join(first: Group, second: Group): void {
+  for (const [name, count] of second.names) first.names.set(name, (first.names.get(name) ?? 0) + count)
+  for (const entity of second.entities) first.entities.add(entity)
+  for (const [article, choice] of second.articles) first.articles.set(article, choice)
+  for (const [party, count] of second.parties)
+    first.parties.set(party, (first.parties.get(party) ?? 0) + count)
 }
 
 const words = (name: string) => name.split(/\s+/).length
@@ -80,7 +100,7 @@ function homeFor(
   )
   const [only, ...others] = possible
   if (only && others.length === 0) return only
-  return { names: new Map(), entities: new Set(), articles: new Map(), parties: new Map() }
+  return { names: new Map(), entities: new Set(), articles: new Map(), parties: new Map(), marks: new Set() }
 }
 
 /** Some form must fit, and no full name may speak against it. */

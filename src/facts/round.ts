@@ -3,6 +3,7 @@
 import type { ClaimAbout, Predicate } from '../model/claim.ts'
 import type { EntityId } from '../model/entity.ts'
 import type { Told } from '../store/store.ts'
+import { marksOf } from './across-scripts.ts'
 import { type Ballot, ballots, type Printed } from './choices.ts'
 import { cited } from './cited.ts'
 import type { PollingDay } from './contests.ts'
@@ -28,7 +29,13 @@ export function ballotsOf(
   const printed = [...about(told, 'result'), ...about(told, 'winner')].map(({ claim, article }): Printed => {
     const { choice, entity } = claim.value
     const party = claim.predicate === 'result' ? claim.value.party : undefined
-    return { choice: option(choice), entity, article: article.id, ...(party !== undefined && { party }) }
+    return {
+      choice: option(choice),
+      entity,
+      article: article.id,
+      ...(party !== undefined && { party }),
+      ...(claim.predicate === 'result' && { marks: marksOf(claim.value) }),
+    }
   })
   const of = ballots(printed, identity)
   return ({ choice, entity }) => of({ choice: option(choice), entity })

@@ -585,3 +585,28 @@ test('a slip in the given name makes no second person of one vote', async () => 
   )
   expect(new Set(fact.positions.map(({ actor }) => actor)).size).toBe(1)
 })
+
+test('a party under its names in two languages is one row where it alone had the figure', async () => {
+  const vote = 'georgia parliament 2024-10-26'
+  const paper = (by: string, ...rows: readonly (readonly [string, number])[]): Printed => ({
+    by,
+    on: '2024-10-27',
+    regions: ['georgia'],
+    text: rows.map(([name, percent]) => `${name}: ${percent}.`).join(' '),
+    says: rows.map(([name, percent]) => ({ quote: `${name}: ${percent}.`, vote, result: name, percent })),
+  })
+  const fact = await asked(
+    await press(
+      paper('Harbour Post', ['Blue Dream', 54.08], ['Coalition', 10.92], ['Strong Valley', 8.8]),
+      paper('Горный вестник', ['Голубая мечта', 54.08], ['Сильная долина', 8.8]),
+    ),
+    { region: 'georgia' },
+  )
+  expect(fact.rounds[0]?.results.map(({ names }) => names.toSorted())).toEqual([
+    ['Blue Dream', 'Голубая мечта'],
+    ['Coalition'],
+    // A share like that may be another's.
+    ['Strong Valley'],
+    ['Сильная долина'],
+  ])
+})
