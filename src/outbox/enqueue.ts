@@ -13,6 +13,7 @@ import { dueBetween, momentOfSlot, quarterMs } from './schedule.ts'
 const graceMs = 6 * 3_600_000
 /** After so many subscriptions the event loop gets a turn. */
 const breathEvery = 100
+const dayMs = 24 * 3_600_000
 
 export type EnqueueDeps = {
   readonly store: Pick<Store, 'subscriptions'>
@@ -49,12 +50,25 @@ export function deliveriesFor(
   })
 }
 
+/** Where the next digest begins, and after which moment its slot is looked for. */
+function beginnings(
+  { createdAt }: Subscription,
+  last: { readonly slot: Slot; readonly at: Instant } | undefined,
+  now: Instant,
+): { readonly since: Instant; readonly after: Instant } {
+  const after = last && (momentOfSlot(last.slot) ?? last.at)
+  if (!last || !after) return { since: createdAt, after: createdAt }
+  if (after <= now && last.at <= now) return { since: last.at, after }
+  // The clock was ahead when that slot was taken. What was heard is known, and a slot is taken once: looking back is safe.
+  const back = new Date(Date.parse(now) - dayMs).toISOString()
+  const earliest = back > createdAt ? back : createdAt
+  return { since: earliest, after: earliest }
+}
+
 async function enqueue(deps: EnqueueDeps, subscription: Subscription): Promise<number> {
   const { store, clock, log, compose } = deps
   const now = clock()
-  const last = await store.subscriptions.lastSlot(subscription.id)
-  const since = last?.at ?? subscription.createdAt
-  const after = last ? (momentOfSlot(last.slot) ?? last.at) : subscription.createdAt
+  const { since, after } = beginnings(subscription, await store.subscriptions.lastSlot(subscription.id), now)
   const due = dueBetween(subscription.schedule, after, now)
   const newest = due.at(-1)
   const isBreaking = subscription.schedule.until !== undefined

@@ -12,6 +12,8 @@ const longestBackMs = 400 * dayMs
 /** News that is told as it breaks is looked for every quarter of an hour; what is older than a day broke long ago. */
 export const quarterMs = 15 * 60_000
 const breakingBackMs = dayMs
+/** Clocks leap by an hour, in one place by two. */
+const leapMs = 3 * 3_600_000
 /** Within so many days any schedule has a slot: a week, and a day that does not exist. */
 const furthestDays = 9
 
@@ -48,11 +50,14 @@ function* slotsFrom(
   until: number,
 ): Generator<Due & { readonly ms: number }> {
   const times = timesOf(schedule)
+  const shown = [civilAt(schedule.zone, from) - leapMs, civilAt(schedule.zone, until) + leapMs] as const
   // A day early: where the clocks go back over midnight, yesterday's slot may be yet to come.
   const first = Math.floor(civilAt(schedule.zone, from) / dayMs) * dayMs - dayMs
   for (let day = first; day <= until + 2 * dayMs; day += dayMs) {
     if (schedule.days.length > 0 && !schedule.days.includes(weekday(day))) continue
     for (const time of times) {
+      // Of many slots a day only those nearby are looked at; no clock changes by more.
+      if (times.length > 1 && (day + time < shown[0] || day + time > shown[1])) continue
       const ms = momentOf(schedule.zone, day + time)
       // Of many slots a day, one that the clocks leap over would fall on a later one.
       if (ms === undefined || (times.length > 1 && civilAt(schedule.zone, ms) !== day + time)) continue

@@ -79,6 +79,21 @@ test('P-8: a clock that jumps back by an hour sends nothing again', async () => 
   expect(await owed()).toHaveLength(2)
 })
 
+test('P-8: a clock that was three days ahead for a while costs no digest when it is right again', async () => {
+  await w.store.subscriptions.add(follow('s1', chat))
+  await enqueueDue(deps)
+  w.pass(3 * 24 * hour)
+  expect(await enqueueDue(deps)).toBe(2)
+  w.pass(-2 * 24 * hour)
+  expect(await enqueueDue(deps)).toBe(2)
+  expect(asked.at(-1)).toBe('s1 since 2026-03-02T05:00:00.000Z')
+  expect(await enqueueDue(deps)).toBe(0)
+  // The day that was told ahead of its time is not told again.
+  w.pass(2 * 24 * hour)
+  expect(await enqueueDue(deps)).toBe(0)
+  expect(await owed()).toHaveLength(6)
+})
+
 test('a new subscription does not get the slot before it was made', async () => {
   await w.store.subscriptions.add(follow('s1', chat, { createdAt: '2026-03-02T05:00:00.000Z' }))
   expect(await enqueueDue(deps)).toBe(0)
