@@ -1,13 +1,11 @@
 // `npm run gallery`: every reply of the demo as each platform shows it, on one page and in pictures, so that one can look.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { pageOf } from '../src/adapters/discord/pages.ts'
-import type { Illustrated } from '../src/adapters/discord/pictures.ts'
-import { renderTelegram } from '../src/adapters/telegram/render.ts'
+import { pageOf as discordPage } from '../src/adapters/discord/pages.ts'
+import { pageOf as telegramPage } from '../src/adapters/telegram/pages.ts'
 import { renderTerminal } from '../src/adapters/terminal/render.ts'
 import { tell } from '../src/cli/lines.ts'
 import { languages } from '../src/languages/languages.ts'
-import type { Reply } from '../src/reply/document.ts'
 import { discordMessage } from './gallery/discord.ts'
 import { discordLook, draw, telegramLook } from './gallery/draw.ts'
 import { page, type Shown } from './gallery/page.ts'
@@ -82,16 +80,15 @@ async function show(line: string): Promise<Shown> {
   const at = { zone: asked.settings.zone, now: app.clock() }
   return {
     line,
-    telegram: renderTelegram(reply, { ...at, pictures: true }).map(telegramMessage),
-    discord: pagesOf(reply, line).map(discordMessage),
+    telegram: pagesOf(n => telegramPage(reply, line, n, { ...at, pictures: true })).map(telegramMessage),
+    discord: pagesOf(n => discordPage(reply, line, n)).map(discordMessage),
     terminal: renderTerminal(reply, { columns: 80, ansi: false }, at),
   }
 }
 
 /** Every page of the one message, as its buttons would turn it. */
-function pagesOf(reply: Reply, line: string): readonly Illustrated[] {
-  const pages = [...pageOf(reply, line, 1)]
-  while (JSON.stringify(pages.at(-1)).includes(`"page:${pages.length + 1}:`))
-    pages.push(...pageOf(reply, line, pages.length + 1))
+function pagesOf<Body>(page: (number: number) => readonly Body[]): readonly Body[] {
+  const pages = [...page(1)]
+  for (let next = 2; JSON.stringify(pages).includes(`"page:${next}:`); next += 1) pages.push(...page(next))
   return pages
 }

@@ -98,6 +98,18 @@ export function makeButtons({
   }
 }
 
+/** A command line never begins like this either. */
+const PAGE = /^page:(\d{1,3}):/
+
+/** What a button carries that turns a long answer to another of its pages. */
+export const turningTo = (page: number, line: string): string => `page:${page}:${line}`
+
+/** The page and the line of a button that turns; undefined where it does not. */
+export function turnedBy(data: string): { readonly page: number; readonly line: string } | undefined {
+  const [mark, page] = PAGE.exec(data) ?? []
+  return mark === undefined ? undefined : { page: Number(page), line: data.slice(mark.length) }
+}
+
 /** The command that a refused button was of, so that it can be asked anew. */
 export const commandOf = (data: string): string =>
   (data.startsWith(MARK) ? data.slice(SEAL) : data).split(' ')[0] ?? ''

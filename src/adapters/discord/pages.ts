@@ -7,12 +7,10 @@ import {
 } from 'discord.js'
 import type { Reply } from '../../reply/document.ts'
 import { rendererWords } from '../../reply/words.ts'
+import { turningTo } from '../button.ts'
 import { CUSTOM_ID } from './limits.ts'
 import { type Illustrated, renderIllustrated } from './pictures.ts'
 import type { Carrying } from './render.ts'
-
-/** A command line never begins like this. */
-const PAGE = /^page:(\d{1,3}):/
 
 /**
  * One page of a reply, from 1, with what may be asked next and what turns the page. All of them in several messages where
@@ -33,12 +31,6 @@ export function pageOf(
   return [{ ...page, components: [...page.components, ...turning] }]
 }
 
-/** The page and the line of a button that turns; undefined where it does not. */
-export function turnedBy(customId: string): { readonly page: number; readonly line: string } | undefined {
-  const [mark, page] = PAGE.exec(customId) ?? []
-  return mark === undefined ? undefined : { page: Number(page), line: customId.slice(mark.length) }
-}
-
 /** Undefined where the line is too long. */
 function turns(
   { language }: Reply,
@@ -51,12 +43,12 @@ function turns(
     type: ComponentType.Button,
     style: ButtonStyle.Primary,
     label: `${label} (${page}/${count})`,
-    custom_id: `page:${page}:${line}`,
+    custom_id: turningTo(page, line),
   })
   const buttons = [
     ...(number > 1 ? [to(number - 1, words.back)] : []),
     ...(number < count ? [to(number + 1, words.next)] : []),
   ]
-  if (`page:${count}:${line}`.length > CUSTOM_ID) return undefined
+  if (turningTo(count, line).length > CUSTOM_ID) return undefined
   return [{ type: ComponentType.ActionRow, components: buttons }]
 }

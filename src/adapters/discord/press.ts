@@ -1,9 +1,8 @@
 // What a pressed button wants: to ask its line, to turn its page, to show all what one was shown, or nothing that it may.
 import type { ButtonInteraction } from 'discord.js'
 import { chatId } from '../../model/chat.ts'
-import { type Buttons, commandOf } from '../button.ts'
+import { type Buttons, commandOf, turnedBy } from '../button.ts'
 import { CUSTOM_ID } from './limits.ts'
-import { turnedBy } from './pages.ts'
 
 /** A command line never begins like this. */
 const SHARE = 'share:'

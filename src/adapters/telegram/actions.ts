@@ -16,6 +16,8 @@ export type Button =
   | { readonly text: string; readonly callback_data: string }
   | { readonly text: string; readonly url: string }
 
+export const fitsButton = (data: string): boolean => Buffer.byteLength(data) <= CALLBACK_DATA_BYTES
+
 /** What the button of a command line carries. */
 export type Carrying = (line: string) => string
 export const asItIs: Carrying = line => line
@@ -28,7 +30,7 @@ function buttonOf(action: Action, carrying: Carrying): Button | undefined {
     return target === undefined ? undefined : { text: label || target.host, url: target.href }
   }
   const carried = carrying(action.line)
-  if (action.line === '' || Buffer.byteLength(carried) > CALLBACK_DATA_BYTES) return undefined
+  if (action.line === '' || !fitsButton(carried)) return undefined
   return { text: label || safeLine(action.line), callback_data: carried }
 }
 

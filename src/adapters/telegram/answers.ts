@@ -3,13 +3,13 @@
 import { never } from '../../model/never.ts'
 import type { Instant } from '../../model/time.ts'
 import { rendererWords } from '../../reply/words.ts'
-import { type Buttons, commandOf } from '../button.ts'
+import { type Buttons, commandOf, turnedBy } from '../button.ts'
 import { chatIdOf, type Place, recipient } from './address.ts'
 import type { Admins } from './admins.ts'
 import { type Asker, type Event, eventFrom, runsTheChat } from './event.ts'
 import { inlineAnswer, oneMessage } from './inline.ts'
+import { pageOf } from './pages.ts'
 import { CallFailed } from './problem.ts'
-import { renderTelegram } from './render.ts'
 import { edit, type Telling, tell } from './tell.ts'
 import type { Topics } from './topics.ts'
 import type { Handle } from './work.ts'
@@ -81,7 +81,7 @@ async function ask(
   parts: Parts,
   place: Place,
   { asker, line, language }: Asked,
-  inPlaceOf?: number,
+  { page = 1, inPlaceOf }: { readonly page?: number; readonly inPlaceOf?: number } = {},
 ): Promise<Tell> {
   const { desk, gateway, pace, buttons } = parts
   const typing = setTimeout(() => {
@@ -101,7 +101,7 @@ async function ask(
     })
     // Whoever floods us was told; a word for each of their questions would be a flood of ours.
     if (busy === 'again') return async () => {}
-    const bodies = renderTelegram(reply, {
+    const bodies = pageOf(reply, line, page, {
       zone: chat.settings.zone,
       now: parts.now(),
       pictures: true,
@@ -127,7 +127,8 @@ async function press(parts: Parts, event: Extract<Event, { kind: 'button' }>): P
   const { under, asker, data } = event
   const place = under !== undefined && 'place' in under ? under.place : undefined
   const chat = chatIdOf(place ?? { chat: event.person })
-  const line = buttons.opened(data, { chat, person: asker.id })
+  const turned = turnedBy(data)
+  const line = buttons.opened(turned?.line ?? data, { chat, person: asker.id })
   const changes = line !== undefined && desk.changes(line)
   const mayPress = line !== undefined && (!changes || (await spends(parts, place, event, line)))
   if (!mayPress) {
@@ -139,8 +140,16 @@ async function press(parts: Parts, event: Extract<Event, { kind: 'button' }>): P
   toast(parts, event.query)
   if (under === undefined) return undefined
   if ('inline' in under) return askInline(parts, under.inline, { ...event, line })
-  // What a button changes shows in its own message; what it asks stands below, and the question above it.
-  return ask(parts, under.place, { ...event, line }, changes ? under.message : undefined)
+  // What a button changes or turns shows in its own message; what it asks stands below, and the question above it.
+  return ask(
+    parts,
+    under.place,
+    { ...event, line },
+    {
+      ...(turned === undefined ? {} : { page: turned.page }),
+      ...(changes || turned ? { inPlaceOf: under.message } : {}),
+    },
+  )
 }
 
 /** Somebody who may not change anything does not use up the button either; the desk tells them so. */

@@ -41,12 +41,15 @@ export function renderTelegram(
     now,
     carrying = asItIs,
     pictures = false,
+    everyPage = false,
   }: {
     readonly zone?: string
     readonly now?: Instant
     readonly carrying?: Carrying
     /** Charts follow as photos, where one can be sent. */
     readonly pictures?: boolean
+    /** What may be asked next stands on every page, with room for buttons that turn it; else under the last. */
+    readonly everyPage?: boolean
   } = {},
 ): readonly Body[] {
   const clock = { language: reply.language, ...(zone ? { zone } : {}), ...(now ? { now } : {}) }
@@ -58,9 +61,18 @@ export function renderTelegram(
   // A chart too long for one message is paged as text with the rest.
   const drawn = photos.filter(({ body }) => fits(body))
   const rest = reply.blocks.filter(block => drawn.every(({ chart }) => chart !== block))
-  const pages = paginate({ ...reply, blocks: rest }, page => fits(bodyOf(page, dress, detail)))
-  return [...pages.map(page => bodyOf(page, dress, detail)), ...drawn.map(({ body }) => body)]
+  const whole = { ...reply, blocks: rest }
+  const render = (page: Reply) => bodyOf(page, dress, detail)
+  const acting = (page: Reply) => render({ ...page, actions: reply.actions })
+  const turned = everyPage && !fits(render(whole)) && fits(acting({ ...whole, blocks: [] }), TURNING)
+  const pages = turned
+    ? paginate({ ...whole, actions: [] }, page => fits(acting(page), TURNING)).map(acting)
+    : paginate(whole, page => fits(render(page))).map(render)
+  return [...pages, ...drawn.map(({ body }) => body)]
 }
+
+/** Buttons that turn a page: back and on. */
+const TURNING = 2
 
 function photoBody(chart: Chart, { clock }: Dress): Body {
   return {
@@ -83,9 +95,9 @@ function detailFor(reply: Reply, dress: Dress): Detail {
 }
 
 /** The limits are checked on what is sent, after parsing, before it is sent; nothing is cut. */
-function fits({ text, reply_markup: markup }: Body): boolean {
+function fits({ text, reply_markup: markup }: Body, moreButtons = 0): boolean {
   const seen = visible(text)
-  const buttons = markup?.inline_keyboard.flat().length ?? 0
+  const buttons = moreButtons + (markup?.inline_keyboard.flat().length ?? 0)
   return seen.text.length <= TEXT && seen.entities <= ENTITIES && buttons <= BUTTONS
 }
 
