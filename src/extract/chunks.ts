@@ -40,6 +40,7 @@ export function chunks(sentence: Sentence, lexicon: PeopleLexicon): Chunk[] {
     while (end < tokens.length && end - at < longest) {
       const next = tokens[end]
       const before = tokens[end - 1]
+      if (before && lexicon.glued.test(before.text)) break
       if (isNameWord(next)) {
         end++
       } else if (

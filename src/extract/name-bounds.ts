@@ -44,7 +44,7 @@ export function boundsOf(
   if (start === from && isPlaceOpener(run, start) && to - start > 1) return undefined
   start = offices(run, start, from, to)
   if (lexicon.articles.size === 0) start = complement(run, start, from, to)
-  return { ...title, from, start, to: endOf(run, start, to) }
+  return { ...title, from, start, to: endOf(run, start, to, title.honoured) }
 }
 
 const isVerb = (token: Token | undefined, lexicon: PeopleLexicon) =>
@@ -149,9 +149,9 @@ function complement({ tokens, kind, lexicon }: Run, from: number, first: number,
 }
 
 /** "Gilbert X ILO Director", "Jamal X Ambassador": a title behind a full name is no part of it. */
-function endOf({ tokens, kind, lexicon }: Run, start: number, to: number): number {
-  if (kind(start) !== 'given') return to
-  for (let i = start + 2; i < to; i++) {
+function endOf({ tokens, kind, lexicon }: Run, start: number, to: number, honoured: boolean): number {
+  if (kind(start) !== 'given' && !honoured) return to
+  for (let i = start + (honoured ? 1 : 2); i < to; i++) {
     const own = kind(i)
     const ends = own === 'acronym' || own === 'modifier' || own === 'role'
     if (ends && kind(i - 1) !== 'particle' && !lexicon.surnames.has(tokens[i]?.lower ?? '')) return i

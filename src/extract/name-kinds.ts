@@ -84,6 +84,8 @@ export function kindOf(token: Token, first: boolean, knowledge: Knowledge): Kind
   if (lexicon.never.has(lower)) return 'never'
   if (places.peoples.has(lower) || places.peoples.has(lower.replace(/s$/, ''))) return 'people'
   if (lexicon.adjective(lower) && ordinary.has(lower)) return 'people'
+  // "JP", "LR": two consonants are somebody's initials, where no body has them.
+  if (/^[B-DF-HJ-NP-TV-Z]{2}$/.test(token.text)) return 'initial'
   if (isAcronym(token.text)) return 'acronym'
   if (isPlace(token, knowledge)) return 'place'
   if (lexicon.placeNoun(lower)) return 'common'
@@ -112,6 +114,8 @@ export function afterName(
 ): boolean {
   const before = kinds.at(-1)
   if (before !== 'given' && before !== 'word' && before !== 'role' && before !== 'honorific') return false
+  // "Doctors Without Borders"
+  if (before === 'role' && lexicon.stops.has(tokens[i]?.lower ?? '')) return false
   return (
     !lexicon.articles.has(tokens[i]?.lower ?? '') &&
     !lexicon.calendar.has(tokens[i]?.lower ?? '') &&

@@ -15,6 +15,11 @@ const comma = /^[,;]$/
 /** The same candidates; those without evidence of their own gain where a list puts them beside a person. */
 export function listed(prose: Prose, all: readonly Candidate[]): Candidate[] {
   const found = [...all]
+  const bearers = new Set(
+    all.filter(one => one.words.length > 1 && one.score >= surely).map(({ words }) => words.at(-1)?.lower),
+  )
+  const isSure = (one: Candidate) =>
+    one.score >= surely || (one.words.length === 1 && one.score >= 0 && bearers.has(one.words[0]?.lower))
   // Once from left to right and once back, so that a whole list follows its one sure member.
   for (const step of [1, -1]) {
     for (let n = 0; n < found.length; n++) {
@@ -23,7 +28,7 @@ export function listed(prose: Prose, all: readonly Candidate[]): Candidate[] {
       const near = found[i - step]
       if (!one || !near || one.sentence !== near.sentence) continue
       if (one.score < 0 || one.score >= surely || one.title) continue
-      const change = near.score >= surely ? gain : pulledDown(near, one) ? -gain : 0
+      const change = isSure(near) ? gain : pulledDown(near, one) ? -gain : 0
       if (change === 0) continue
       const tokens = prose.sentences[one.sentence]?.tokens ?? []
       const [left, right] = step > 0 ? [near, one] : [one, near]

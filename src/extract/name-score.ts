@@ -32,6 +32,9 @@ export function shapeScore(words: readonly Token[], kinds: readonly Kind[], know
     if (kind === 'place') score -= count === 1 ? 3 : kinds[0] === 'given' ? 0.5 : 1.2
   }
   if (count > 1 && kinds.every(kind => kind === 'common' || kind === 'shaped')) score -= 2
+  // "Wakka Wakka" is a people, a team or a song; "Santiago de Cuba" a town.
+  if (count === 2 && first === last.lower) score -= 1.5
+  if (kinds.at(-1) === 'place' && kinds.at(-2) === 'particle') score -= 2
   // Persons are printed in the letters of the article; firms and agencies keep their own.
   if (words.every(word => lexicon.foreign.test(word.text))) score -= 2
   if (count === 1 && lexicon.calendar.has(last.lower)) score -= 3
@@ -74,18 +77,28 @@ export function companyScore(
     after !== undefined &&
     lexicon.reigns.has(after.lower) &&
     kinds.every(kind => kind === 'word' || kind === 'given')
-  if (!title && before && lexicon.articles.has(before.lower) && !reigns) score -= givenFirst ? 1.2 : 2
+  // "The Nina Beridze government": a full name may stand in front of what is its bearer's.
+  const owns = givenFirst && after !== undefined && (reigns || lexicon.following.has(after.lower))
+  const behindArticle = [tokens[from - 1], tokens[from - 2]].some(
+    (token, i) =>
+      token !== undefined &&
+      lexicon.articles.has(token.lower) &&
+      (i === 0 || lexicon.modifier(before?.lower ?? '') !== undefined),
+  )
+  if (!title && before && lexicon.articles.has(before.lower) && !reigns && !owns)
+    score -= givenFirst ? 1.2 : 2
   if (!title && before && lexicon.placePrepositions.has(before.lower)) score -= to - from === 1 ? 1.5 : 0.6
   if (!title && before && lexicon.of.has(before.lower))
     score -= ofWhat(tokens, from - 2, knowledge) * (givenFirst ? 0.3 : 1)
   score += titled || honoured ? 0 : marked(tokens, from, to, lexicon)
   if (!after) return score
   if (after.text === ',' || after.text === '(') score += appositionScore(tokens, to + 1, lexicon)
-  if (reigns && before && lexicon.articles.has(before.lower)) return score + 2
+  if (reigns && behindArticle) return score + 2
   if (lexicon.who.has(after.lower)) score += to - from === 1 ? 0.8 : 1.5
   if (lexicon.saying.has(after.lower)) score += 1
   else if (lexicon.doing.has(after.lower)) score += 0.5
   else if (
+    !owns &&
     after.kind === 'word' &&
     !after.capital &&
     (lexicon.body(after.lower) || lexicon.placeNoun(after.lower))
@@ -112,11 +125,19 @@ function marked(tokens: readonly Token[], from: number, to: number, lexicon: Peo
   const after = tokens[to]
   let score = 0
   if (before && lexicon.naming.has(before.lower)) score += 2.5
+  // "A child named X", "12-year-old X"
+  const who = tokens[from - 2]
+  const called = before && lexicon.calling.has(before.lower) && who !== undefined
+  if (called && (lexicon.role(who.lower) !== undefined || lexicon.folk.has(who.lower))) score += 2.5
+  if (before && lexicon.aged.test(before.lower)) score += 2
+  // "Al-Gharbi said": an Arabic name that speaks.
+  if (to - from <= 2 && arabic.test(tokens[from]?.text ?? '') && after && lexicon.saying.has(after.lower))
+    score += 0.9
   // `"…," X said.`, `"…," said X.`
   if (before && after && closing.has(before.text) && lexicon.saying.has(after.lower) && to - from === 1)
     score += 1
   const saidBefore = before && lexicon.saying.has(before.lower) && closing.has(tokens[from - 2]?.text ?? '')
-  if (saidBefore && to - from === 1 && after && /^[.,]$/.test(after.text)) score += 1
+  if (saidBefore && to - from === 1 && after && /^[.,]$/.test(after.text)) score += 1.1
   // Works, papers and parties stand alone between quotation marks.
   if (before && after && to - from > 1 && opening.has(before.text) && closing.has(after.text)) score -= 2
   // "Harbour Works founder X Y": a body in front of an office that a name follows.
@@ -143,6 +164,8 @@ function listed(tokens: readonly Token[], from: number, lexicon: PeopleLexicon):
 
 /** Of a regular English plural; other languages keep their nouns. */
 const singular = (lower: string) => lower.replace(/ies$/, 'y').replace(/(?<!s)s$/, '')
+
+const arabic = /^(?:Al|El|Ibn|Bin|Abu)(?:-|$)/
 
 const opening = new Set(['"', '“', '«', '„', "'", '‘'])
 const closing = new Set(['"', '”', '»', '“', "'", '’'])

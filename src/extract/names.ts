@@ -93,6 +93,9 @@ function judged(sentence: Sentence, index: number, chunk: Chunk, knowledge: Know
       isNameWord(tokens[i + 2])
     )
       kinds.push('initial')
+    // "48 MW Kiru": a unit behind a figure.
+    else if (own === 'initial' && token?.text.length === 2 && tokens[i - 1]?.kind === 'number')
+      kinds.push('acronym')
     else if (token && own === 'given' && lexicon.calendar.has(token.lower) && isDate(tokens, i, lexicon))
       kinds.push('never')
     else if (own === 'modifier' && isAdjectiveSurname(tokens, i, kinds, chunk, lexicon)) kinds.push('word')
@@ -116,9 +119,10 @@ function judged(sentence: Sentence, index: number, chunk: Chunk, knowledge: Know
   // "Mr. Stone", "Mrs. Bell": behind an honorific any noun is a surname.
   if (honoured && inside.length === 1 && (inside[0] === 'common' || inside[0] === 'shaped'))
     inside[0] = 'word'
-  const words = joinedPrefixes(tokens.slice(start, to).filter(token => !between.has(token))).filter(
-    token => token.text !== '.',
-  )
+  const words = unglued(
+    joinedPrefixes(tokens.slice(start, to).filter(token => !between.has(token))),
+    lexicon,
+  ).filter(token => token.text !== '.')
   if (words.length === 0 || words.every(isInitial) || words.length > longest) return []
 
   const title = start > from ? { from, to: start } : undefined
@@ -168,6 +172,15 @@ function joinedPrefixes(words: readonly Token[]): Token[] {
   return found
 }
 
+/** "Beridze-in": a dash that was printed as a hyphen ends the name. */
+function unglued(words: readonly Token[], { glued }: PeopleLexicon): Token[] {
+  return words.map(word => {
+    const text = glued.exec(word.text)?.[1]
+    if (text === undefined) return word
+    return { ...word, text, lower: word.lower.slice(0, text.length), end: word.start + text.length }
+  })
+}
+
 /** A name has no more words, its particles among them. */
 const longest = 10
 
@@ -198,11 +211,12 @@ function asFamilyName(
   tokens: readonly Token[],
   chunk: Chunk,
   kinds: Kind[],
-  { familyFirst, eastern }: PeopleLexicon,
+  { familyFirst, eastern, articles }: PeopleLexicon,
 ): void {
   for (let i = chunk.from; i < chunk.to - 1; i++) {
     const own = kinds[i - chunk.from]
     const next = tokens[i + 1]
+    if (articles.has(tokens[i]?.lower ?? '')) continue
     if (own === 'given' || !next || !familyFirst.has(tokens[i]?.lower ?? '')) continue
     const given = kinds[i + 1 - chunk.from]
     if ((given !== 'word' && given !== 'shaped') || !eastern.test(next.lower)) continue

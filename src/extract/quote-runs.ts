@@ -67,9 +67,11 @@ export function isTerm(
 }
 
 /** Between two runs of a paragraph stands nothing but an attribution: one sentence's worth of words, closed by a full stop or comma. */
-export function interrupted(prose: Prose, previous: Found, one: Found): boolean {
+export function interrupted(prose: Prose, previous: Found, one: Found, lexicon: PeopleLexicon): boolean {
   const between = prose.text.slice(previous.run.end + 1, one.run.start - 1)
   if (between.length > 160) return false
+  // `"A," X said, adding later: "B"` are two.
+  if (between.split(/[^\p{L}]+/u).some(word => lexicon.sayingAlong.has(word.toLowerCase()))) return false
   const ends = prose.text.slice(previous.run.start, previous.run.end).trim()
   const stops = between.match(/[.!?](?=\s+\S)/g)?.length ?? 0
   return /[,?!—–.…-]$/.test(ends) ? stops === 0 : /^\s*[,—–-]/.test(between) && stops <= 1

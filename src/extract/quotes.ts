@@ -65,13 +65,13 @@ function direct(prose: Prose, people: People, lexicon: PeopleLexicon): QuoteRead
       before.every(token => token.kind === 'punctuation') &&
       after.every(token => token.kind === 'punctuation')
     const continues = previous !== undefined && previous.paragraph === opening.paragraph
-    // `"A," he said. "B."` is one quotation.
+    // `"A," he said, "B."` and `"A," he said. "B."` are one quotation.
     if (
       continues &&
       previous &&
       !later[index] &&
-      interrupted(prose, previous.found, one) &&
-      (whole || before.every(token => token.kind === 'punctuation'))
+      interrupted(prose, previous.found, one, lexicon) &&
+      (previous.found.last === one.first || before.every(token => token.kind === 'punctuation'))
     ) {
       previous = { ...previous, found: one }
       continue

@@ -64,6 +64,16 @@ export type PeopleLexicon = {
   readonly reigns: ReadonlySet<string>
   /** Words that make a place of any name behind them: "San", "Santa". */
   readonly saints: ReadonlySet<string>
+  /** Nouns of what a person has behind him: "government", "campaign". */
+  readonly following: ReadonlySet<string>
+  /** Participles that a name follows where a person stands before: "named". */
+  readonly calling: ReadonlySet<string>
+  /** Nouns for anybody: "child", "resident". */
+  readonly folk: ReadonlySet<string>
+  /** "12-year-old", right before a name. */
+  readonly aged: RegExp
+  /** What a hasty dash glues to a name: "Beridze-in". */
+  readonly glued: RegExp
   /** Words that a bare name follows: "surnamed". */
   readonly naming: ReadonlySet<string>
   /** Words that open a list of instances: "including", "like". */

@@ -24,6 +24,14 @@ test.each([
     'Anri Gelava, who met Nina Beridze on Monday, said: "We will not give way."',
     [['Anri Gelava', 'We will not give way.']],
   ],
+  [
+    '"We will wait for it," Anri Gelava said, adding later, "Then we will see."',
+    [
+      ['Anri Gelava', 'We will wait for it,'],
+      ['Anri Gelava', 'Then we will see.'],
+    ],
+  ],
+  ['"We will wait," Anri Gelava said, "and then we will see."', [['Anri Gelava', 'We will wait,']]],
   ['"We will wait," Anri Gelava said. "Then we will see."', [['Anri Gelava', 'We will wait,']]],
   [
     '"We will wait and see," the Harbour party said in a statement.',

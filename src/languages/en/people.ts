@@ -56,6 +56,7 @@ const honorifics = new Map<string, Gender | undefined>([
     'highness',
     'excellency',
     'uncle',
+    'comrade',
     'shrimati',
     'pandit',
     'ustad',
@@ -128,6 +129,9 @@ const honorifics = new Map<string, Gender | undefined>([
     'mp',
     'mla',
     'mk',
+    'cm',
+    'mlc',
+    'dgp',
   ].map(one => [one, undefined] as const),
 ])
 
@@ -154,6 +158,7 @@ const roles = words(`
   psychiatrist paediatrician pediatrician cardiologist neurologist gynaecologist oncologist radiologist midwife paramedic firefighter lifeguard ranger warden jailer magistrate notary paralegal arbiter
   wife husband widow widower son daughter father mother brother sister cousin nephew niece uncle aunt grandfather grandmother grandson granddaughter fiance fiancee girlfriend boyfriend partner
   builder forester welder plumber painter electrician barber hairdresser cleaner janitor porter cashier accountant secretary-general grandee incomer newcomer outsider beekeeper shepherd winemaker trader shopkeeper taxi-driver businessman restaurateur hotelier grocer cobbler blacksmith bricklayer roofer logger lumberjack ferryman stationmaster postman postmaster bookkeeper bookseller translator interpreter choreographer
+  linguist lexicographer comrade
   stepson stepdaughter twin friend colleague neighbour neighbor classmate mentor teammate compatriot namesake son-in-law father-in-law brother-in-law`)
 
 const relatives = words(`
@@ -213,6 +218,7 @@ const never = words(`
   yes ok please thank thanks dear good bad well oh ah hello welcome read click photo image video source live update updated breaking exclusive analysis opinion editorial comment interview profile explainer
   can could will would shall should may might must do does did done is are was were be been being have has had let make get go come see say take give know think ask tell keep
   did-you maybe perhaps probably certainly indeed again once often sometimes always never ever soon later earlier recently already almost nearly roughly around early late mid
+  southeast northeast southwest northwest southeastern northeastern southwestern northwestern nobel
   western eastern northern southern central former european african asian american latin north south east west worldwide global international national federal local state
   euro dollar ruble rouble lira pound yen yuan dram lari som tenge manat hryvnia leu rupee rand naira shilling peso real
   brexit nazi nazis soviet ussr eu un us uk usa nato osce cis g7 g20 who imf wto wfp unicef unesco fifa uefa ioc iaea opec asean ecowas au un hq pm mp mps ceo cfo coo dna hiv aids gdp ngo ngos tv dj vip phd mba
@@ -421,6 +427,14 @@ export const people: PeopleLexicon = {
   places,
   reigns: words('administration regime era presidency premiership dictatorship'),
   saints: words('san santa santo são sao saint st los las'),
+  following: words('government administration family campaign camp cabinet era regime presidency foundation'),
+  calling: words('named called nicknamed dubbed'),
+  folk: words(
+    'man woman child boy girl teenager youth user person resident student guard baby toddler couple',
+  ),
+  aged: /year-old$/,
+  glued:
+    /^(\p{Lu}[\p{L}'’]+)[-‐](?:in|with|the|and|but|who|were|was|during|as|a|an|or|for|to|has|had|is|on|at|by|of|which|while|after|before|from|when|where|said|also|will)$/u,
   naming: words('surnamed'),
   instances: words('including like as namely'),
   particles: words(
