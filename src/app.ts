@@ -17,6 +17,7 @@ import type { Chat } from './model/chat.ts'
 import type { LanguageId } from './model/language.ts'
 import type { Publisher } from './model/publisher.ts'
 import type { Instant } from './model/time.ts'
+import { missedOf } from './outbox/missed.ts'
 import { understand } from './question.ts'
 import { makeQuota, type Quota } from './quota.ts'
 import { completeRegion, findRegion, regionById, regions } from './regions/gazetteer.ts'
@@ -140,6 +141,7 @@ function contexts(deps: {
       },
       remove: id => store.subscriptions.remove(id, chat.id),
     },
+    missed: missedOf(store, chat.id, now),
     articles: store.articles,
     claims: store.claims,
     commands: [...deps.commands.values()],

@@ -5,6 +5,7 @@ import type { Choice } from './facts/fact.ts'
 import type { Facts } from './facts/facts.ts'
 import type { Messages } from './languages/messages.ts'
 import type { Chat, ChatSettings } from './model/chat.ts'
+import type { Missed } from './model/delivery.ts'
 import type { Office } from './model/election.ts'
 import type { Heard } from './model/heard.ts'
 import type { LanguageId } from './model/language.ts'
@@ -36,6 +37,7 @@ export type { Proposed } from './facts/proposals.ts'
 export type { Moment, TimelineFact } from './facts/timeline.ts'
 export { languages } from './languages/languages.ts'
 export type { Every } from './languages/messages.ts'
+export type { Missed } from './model/delivery.ts'
 export type { ToldStory } from './stories/stories.ts'
 
 /**
@@ -92,6 +94,14 @@ type OwnSubscriptions = {
   remove(id: SubscriptionId): Promise<boolean>
 }
 
+/** What may not have arrived in the one chat that asks. */
+type OwnMissed = {
+  /** Oldest first. */
+  list(): Promise<readonly Missed[]>
+  /** Owed again, because the chat wants it so; false where it is not among the missed any more. */
+  resend(id: string): Promise<boolean>
+}
+
 /** Everything a command may touch. Grows by what commands need; nothing in it knows a platform. */
 export type Context = {
   readonly now: Instant
@@ -107,6 +117,7 @@ export type Context = {
   readonly publishers: PublisherBook
   readonly chats: OwnChat
   readonly subscriptions: OwnSubscriptions
+  readonly missed: OwnMissed
   readonly articles: Pick<Store['articles'], 'latest' | 'search' | 'get' | 'count'>
   readonly claims: Pick<Store['claims'], 'find' | 'get'>
   /** Every command there is, for `help`. */

@@ -43,6 +43,12 @@ export async function doctorCommand(options: { readonly data?: string }): Promis
         fine.push(
           `${feeds.length} feeds, ${bad.length} in trouble; ${await app.store.articles.count()} articles.`,
         )
+        const { uncertain = 0, dead = 0 } = await app.store.deliveries.counts()
+        if (uncertain > 0)
+          fine.push(
+            `${uncertain} messages may not have arrived; their chats see them, and have them sent again, with /missed.`,
+          )
+        if (dead > 0) fine.push(`${dead} messages were refused by their platform; the log says why.`)
         const { bavail, bsize } = await statfs(config.data)
         if (bavail * bsize < leastFreeBytes)
           problems.push(

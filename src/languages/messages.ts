@@ -304,6 +304,14 @@ export type Messages = {
     noSuch(number: number): string
     stop(number: number): string
   }
+  readonly missed: {
+    readonly title: string
+    readonly none: string
+    uncertain(messages: number): string
+    resent(messages: number): string
+    /** A button. */
+    readonly resend: string
+  }
   readonly settings: {
     readonly title: string
     readonly names: Readonly<Record<keyof ChatSettings, string>>

@@ -27,6 +27,14 @@ export type Delivery = {
   readonly error?: string
 }
 
+/** A message that was sent to a chat, whose answer was lost: it may or may not stand there. */
+export type Missed = {
+  readonly id: string
+  /** How it begins. */
+  readonly text: string
+  readonly at: Instant
+}
+
 /** What came of a send, in the few words that decide what happens next (FAULTS: error classes). */
 export type Sent =
   | { readonly kind: 'sent'; readonly messageId: string }

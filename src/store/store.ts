@@ -251,6 +251,10 @@ export type Store = {
     /** Leases that ran out: `sending` becomes pending (Discord) or uncertain (Telegram). Returns how many. */
     sweep(now: Instant): Promise<number>
     of(chat: ChatId, states: readonly Delivery['state'][]): Promise<readonly Delivery[]>
+    /** Owes once more what is uncertain, because its chat chose so; false where it is not. */
+    again(id: string, chat: ChatId, now: Instant): Promise<boolean>
+    /** How many there are in each state. */
+    counts(): Promise<Readonly<Partial<Record<Delivery['state'], number>>>>
   }
   readonly inbox: {
     receive(platform: string, key: string, payload: string, now: Instant): Promise<boolean>

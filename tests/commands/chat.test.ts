@@ -1,5 +1,6 @@
 // What a chat can set, follow, stop and have forgotten; nothing of it reaches another chat.
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { deliveriesFor } from '../../src/outbox/enqueue.ts'
 import { desk, type TestDesk } from './desk.ts'
 import { papers } from './papers.ts'
 
@@ -40,6 +41,36 @@ test('a chat that wants a line where nothing is new follows with “always”', 
   })
   const { answer } = await teller.ask('digest transnistria always')
   expect(answer).toMatchObject({ kind: 'digest', stories: [], always: true })
+})
+
+test('what may not have arrived is listed for its own chat, and sent again where the chat wants it', async () => {
+  const { store } = teller.app
+  expect(await teller.read('missed', 'telegram:1')).toContain('everything that was sent here arrived')
+  await teller.ask('follow abkhazia', 'telegram:1')
+  const [followed] = await store.subscriptions.of('telegram:1')
+  const now = '2026-03-10T09:00:00.000Z'
+  const owed = deliveriesFor(
+    { id: followed?.id ?? '', chat: 'telegram:1' },
+    'slot',
+    ['{"text":"<b>Digest: Abkhazia</b>\\nA recount was ordered."}'],
+    now,
+  )
+  await store.subscriptions.takeSlot(followed?.id ?? '', 'slot', owed)
+  const [taken] = await store.deliveries.claim(now, 60_000, 1)
+  await store.deliveries.settle(
+    taken?.id ?? '',
+    taken?.lease ?? '',
+    { kind: 'uncertain', why: 'socket closed' },
+    now,
+  )
+  const told = await teller.read('missed', 'telegram:1')
+  expect(told).toContain('Digest: Abkhazia A recount was ordered.')
+  expect(told).toContain('one message was lost on the way')
+  expect((await teller.ask('missed', 'telegram:2')).answer).toMatchObject({ messages: [] })
+  await teller.ask('missed resend', 'telegram:2')
+  expect(await store.deliveries.counts()).toEqual({ uncertain: 1 })
+  expect((await teller.ask('missed resend', 'telegram:1')).answer).toMatchObject({ kind: 'resent' })
+  expect(await store.deliveries.counts()).toEqual({ pending: 1 })
 })
 
 test('once a week the week is told', async () => {

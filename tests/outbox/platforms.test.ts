@@ -167,6 +167,11 @@ describe('on Telegram nothing is there twice', () => {
       await rounds(3, 20 * MINUTES, platforms())
       expect(onTelegram(chat.id)).toEqual(['first', 'second'])
       expect(await states(`telegram:${chat.id}`)).toEqual(['uncertain', 'sent'])
+      // The chat chooses to have it again: exactly one more.
+      const [uncertain] = await w.store.deliveries.of(`telegram:${chat.id}`, ['uncertain'])
+      await w.store.deliveries.again(uncertain?.id ?? '', `telegram:${chat.id}`, w.clock())
+      await rounds(3, 20 * MINUTES)
+      expect(onTelegram(chat.id)).toEqual(['first', 'second', 'first'])
     },
   )
 

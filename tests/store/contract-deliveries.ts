@@ -145,6 +145,18 @@ export function deliveriesContract(opened: Opened): void {
     expect(await claimOne(store, soon(21 * 60))).toMatchObject({ id: 'd1', doubted: soon(0) })
   })
 
+  test('T-1: what is uncertain is owed once more where its own chat chooses so, and counted', async () => {
+    const { store } = opened
+    await owe(store, delivery('t1', telegram, 0))
+    const taken = await claimOne(store)
+    await store.deliveries.settle('t1', taken.lease, { kind: 'uncertain', why: 'socket closed' }, soon(1))
+    expect(await store.deliveries.counts()).toEqual({ uncertain: 1 })
+    expect(await store.deliveries.again('t1', discord, soon(2))).toBe(false)
+    expect(await store.deliveries.again('t1', telegram, soon(2))).toBe(true)
+    expect(await store.deliveries.again('t1', telegram, soon(2))).toBe(false)
+    expect(await claim(store, soon(2))).toMatchObject([{ id: 't1' }])
+  })
+
   test('T-5: a chat that is closed to us is suspended and owed nothing more', async () => {
     const { store } = opened
     await owe(store, delivery('t1', telegram, 0), delivery('t2', telegram, 1))

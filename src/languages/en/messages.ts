@@ -182,6 +182,11 @@ export const en: Messages = {
       options: { action: 'stop', number: 'Which one, by its number in the list' },
       examples: ['following', 'following stop 1'],
     },
+    missed: {
+      summary: 'What was sent here and may not have arrived',
+      options: { action: 'resend' },
+      examples: ['missed', 'missed resend'],
+    },
     settings: {
       summary: 'Language, names of places, time zone and who sees answers',
       options: { setting: 'language, naming, zone or answers', value: 'The new value' },
@@ -512,6 +517,14 @@ export const en: Messages = {
     stopped: line => `No longer posted here: ${line}.`,
     noSuch: n => `There is no number ${n} in the list.`,
     stop: n => `Stop number ${n}`,
+  },
+  missed: {
+    title: 'What may not have arrived',
+    none: 'Nothing: everything that was sent here arrived, or waits its turn.',
+    uncertain: n =>
+      `The answer to ${several(n, 'message', 'messages')} was lost on the way: ${n === 1 ? 'it' : 'they'} may stand here or not, and ${n === 1 ? 'is' : 'are'} not sent again unless you want it.`,
+    resent: n => `${several(n, 'message', 'messages')} will be sent again.`,
+    resend: 'Send again',
   },
   settings: {
     title: 'Settings of this chat',

@@ -207,6 +207,11 @@ export const ru: Messages = {
       options: { action: 'stop — прекратить', number: 'Номер в списке' },
       examples: ['following', 'following stop 1'],
     },
+    missed: {
+      summary: 'Что было отправлено сюда и могло не дойти',
+      options: { action: 'resend — отправить снова' },
+      examples: ['missed', 'пропущенное resend'],
+    },
     settings: {
       summary: 'Язык, названия мест, часовой пояс и кто видит ответы',
       options: { setting: 'language, naming, zone или answers', value: 'Новое значение' },
@@ -531,6 +536,14 @@ export const ru: Messages = {
     stopped: line => `Больше не приходит: ${line}.`,
     noSuch: n => `В списке нет номера ${n}.`,
     stop: n => `Прекратить номер ${n}`,
+  },
+  missed: {
+    title: 'Что могло не дойти',
+    none: 'Ничего: всё, что сюда отправлено, дошло или ждёт своей очереди.',
+    uncertain: n =>
+      `Ответ платформы потерялся (сообщений: ${decimal.format(n)}): они могли дойти или не дойти, и сами снова не отправляются.`,
+    resent: n => `Будет отправлено снова: ${decimal.format(n)}.`,
+    resend: 'Отправить снова',
   },
   settings: {
     title: 'Настройки чата',

@@ -156,6 +156,24 @@ export function deliveriesIn(db: Database): Store['deliveries'] {
         return rows.length
       })
     },
+    async again(id, chat, now) {
+      return db.write(() => {
+        const row = db.get(
+          "SELECT * FROM deliveries WHERE id = ? AND chat = ? AND state = 'uncertain'",
+          id,
+          chat,
+        )
+        if (!row) return false
+        // The chat knows that it may come twice: nothing is in doubt any more.
+        db.run('UPDATE deliveries SET doubted = NULL WHERE number = ?', number(row, 'number'))
+        become(db, row, 'pending', now, { notBefore: now })
+        return true
+      })
+    },
+    async counts() {
+      const rows = db.all('SELECT state, count(*) AS many FROM deliveries GROUP BY state')
+      return Object.fromEntries(rows.map(row => [oneOf(row, 'state', states), number(row, 'many')]))
+    },
     async of(chat, wanted) {
       return db
         .all(
