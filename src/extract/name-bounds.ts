@@ -110,6 +110,8 @@ function past(
   const cased = lexicon.articles.size === 0
   if (cased && to - start > 2 && kind(start) === 'word' && kind(start + 1) === 'given' && opens(start))
     start++
+  // «Поражение Чернов признал»: a noun that only opens the sentence.
+  if (cased && to - start > 1 && kind(start) === 'shaped' && opens(start)) start++
   if (
     kind(start) === 'place' &&
     to - start > 2 &&
