@@ -1,5 +1,6 @@
 // The sources of a reply, numbered once in reading order; equal ones are one.
 import { never } from '../model/never.ts'
+import { address } from './address.ts'
 import type { Block, Reply, Source, Text } from './document.ts'
 
 export type Numbered = {
@@ -108,4 +109,10 @@ export function byArticle(
     })
     return { source, printed: bare.length === 0 ? printed : [{ numbers: bare }, ...printed] }
   })
+}
+
+/** The addresses that the list of sources shows with their hosts: a link to one of them needs no host beside it. */
+export function addressesOf({ sources }: Numbered): ReadonlySet<string> {
+  const targets = sources.map(({ url }) => (url === undefined ? undefined : address(url)?.href))
+  return new Set(targets.filter(href => href !== undefined))
 }

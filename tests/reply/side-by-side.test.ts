@@ -6,6 +6,7 @@ import { expect, test } from 'vitest'
 import { renderDiscord } from '../../src/adapters/discord/render.ts'
 import { renderTelegram } from '../../src/adapters/telegram/render.ts'
 import { renderTerminal } from '../../src/adapters/terminal/render.ts'
+import { cite, link, paragraph, reply } from '../../src/reply/build.ts'
 import { plain } from '../../src/reply/plain.ts'
 import { sample } from './sample.ts'
 
@@ -207,4 +208,24 @@ test('Telegram gets HTML: columns where a phone has room, sources folded away, b
     ~~~
     {"inline_keyboard":[[{"text":"2026","callback_data":"election northshore 2026"},{"text":"Web page","url":"https://teller.example/e/1"}]]}"
   `)
+})
+
+test('a link that a source under the answer leads to as well shows its host there, once, on both platforms', () => {
+  const url = 'https://gazette.example/1'
+  const article = { publisher: 'Gazette', title: 'The count', url }
+  const whole = reply('en', 'T', [
+    paragraph(link('Read it', url), ' ', cite(article), ', ', link('the form', 'https://form.example/')),
+  ])
+  const [discord] = renderDiscord(whole)
+  const [first] = discord?.components ?? []
+  expect(first?.type === ComponentType.TextDisplay ? first.content : '').toBe(
+    `## T\n\n[Read it](${url}) \\[1\\], [the form](https://form.example/) (form.example)`,
+  )
+  const hosts = (text: string) => text.match(/\(gazette\.example\)/g)?.length
+  expect(hosts(JSON.stringify(discord))).toBe(1)
+  const [telegram] = renderTelegram(whole)
+  expect(telegram?.text).toContain(
+    `<a href="${url}">Read it</a> [1], <a href="https://form.example/">the form</a> (form.example)`,
+  )
+  expect(hosts(telegram?.text ?? '')).toBe(1)
 })

@@ -6,22 +6,30 @@ import { clip } from '../../reply/clip.ts'
 import type { Block, Reply, Source, Text } from '../../reply/document.ts'
 import { breadth, grid, records } from '../../reply/grid.ts'
 import { safeLine } from '../../reply/safe.ts'
-import { type Numbered, numbered } from '../../reply/sources.ts'
+import { addressesOf, type Numbered, numbered } from '../../reply/sources.ts'
 import { sayTime } from '../../reply/time.ts'
 import { rendererWords } from '../../reply/words.ts'
 import { codeBlock, escaped, escapedLine } from './escape.ts'
 import { LABEL } from './limits.ts'
 import { masked } from './link.ts'
+import type { SourceDetail } from './sources.ts'
 
 /** Wider code blocks are broken or scrolled by Discord's own window. */
 const CODE_COLUMNS = 60
 const BAR_LABEL = 30
 
-type Page = { readonly cited: Numbered; readonly language: string }
+type Page = {
+  readonly cited: Numbered
+  readonly language: string
+  /** Addresses that the list of sources shows with their hosts. */
+  readonly listed: ReadonlySet<string>
+}
 
 /** One string a block, in order. */
-export function blocksText(reply: Reply): readonly string[] {
-  const page = { cited: numbered(reply), language: reply.language }
+export function blocksText(reply: Reply, detail: SourceDetail): readonly string[] {
+  const cited = numbered(reply)
+  const listed = detail === 'name' ? new Set<string>() : addressesOf(cited)
+  const page = { cited, language: reply.language, listed }
   return reply.blocks.map(block => blockText(block, page))
 }
 
@@ -106,7 +114,7 @@ function inline(text: Text, page: Page): string {
         said += bold(escaped(span.text))
         break
       case 'link':
-        said += masked(clip(safeLine(span.text), LABEL), address(span.href))
+        said += linked(span, page)
         break
       case 'cite': {
         const mark = marks(span.sources, page)
@@ -121,6 +129,11 @@ function inline(text: Text, page: Page): string {
     }
   }
   return said
+}
+
+function linked({ text, href }: { readonly text: string; readonly href: string }, { listed }: Page): string {
+  const target = address(href)
+  return masked(clip(safeLine(text), LABEL), target, target !== undefined && listed.has(target.href))
 }
 
 /** `[1][3]`: where each leads stands under the message. */

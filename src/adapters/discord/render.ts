@@ -84,7 +84,9 @@ function body(reply: Reply, detail: SourceDetail, carrying: Carrying): Body {
   const title = escapedLine(reply.title)
   const { buttons, lines } = actionsOf(reply, carrying)
   const texts = [
-    [title === '' ? '' : `## ${title}`, ...blocksText(reply)].filter(text => text !== '').join('\n\n'),
+    [title === '' ? '' : `## ${title}`, ...blocksText(reply, detail)]
+      .filter(text => text !== '')
+      .join('\n\n'),
     [sourcesText(reply, detail), lines.join('\n')].filter(text => text !== '').join('\n\n'),
   ]
   const components: readonly APIMessageTopLevelComponent[] = [

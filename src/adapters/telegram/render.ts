@@ -1,14 +1,14 @@
 // A reply as Telegram shows it: HTML from the tree, in messages that each keep every limit.
 import { never } from '../../model/never.ts'
 import type { Instant } from '../../model/time.ts'
-import { address } from '../../reply/address.ts'
+import { type Address, address } from '../../reply/address.ts'
 import { cite, paragraph } from '../../reply/build.ts'
 import { bars } from '../../reply/chart.ts'
 import type { Block, Reply, Text } from '../../reply/document.ts'
 import { breadth, grid, records } from '../../reply/grid.ts'
 import { paginate } from '../../reply/paginate.ts'
 import { safe, safeLine } from '../../reply/safe.ts'
-import { citations as cited, type Numbered, numbered } from '../../reply/sources.ts'
+import { addressesOf, citations as cited, type Numbered, numbered } from '../../reply/sources.ts'
 import { type Clockface, sayTime } from '../../reply/time.ts'
 import { rendererWords } from '../../reply/words.ts'
 import { actionLines, asItIs, type Carrying, keyboard } from './actions.ts'
@@ -30,7 +30,13 @@ const PHONE_COLUMNS = 34
 /** Telegram takes no message without a letter in it. */
 const NOTHING = '…'
 
-type Page = { readonly cited: Numbered; readonly clock: Clockface; readonly detail: Detail }
+type Page = {
+  readonly cited: Numbered
+  readonly clock: Clockface
+  readonly detail: Detail
+  /** Addresses that the list of sources shows with their hosts. */
+  readonly listed: ReadonlySet<string>
+}
 type Dress = { readonly clock: Clockface; readonly carrying: Carrying }
 
 /** Times are said in UTC, and `relative` ones as moments, unless a zone (IANA) and the present are given. */
@@ -102,7 +108,9 @@ function fits({ text, reply_markup: markup }: Body, moreButtons = 0): boolean {
 }
 
 function bodyOf(reply: Reply, { clock, carrying }: Dress, detail: Detail): Body {
-  const page: Page = { cited: numbered(reply), clock, detail }
+  const sources = numbered(reply)
+  const listed = detail === 'named' ? new Set<string>() : addressesOf(sources)
+  const page: Page = { cited: sources, clock, detail, listed }
   const parts = [
     bold(inert(label(reply.title))),
     ...reply.blocks.map(block => blockHtml(block, page)),
@@ -193,7 +201,7 @@ function inline(text: Text, page: Page): string {
         break
       case 'link': {
         const target = address(span.href)
-        html += target === undefined ? inert(safe(span.text)) : linkHtml(label(span.text), target)
+        html += target === undefined ? inert(safe(span.text)) : linkHtml(label(span.text), target, page)
         break
       }
       case 'cite': {
@@ -211,10 +219,12 @@ function inline(text: Text, page: Page): string {
   return html
 }
 
-/** The host stands beside the words unless they show it: a reader sees where a link leads before following it. */
-function linkHtml(text: string, { href, host }: { readonly href: string; readonly host: string }): string {
+/** The host stands beside the words, unless they or the list of sources show it: a reader sees where a link leads. */
+function linkHtml(text: string, { href, host }: Address, { listed }: Page): string {
   if (text.trim() === '') return anchor(inert(host), href)
-  return text.includes(host) ? anchor(inert(text), href) : `${anchor(inert(text), href)} (${inert(host)})`
+  return text.includes(host) || listed.has(href)
+    ? anchor(inert(text), href)
+    : `${anchor(inert(text), href)} (${inert(host)})`
 }
 
 function markHtml(sources: Parameters<Numbered['numbersOf']>[0], { cited, detail }: Page): string {
