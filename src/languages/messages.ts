@@ -23,7 +23,7 @@ export type VoteWords = {
 }
 
 /** A figure of a vote as a digest tells it. */
-export type FigureWords = {
+type FigureWords = {
   readonly kind: 'turnout' | 'registered' | 'percent' | 'votes' | 'seats'
   readonly choice?: string
   readonly value: number

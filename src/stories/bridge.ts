@@ -33,9 +33,12 @@ export function bridgeOf(text: string): ReadonlyMap<string, number> {
   return counts
 }
 
+/** The first hundred letters stand well within so many characters. */
+const LOOKED_AT = 500
+
 /** Which script the text is written in, by its first hundred letters. */
 export function scriptOf(text: string): 'Latin' | 'Cyrillic' | 'other' {
-  const letters = (text.match(/\p{L}/gu) ?? []).slice(0, 100)
+  const letters = (text.slice(0, LOOKED_AT).match(/\p{L}/gu) ?? []).slice(0, 100)
   const share = (script: RegExp) =>
     letters.filter(letter => script.test(letter)).length / Math.max(1, letters.length)
   return share(/\p{Script=Latin}/u) > 0.5

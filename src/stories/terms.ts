@@ -6,6 +6,8 @@ export type Terms = ReadonlyMap<string, number>
 
 /** Words from the start of an article that say what it is about; the rest is background, and the next story's menu. */
 const READ = 600
+/** Letters that a word and the space behind it take on average, at most. */
+const LONGEST = 12
 /** What stands in the title counts this often. */
 const TITLE = 2
 /** Names and numbers tell events apart better than other words do. */
@@ -20,18 +22,31 @@ export function termsOf(title: string, text: string): ReadonlyMap<string, number
   const counts = new Map<string, number>()
   const count = (words: readonly string[], times: number) => {
     for (const word of words) {
-      const term = termOf(word)
-      if (term === undefined) continue
-      const weight = /^[\p{Lu}\p{N}]/u.test(word) ? NAME : 1
-      counts.set(term, (counts.get(term) ?? 0) + times * weight)
+      const { term, weight } = known(word)
+      if (term !== undefined) counts.set(term, (counts.get(term) ?? 0) + times * weight)
     }
   }
   count(wordsOf(title), TITLE)
-  count(wordsOf(text).slice(0, READ), 1)
+  count(wordsOf(text.slice(0, READ * LONGEST)).slice(0, READ), 1)
   return counts
 }
 
 const wordsOf = (text: string): readonly string[] => text.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? []
+
+type Known = { readonly term: string | undefined; readonly weight: number }
+
+/** Words recur from article to article: looking at each once is enough. */
+const seen = new Map<string, Known>()
+const MOST_SEEN = 50_000
+
+function known(word: string): Known {
+  const before = seen.get(word)
+  if (before) return before
+  if (seen.size >= MOST_SEEN) seen.clear()
+  const now = { term: termOf(word), weight: /^[\p{Lu}\p{N}]/u.test(word) ? NAME : 1 }
+  seen.set(word, now)
+  return now
+}
 
 function termOf(word: string): string | undefined {
   const lower = word.toLowerCase()
