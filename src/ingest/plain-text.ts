@@ -53,6 +53,15 @@ export function lineOfHtml(html: string): string {
   return textOfHtml(html).replace(/\s+/g, ' ').trim()
 }
 
+/** White space that is more than single blanks: most pieces of text have none, and this is asked of every one. */
+const spaced = /[\u00ad\t\n\r\f\v]| {2}|[\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]/
+const unusual = /[\u00a0\u2028\u2029\t]| {2}/
+const usual = (line: string) =>
+  line
+    .replace(/\u00a0/g, ' ')
+    .replace(/[ \u2028\u2029]+/g, ' ')
+    .replace(/ ?\t ?/g, '\t')
+
 /** Puts texts together to paragraphs, and gives each away when it is complete. */
 export class Paragraphs {
   #lines: string[] = []
@@ -73,7 +82,7 @@ export class Paragraphs {
       }
       return
     }
-    this.#line += text.replace(/\u00ad/g, '').replace(/[^\S\u00a0]+/g, ' ')
+    this.#line += spaced.test(text) ? text.replace(/\u00ad/g, '').replace(/[^\S\u00a0]+/g, ' ') : text
   }
 
   /** Two breaks in a row part paragraphs: that is how pages without `<p>` do it. */
@@ -83,11 +92,7 @@ export class Paragraphs {
   }
 
   line(): void {
-    const line = this.#line
-      .replace(/\u00a0/g, ' ')
-      .replace(/[ \u2028\u2029]+/g, ' ')
-      .replace(/ ?\t ?/g, '\t')
-      .trim()
+    const line = (unusual.test(this.#line) ? usual(this.#line) : this.#line).trim()
     this.#line = ''
     if (line !== '') this.#lines.push(line)
   }

@@ -6,8 +6,10 @@ import { type JobKind, type Jobs, jobs } from './job.ts'
 const limits: Readonly<Record<JobKind, number>> = { feed: 5_000, page: 2_000, articles: 5_000 }
 /** A feed of 5 MB needs some 150 MB to be taken apart. */
 const maxHeapMb = 384
-/** Threads without work are let go after this long; a new one needs half a second. */
-const idleMs = 60_000
+/** The part of it for what has just been made. By default it grows to several times that, and stays so. */
+const maxYoungMb = 8
+/** Threads without work are let go after this long, and their memory with them; a new one needs half a second. */
+const idleMs = 20_000
 
 export type Work = {
   /** Does a job. Throws `Overrun` where it took too much time or memory, and what the job throws. */
@@ -26,40 +28,60 @@ export class Overrun extends Error {
  */
 export function createWork(options: { readonly threads: number; readonly limitMs?: number }): Work {
   if (options.threads === 0) return { run: (kind, given) => jobs[kind](given), close: async () => {} }
-  const pool = new Piscina({
-    filename: new URL('./worker.ts', import.meta.url).href,
-    minThreads: 1,
-    maxThreads: options.threads,
-    idleTimeout: idleMs,
-    resourceLimits: { maxOldGenerationSizeMb: maxHeapMb },
-    // With atomics a waiting thread sleeps in a way that a kill cannot wake.
-    atomics: 'disabled',
-  })
+  // A pool without a least number of threads starts none for who waits behind a job that was killed. So it keeps one,
+  // and without work the whole pool is let go.
+  const open = () =>
+    new Piscina({
+      filename: new URL('./worker.ts', import.meta.url).href,
+      minThreads: 1,
+      maxThreads: options.threads,
+      idleTimeout: idleMs,
+      resourceLimits: { maxOldGenerationSizeMb: maxHeapMb, maxYoungGenerationSizeMb: maxYoungMb },
+      // With atomics a waiting thread sleeps in a way that a kill cannot wake.
+      atomics: 'disabled',
+    })
+  // The first job is not to wait until a thread has begun.
+  let pool: Piscina | undefined = open()
+  let running = 0
+  let rest: NodeJS.Timeout | undefined
+  const letGo = async () => {
+    const old = pool
+    pool = undefined
+    await old?.destroy()
+  }
+  const run: Work['run'] = async (kind, given, signal) => {
+    const limitMs = options.limitMs ?? limits[kind]
+    const killer = new AbortController()
+    clearTimeout(rest)
+    running++
+    const begun = new Int32Array(new SharedArrayBuffer(4))
+    let timer: NodeJS.Timeout | undefined
+    whenNotified(begun).then(() => {
+      timer = setTimeout(() => killer.abort(new Overrun(`took more than ${limitMs / 1000} s`)), limitMs)
+    })
+    try {
+      const stop = signal === undefined ? killer.signal : AbortSignal.any([killer.signal, signal])
+      pool ??= open()
+      return await pool.run({ kind, given, begun }, { signal: stop })
+    } catch (error) {
+      signal?.throwIfAborted()
+      if (killer.signal.aborted) throw killer.signal.reason
+      if (isOutOfMemory(error)) throw new Overrun(`needed more than ${maxHeapMb} MB of memory`)
+      throw error
+    } finally {
+      clearTimeout(timer)
+      // Wakes the waiter of a job that never began.
+      Atomics.store(begun, 0, 2)
+      Atomics.notify(begun, 0)
+      if (--running === 0) rest = setTimeout(letGo, idleMs).unref()
+    }
+  }
   return {
-    async run(kind, given, signal) {
-      const limitMs = options.limitMs ?? limits[kind]
-      const killer = new AbortController()
-      const begun = new Int32Array(new SharedArrayBuffer(4))
-      let timer: NodeJS.Timeout | undefined
-      whenNotified(begun).then(() => {
-        timer = setTimeout(() => killer.abort(new Overrun(`took more than ${limitMs / 1000} s`)), limitMs)
-      })
-      try {
-        const stop = signal === undefined ? killer.signal : AbortSignal.any([killer.signal, signal])
-        return await pool.run({ kind, given, begun }, { signal: stop })
-      } catch (error) {
-        signal?.throwIfAborted()
-        if (killer.signal.aborted) throw killer.signal.reason
-        if (isOutOfMemory(error)) throw new Overrun(`needed more than ${maxHeapMb} MB of memory`)
-        throw error
-      } finally {
-        clearTimeout(timer)
-        // Wakes the waiter of a job that never began.
-        Atomics.store(begun, 0, 2)
-        Atomics.notify(begun, 0)
-      }
+    run,
+    async close() {
+      clearTimeout(rest)
+      await letGo()
     },
-    close: () => pool.destroy(),
   }
 }
 
