@@ -10,6 +10,7 @@ import { courseReader, type ReadCourse } from './course.ts'
 import type { CourseFact } from './fact.ts'
 import { identities } from './identity.ts'
 import { positionsByContest } from './stands.ts'
+import { widened } from './widened.ts'
 
 /** The votes of one place, as all stored claims tell of them. The same contests until a claim comes or goes. */
 export type Place = {
@@ -81,7 +82,7 @@ export function rememberPlaces(store: FactStore): Papers {
 
 async function read(store: FactStore, region: RegionId, version: string, judged: string): Promise<Kept> {
   const [told, positions] = await Promise.all([
-    store.claims.find({ subjectPrefix: `election:${region}:` }),
+    store.claims.find({ subjectPrefix: `election:${region}:` }).then(found => widened(store, found)),
     store.claims.find({ predicates: ['position'], region }),
   ])
   const all = contests(told)

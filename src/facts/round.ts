@@ -9,6 +9,7 @@ import { cited } from './cited.ts'
 import type { PollingDay } from './contests.ts'
 import type { Agreement, Cited, ResultRow, RoundFact } from './fact.ts'
 import type { Origins } from './independent.ts'
+import { prints } from './printed.ts'
 import { type Figures, rank, reconcile } from './reconcile.ts'
 
 export type BallotOf = (one: { readonly choice: string; readonly entity?: EntityId | undefined }) => Ballot
@@ -64,7 +65,13 @@ export function roundOf(
     const { choice, entity, percent = null, votes = null, seats = null } = one.claim.value
     const ballot = ballotOf({ choice, entity })
     const row = rows.get(ballot) ?? []
-    row.push({ told: one, figures: { percent, votes, seats } })
+    const { quote } = one.claim.from
+    // A figure counts where the sentence that it leads to prints it, whatever else was read into the claim.
+    const printed = (value: number | null) => (value !== null && prints(quote, value) ? value : null)
+    row.push({
+      told: one,
+      figures: { percent: printed(percent), votes: printed(votes), seats: printed(seats) },
+    })
     rows.set(ballot, row)
   }
   const results = [...rows]
@@ -82,17 +89,21 @@ export function roundOf(
     })
     .sort((a, b) => strength(b) - strength(a) || a.name.localeCompare(b.name))
   const turnout = reconcile(
-    about(day.told, 'turnout').map(told => ({
-      told,
-      figures: { ...none, percent: told.claim.value.percent },
-    })),
+    about(day.told, 'turnout')
+      .filter(isPrinted)
+      .map(told => ({
+        told,
+        figures: { ...none, percent: told.claim.value.percent },
+      })),
     origins,
   )
   const registered = reconcile(
-    about(day.told, 'registered').map(told => ({
-      told,
-      figures: { ...none, votes: told.claim.value.voters },
-    })),
+    about(day.told, 'registered')
+      .filter(isPrinted)
+      .map(told => ({
+        told,
+        figures: { ...none, votes: told.claim.value.voters },
+      })),
     origins,
   )
   return {
@@ -104,6 +115,11 @@ export function roundOf(
     registered: registered.readings,
     agreement: together([...results.map(row => row.agreement), turnout.agreement, registered.agreement]),
   }
+}
+
+/** Does its sentence print the figure of a turnout or an electorate? */
+function isPrinted({ claim: { value, from } }: Told<'turnout' | 'registered'>): boolean {
+  return prints(from.quote, 'percent' in value ? value.percent : value.voters)
 }
 
 /** Those who say when it is, or else anyone who reports it on that day; the firmest first. */
