@@ -18,7 +18,7 @@ export default command<Digest>({
   ],
   administers: false,
 
-  async answer({ digests, now, heard, subscriptions }, { region, words }) {
+  async answer({ digests, now, heard, language, subscriptions }, { region, words }) {
     if (!region) throw new Error('digest needs a region')
     const period = periods.find(one => one === words.period) ?? 'day'
     const breaking = period === 'breaking'
@@ -29,7 +29,7 @@ export default command<Digest>({
       // A subscription says what is new since it last spoke, however long ago that was; what breaks is told by several
       // publishers only after some hours.
       since: breaking ? start : (heard?.since ?? start),
-      ...{ now, limit: STORIES, follows, breaking, always: words.empty === 'always' },
+      ...{ now, limit: STORIES, language, follows, breaking, always: words.empty === 'always' },
       ...(heard && { heard }),
     })
   },

@@ -1,6 +1,7 @@
 // A digest: what changed in a place since a time, in the order of its weight for one chat, each in its own sentences.
 import type { ArticleId } from '../model/article.ts'
 import type { Heard, HeardArticle } from '../model/heard.ts'
+import type { LanguageId } from '../model/language.ts'
 import type { RegionId } from '../model/region.ts'
 import { origins } from '../model/reprint.ts'
 import type { Instant } from '../model/time.ts'
@@ -21,6 +22,8 @@ export type DigestQuery = {
   readonly heard?: Omit<Heard, 'since'>
   /** Places that the chat follows: a story that touches several of them weighs more. */
   readonly follows?: readonly RegionId[]
+  /** What its readers read: told in their language where an article of it tells the story. */
+  readonly language?: LanguageId
   /** Only what several independent publishers tell, or what brings new figures. */
   readonly breaking?: boolean
   /** The chat wants to be told where nothing is new. */
@@ -98,7 +101,7 @@ export function makeDigests({
         ? changed.filter(change => change.independent >= WIDELY_TOLD || brings(change))
         : changed
       const weighed = [...told].sort((a, b) => weight(b, query) - weight(a, query))
-      const shown = weighed.slice(0, limit).map(change => storyFrom(change, heard))
+      const shown = weighed.slice(0, limit).map(change => storyFrom(change, query))
       return {
         kind: 'digest',
         ...{ region, since, until: now },
@@ -150,17 +153,22 @@ function weight({ story, independent }: Change, { region, now, follows = [] }: D
   return voices * (1 + FOLLOWED * others) * 0.5 ** (hours / HALF_LIFE_HOURS)
 }
 
-function storyFrom({ story, fresh, older, independent }: Change, heard: DigestQuery['heard']): DigestStory {
+function storyFrom(
+  { story, fresh, older, independent }: Change,
+  { heard, language }: DigestQuery,
+): DigestStory {
+  const own = fresh.filter(article => article.language === language)
+  const read = own.length > 0 ? own : fresh
   const sentences = independent >= WIDELY_TOLD ? SENTENCES + 1 : SENTENCES
   const said = new Map(heard?.articles.map(({ article, sentences }) => [article, sentences]))
   const summed = summarize(
-    fresh.map(({ id, title, text }) => ({ id, title, text })),
+    read.map(({ id, title, text }) => ({ id, title, text })),
     { sentences },
     older.flatMap(({ id }) => said.get(id) ?? []),
   )
-  const byId = new Map<ArticleId, ArticleHit>(fresh.map(article => [article.id, article]))
+  const byId = new Map<ArticleId, ArticleHit>(read.map(article => [article.id, article]))
   return {
-    title: fresh[0]?.title ?? story.title,
+    title: read[0]?.title ?? story.title,
     latest: story.latest,
     sentences: summed.flatMap(({ text, from }) => {
       const article = byId.get(from[0] ?? '')

@@ -1,7 +1,7 @@
 // The figures of votes that articles print for the first time, each beside the one that was printed before it.
-import { countsAgree, type Printed, sharesAgree } from '../facts/figures.ts'
+import { countsAgree, hedgeOf, type Printed, sharesAgree } from '../facts/figures.ts'
 import type { ArticleId } from '../model/article.ts'
-import { type Vote, voteOf } from '../model/election.ts'
+import { type Hedge, type Vote, voteOf } from '../model/election.ts'
 import { foldName } from '../model/fold.ts'
 import type { RegionId } from '../model/region.ts'
 import type { Instant } from '../model/time.ts'
@@ -16,6 +16,8 @@ export type NewFigure = {
   /** Whose figure it is: a candidate, a party, an answer. */
   readonly choice?: string
   readonly value: number
+  /** The word that hedges it where it is printed: "more than 70 percent". */
+  readonly hedge?: Hedge
   /** What was printed before; absent where nothing was. */
   readonly before?: number
   /** Whom the article credits; the publisher where it credits nobody. */
@@ -85,12 +87,14 @@ function figureFrom(
   if (!vote) return []
   const [before] = older
   const { claim, article } = now.told
+  const hedge = hedgeOf({ value: now.value, quote: claim.from.quote })
   return [
     {
       kind: now.kind,
       vote,
       ...(now.choice !== undefined && { choice: now.choice }),
       value: now.value,
+      ...(hedge && { hedge }),
       ...(before && { before: before.value }),
       by: claim.from.saidBy ?? article.source,
       at: tellsAt(now),

@@ -1,7 +1,7 @@
 // The whole sentences of a text, each as printed, that can stand in a summary by themselves.
 import { everyProseLexicon } from '../extract/lexicons.ts'
 import { takeApart } from '../extract/take-apart.ts'
-import { ofTheSpeaker, pointingBack } from '../languages/leaning.ts'
+import { ofTheSpeaker, pointingBack, standingFor } from '../languages/leaning.ts'
 
 export type Found = {
   /** As printed, with line breaks inside it kept. */
@@ -10,7 +10,7 @@ export type Found = {
   readonly place: number
   /** In lower case. */
   readonly words: readonly string[]
-  /** Begins with a word that points back: "Meanwhile, …", "He also …". */
+  /** Points to what stands before it: "Meanwhile, …", "He also …", "Preliminary results give him 56 percent." */
   readonly pointsBack: boolean
   /** Said by somebody whom it does not name ("We shall win."), or a piece of what was said. */
   readonly ofTheSpeaker: boolean
@@ -29,7 +29,7 @@ export function sentencesOf(title: string, text: string): readonly Found[] {
     if (words.length < SHORT || words.length > LONG || !isWhole(sentence) || isFurniture(sentence)) continue
     found.push({
       ...{ text: sentence, place: found.length, words },
-      pointsBack: pointingBack.has(words[0] ?? ''),
+      pointsBack: pointingBack.has(words[0] ?? '') || isDangling(sentence, words),
       ofTheSpeaker:
         !isBalanced(sentence) ||
         words.some(word => ofTheSpeaker.has(word)) ||
@@ -37,6 +37,14 @@ export function sentencesOf(title: string, text: string): readonly Found[] {
     })
   }
   return found
+}
+
+/** Speaks of somebody and names nobody: no capital but the first word's. */
+function isDangling(sentence: string, words: readonly string[]): boolean {
+  return (
+    words.some(word => standingFor.has(word)) &&
+    !/(?<=[\p{L}\p{N},;:)]\s+[“"«‘(]?)\p{Lu}\p{Ll}/u.test(sentence)
+  )
 }
 
 /** In lower case. */

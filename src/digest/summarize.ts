@@ -16,8 +16,8 @@ export type Summed = { readonly text: string; readonly from: readonly string[] }
 
 /** Two sentences that are this alike say the same. */
 const SAME = 0.35
-/** What leans on a sentence before it, or on who is speaking, is worth less by itself. */
-const POINTS_BACK = 0.85
+/** What leans on the sentence before it, where that is not told, or on who is speaking, is worth less by itself. */
+const POINTS_BACK = 0.75
 const OF_THE_SPEAKER = 0.65
 /** Of few sentences the shortest would win always, without so many words that each of them costs besides its own … */
 const COST = 15
@@ -52,7 +52,8 @@ export function summarize(
     let best: { one: Candidate; score: number; gain: number } | undefined
     for (const one of candidates) {
       if ('words' in length && words + one.words.length > length.words) continue
-      const gain = gainOf(one, worth, said)
+      const follows = chosen.some(other => other.document === one.document && other.place + 1 === one.place)
+      const gain = gainOf(one, worth, said, follows)
       const score =
         'words' in length
           ? gain / (one.words.length + COST_ON_A_PAGE)
@@ -75,10 +76,15 @@ export function summarize(
     }))
 }
 
-function gainOf(one: Candidate, worth: ReadonlyMap<Pair, number>, said: ReadonlySet<Pair>): number {
+function gainOf(
+  one: Candidate,
+  worth: ReadonlyMap<Pair, number>,
+  said: ReadonlySet<Pair>,
+  follows: boolean,
+): number {
   let gain = 0
   for (const pair of one.pairs) if (!said.has(pair)) gain += worth.get(pair) ?? 0
-  return gain * (one.pointsBack ? POINTS_BACK : 1) * (one.ofTheSpeaker ? OF_THE_SPEAKER : 1)
+  return gain * (one.pointsBack && !follows ? POINTS_BACK : 1) * (one.ofTheSpeaker ? OF_THE_SPEAKER : 1)
 }
 
 function candidatesOf(documents: readonly Document[], known: readonly string[]): readonly Candidate[] {

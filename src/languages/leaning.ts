@@ -13,3 +13,8 @@ export const pointingBack = words(`
 export const ofTheSpeaker = words(`
   i we you my our your me us
   я мы ты вы мне нам меня нас вам вас мой моя моё мое мои моего моей моих наш наша наше наши нашего нашей наших ваш ваша ваши`)
+
+/** They stand for somebody; where a sentence names nobody, that was in the one before. */
+export const standingFor = words(`
+  he him his she her hers they them their theirs
+  он его него ему нему им ним нем нём она её ее неё нее ей ней ею нею они их них им ими ними`)

@@ -27,6 +27,7 @@ type FigureWords = {
   readonly kind: 'turnout' | 'registered' | 'percent' | 'votes' | 'seats'
   readonly choice?: string
   readonly value: number
+  readonly hedge?: Hedge
   readonly before?: number
   readonly by: string
   readonly at: Instant

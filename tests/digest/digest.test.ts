@@ -160,3 +160,22 @@ test('news breaks where three independent publishers tell it, and is kept for la
   const three = await digestFrom(await press(first, second, third), breaking)
   expect(three.stories).toMatchObject([{ independent: 3 }])
 })
+
+test('a story that is told in two languages is told in the reader’s', async () => {
+  const russian = {
+    ...{ by: 'Горный вестник', on: '2026-03-10', title: 'В Ткуарчале пересчитают голоса', language: 'ru' },
+    text: 'В Ткуарчале пересчитают голоса, сообщила избирательная комиссия. Даур Кове жаловался на пропажу 214 бюллетеней в Ткуарчале.',
+  }
+  const store = await press(first, russian)
+  const titles = async (language: string) =>
+    (await digestFrom(store, { language })).stories.map(({ title, publishers }) => [title, publishers.length])
+  expect(await titles('en')).toEqual([['Recount ordered', 2]])
+  expect(await titles('ru')).toEqual([['В Ткуарчале пересчитают голоса', 2]])
+})
+
+test('a figure keeps the word that hedges it', async () => {
+  const quote = 'More than 70 percent of the voters came, the commission said.'
+  const vote = 'abkhazia president 2026-03-08 1'
+  const { figures } = await digest({ ...first, text: quote, says: [{ quote, vote, turnout: 70 }] })
+  expect(figures).toMatchObject([{ kind: 'turnout', value: 70, hedge: 'at-least' }])
+})

@@ -94,6 +94,15 @@ test('a sentence that leans on another, or on a speaker whom it does not name, g
   }
 })
 
+test('a sentence that speaks of somebody whom it does not name follows the one that names him, or gives way', () => {
+  const named = 'Aslan Bari was elected mayor of Gagra on Sunday.'
+  const him = 'The count gives him nearly nine thousand votes.'
+  const [only] = summarize([{ id: 'x', title: '', text: `${him}\n\n${named}` }], { sentences: 1 })
+  expect(only?.text).toBe(named)
+  const both = summarize([{ id: 'x', title: '', text: `${named} ${him}` }], { sentences: 2 })
+  expect(both.map(({ text }) => text)).toEqual([named, him])
+})
+
 test('of nothing there is no summary', () => {
   expect(summarize([], { sentences: 3 })).toEqual([])
   expect(summarize([{ id: 'x', title: '', text: '' }], { words: 50 })).toEqual([])

@@ -405,12 +405,13 @@ export const en: Messages = {
     since: (at, zone) => `Since ${day(at, zone)}`,
     nothing: (place, at, zone) => `Nothing new on ${place} since ${day(at, zone)}.`,
     further: 'There is more: ask for the news.',
-    figure: ({ kind, choice = '', value, before, by, at, now, zone }) => {
+    figure: ({ kind, choice = '', value, hedge, before, by, at, now, zone }) => {
+      const said = (figure: string) => (hedge ? en.hedged(hedge, figure) : figure)
       const from = before === undefined ? '' : `${decimal.format(before)} → `
       const figure = {
-        turnout: `turnout ${from}${en.percent(value)}`,
-        registered: `registered voters ${from}${decimal.format(value)}`,
-        percent: `${choice} ${from}${en.percent(value)}`,
+        turnout: `turnout ${from}${said(en.percent(value))}`,
+        registered: `registered voters ${from}${said(decimal.format(value))}`,
+        percent: `${choice} ${from}${said(en.percent(value))}`,
         votes: `${choice} ${from}${several(value, 'vote', 'votes')}`,
         seats: `${choice} ${from}${several(value, 'seat', 'seats')}`,
       }[kind]

@@ -429,14 +429,15 @@ export const ru: Messages = {
     since: (at, zone) => `С ${day(at, zone)}`,
     nothing: (place, at, zone) => `${place}: с ${day(at, zone)} ничего нового.`,
     further: 'Это не всё: спросите новости.',
-    figure: ({ kind, choice = '', value, before, by, at, now, zone }) => {
+    figure: ({ kind, choice = '', value, hedge, before, by, at, now, zone }) => {
+      const said = (figure: string) => (hedge ? ru.hedged(hedge, figure) : figure)
       const from = before === undefined ? '' : `${decimal.format(before)} → `
       const figure = {
-        turnout: `явка ${from}${ru.percent(value)}`,
-        registered: `избирателей ${from}${decimal.format(value)}`,
-        percent: `${choice} ${from}${ru.percent(value)}`,
-        votes: `${choice}: голосов ${from}${decimal.format(value)}`,
-        seats: `${choice}: мандатов ${from}${decimal.format(value)}`,
+        turnout: `явка ${from}${said(ru.percent(value))}`,
+        registered: `избирателей ${from}${said(decimal.format(value))}`,
+        percent: `${choice} ${from}${said(ru.percent(value))}`,
+        votes: `${choice}: голосов ${from}${said(decimal.format(value))}`,
+        seats: `${choice}: мандатов ${from}${said(decimal.format(value))}`,
       }[kind]
       return `${figure}, ${by}, ${clock(at, now, zone)}`
     },
