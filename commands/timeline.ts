@@ -110,6 +110,7 @@ function whatOf(moment: Moment, { region }: TimelineFact, say: Saying): Text {
         ...share,
         `${share.length > 0 ? ', ' : ''}${messages.outcomes[candidacy.outcome]}`,
         ...cites(candidacy.outcome === 'won' ? candidacy.outcomeSources : [candidacy.source]),
+        ...(candidacy.undone === null ? [] : [`, ${messages.who.annulled}`, cite(candidacy.undone.source)]),
       ]
     }
     case 'words':

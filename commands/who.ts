@@ -131,9 +131,12 @@ function rolesOf({ roles }: PersonFact, say: Saying): readonly Block[] {
   const letters = say.messages.script === 'Cyrillic' ? /\p{Script=Cyrillic}/u : /\p{Script=Latin}/u
   const readable = roles.filter(({ role }) => letters.test(role))
   const shown = (readable.length > 0 ? readable : roles).slice(0, ROLES)
-  const items = shown.map(({ role, region, said, source }): Text => {
+  const items = shown.map(({ role, region, from, to, said, source }): Text => {
     const where = region === null || role.includes(say.place(region)) ? '' : `, ${say.place(region)}`
-    const when = said === null ? '' : ` (${who.said(said, say.chat.settings.zone)})`
+    // The time that an article states, else the day on which it was said: nobody is taken to hold an office for ever.
+    const stated = say.messages.region.until(from ?? undefined, to ?? undefined)
+    const when =
+      stated !== '' ? ` (${stated})` : said === null ? '' : ` (${who.said(said, say.chat.settings.zone)})`
     return [`${role}${where}${when}`, cite(source)]
   })
   return [heading(who.roles), list(items)]
@@ -172,6 +175,7 @@ function row(one: Candidacy, has: (key: 'percent' | 'votes') => boolean, say: Sa
     [
       outcome.join(', '),
       ...cites(one.outcome === 'won' ? readableFirst(one.outcomeSources, say) : [one.source]),
+      ...(one.undone === null ? [] : [`, ${messages.who.annulled}`, cite(one.undone.source)]),
     ],
   ]
 }

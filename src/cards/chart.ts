@@ -30,9 +30,18 @@ export function chartOf(round: RoundFact, say: Saying): readonly Block[] {
     chart(
       which,
       key === 'percent' ? '%' : election.columns[key].toLowerCase(),
-      rows.map(row => ({ label: rowName(row, say), value: figure(row, key), ...rangeOf(row, key) })),
+      rows.map(row => ({ label: labelOf(row, key, say), value: figure(row, key), ...rangeOf(row, key) })),
     ),
   ]
+}
+
+/** A figure that is printed with a hedge is shown with it: a bar cannot say "less than". */
+function labelOf(row: ResultRow, key: Key, say: Saying): string {
+  const hedge = row.readings[0]?.hedges[key]
+  const { percent, number, hedged } = say.messages
+  const name = rowName(row, say)
+  if (hedge === undefined) return name
+  return `${name} (${hedged(hedge, (key === 'percent' ? percent : number)(figure(row, key)))})`
 }
 
 const figure = ({ readings: [first] }: ResultRow, key: Key): number => first?.[key] ?? 0

@@ -30,7 +30,7 @@ export function placeOf(status: Status | null, say: Saying): readonly Block[] {
 }
 
 /** The naming policy in force: what the card calls a place is a choice. */
-export function policyOf({ messages: { settings }, chat }: Saying): readonly [name: string, value: string] {
-  const { naming } = chat.settings
-  return [settings.names.naming, settings.values[naming] ?? naming]
-}
+export const policyOf = ({ messages: { settings, election }, chat }: Saying): readonly [string, string] => [
+  settings.names.naming,
+  election.policies[chat.settings.naming],
+]

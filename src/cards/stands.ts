@@ -45,7 +45,7 @@ export function standsOf(fact: ElectionFact, say: Saying): readonly Block[] {
 export function saidOf(fact: ElectionFact, say: Saying): readonly Block[] {
   if (fact.said.length === 0) return []
   const items = fact.said.map((one): Text => {
-    const words = one.direct ? say.messages.quoted(one.words) : `… ${one.words}`
+    const words = one.direct ? say.messages.quoted(one.words) : `… ${one.words.replace(/\s+/g, ' ')}`
     return [strong(nameOf(one, say)), within([roleOf(one, say)]), ': ', words, cite(one.source)]
   })
   return [heading(say.messages.election.said), list(items)]

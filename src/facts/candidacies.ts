@@ -23,8 +23,12 @@ export async function candidaciesOf(
   const regions = new Set(votes.flatMap(vote => voteOf(vote)?.region ?? []))
   const lines: Candidacy[] = []
   for (const region of [...regions].slice(0, PLACES)) {
-    for (const { fact, line } of await electionsWith(store, region, entities, now))
-      lines.push(...linesOf(fact, entities, line))
+    for (const { fact, line, course } of await electionsWith(store, region, entities, now)) {
+      const told = linesOf(fact, entities, line)
+      const won = told.some(({ outcome }) => outcome === 'won')
+      const undone = won ? ((await course()).find(({ kind }) => kind === 'annulled') ?? null) : null
+      lines.push(...told.map(one => (one.outcome === 'won' ? { ...one, undone } : one)))
+    }
   }
   return lines.sort((a, b) => (b.date ?? '').localeCompare(a.date ?? ''))
 }
@@ -49,6 +53,7 @@ function linesOf(fact: Tally, entities: readonly EntityId[], line: string): read
         standing: first?.standing ?? null,
         agreement: row?.agreement ?? 'unknown',
         outcome: outcomeOf(fact, round, place, row, won),
+        undone: null,
         outcomeSources: won ? fact.winnerSources : [],
         source,
         sources: first?.sources ?? [],

@@ -6,7 +6,14 @@ import type { Instant } from '../model/time.ts'
 import { decisive, isIn, isUpcoming, latest, ofOneDay } from './calendar.ts'
 import { factOf, lineOf, type Outcome, outcomeOf, without } from './contest-fact.ts'
 import type { Contest } from './contests.ts'
-import { CHOICES, type Choice, type ElectionFact, type Several, type Unknown } from './fact.ts'
+import {
+  CHOICES,
+  type Choice,
+  type CourseFact,
+  type ElectionFact,
+  type Several,
+  type Unknown,
+} from './fact.ts'
 import type { ElectionQuery, VoteLine } from './facts.ts'
 import { named } from './naming.ts'
 import { heardOn, type Papers, type Place } from './place.ts'
@@ -89,12 +96,20 @@ export async function electionsWith(
   region: RegionId,
   entities: readonly EntityId[],
   now: Instant,
-): Promise<readonly { readonly fact: Outcome; readonly line: string }[]> {
+): Promise<
+  readonly {
+    readonly fact: Outcome
+    readonly line: string
+    /** What became of it, looked for when it is asked for. */
+    course(): Promise<readonly CourseFact[]>
+  }[]
+> {
   const place = await store.place(region)
   const contests = new Set(entities.flatMap(entity => [...(place.stood.get(entity) ?? [])]))
   return [...contests].map(contest => ({
     fact: outcomeOf(place, contest, now),
     line: lineOf(place, contest),
+    course: async () => (await store.course(region, contest, place.all)).course,
   }))
 }
 

@@ -238,6 +238,8 @@ export type Candidacy = {
   readonly standing: Standing | null
   readonly agreement: Agreement
   readonly outcome: Outcome
+  /** The sentence that tells of its annulment, where it was won and undone. */
+  readonly undone: CourseFact | null
   /** Who says that the vote was won. */
   readonly outcomeSources: readonly Cited[]
   readonly source: Cited

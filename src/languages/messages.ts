@@ -2,6 +2,7 @@
 import type { ChatSettings } from '../model/chat.ts'
 import type { Hedge, Office, Side, Stance, Standing } from '../model/election.ts'
 import type { Camp } from '../model/publisher.ts'
+import type { NamingPolicy } from '../model/region.ts'
 import type { Instant, PartialDate } from '../model/time.ts'
 import type { BodyId } from './bodies.ts'
 
@@ -113,6 +114,8 @@ export type Messages = {
     readonly sameDay: string
     /** The heading over whose the place is said to be. */
     readonly place: string
+    /** By what names a card calls places. */
+    readonly policies: Readonly<Record<NamingPolicy, string>>
     readonly others: string
     /** The figure's source: a button. */
     readonly why: string
@@ -139,6 +142,8 @@ export type Messages = {
     readonly alsoPrinted: string
     readonly roles: string
     said(at: Instant, zone: string): string
+    /** Of a vote that was won and undone. */
+    readonly annulled: string
     readonly elections: string
     readonly columns: {
       readonly vote: string

@@ -116,7 +116,7 @@ test('the card says who claims and recognises the place, and by what policy it n
   expect(answer).toMatchObject({ status: { claimedBy: 'georgia' } })
   const read = await teller.read('election abkhazia')
   expect(read).toMatch(
-    /Claimed by, or part of: Georgia\nRecognised by: Russia, .*\nNames of places: both names/,
+    /Claimed by, or part of: Georgia\nRecognised by: Russia, .*\nNames of places: both, where two are in use/,
   )
   await teller.ask('settings naming de-facto', 'discord:9')
   expect(await teller.read('election abkhazia', 'discord:9')).toContain(

@@ -63,3 +63,17 @@ test('what the vote needed to count is told as it is printed', async () => {
     'Turnout stood at 66.4 percent, well above the 50 percent needed to make the vote valid.',
   ])
 })
+
+test('whoever won what was annulled is told to have won it, and that it was undone', async () => {
+  const won: Printed = {
+    by: 'Valley News',
+    on: '2019-09-09',
+    text: 'Aslan Kovaba won the runoff.',
+    says: [{ quote: 'Aslan Kovaba won the runoff.', vote, winner: 'Aslan Kovaba' }],
+  }
+  const annulled = 'The Supreme Court annulled the results of the September runoff.'
+  const facts = makeFacts({ store: await press(result, won, later('2020-01-12', annulled)) })
+  expect(await facts.person({ name: 'Aslan Kovaba', now: NOW })).toMatchObject({
+    elections: [{ outcome: 'won', undone: { kind: 'annulled', what: annulled } }],
+  })
+})

@@ -59,6 +59,8 @@ const choiceNames: Record<Office, string> = {
   other: 'Choice',
 }
 const rounds: Record<number, string> = { 1: 'first round', 2: 'second round' }
+/** A sentence as it is printed, without the line breaks of the page. */
+const inOneLine = (text: string) => text.replace(/\s+/g, ' ').trim()
 const lower = (words: string) => words.charAt(0).toLowerCase() + words.slice(1)
 
 function vote({ office, place, date: when, round }: VoteWords): string {
@@ -286,7 +288,7 @@ export const en: Messages = {
     unknown: 'camp not known: no public page that we saw states it',
   },
   choices: { Yes: 'Yes', No: 'No', 'Against all': 'Against all' },
-  quoted: text => `“${text}”`,
+  quoted: text => `“${inOneLine(text)}”`,
   rowOf: (name, what) => `${name} (${what})`,
 
   election: {
@@ -309,6 +311,12 @@ export const en: Messages = {
     after: 'What came of it',
     sameDay: 'On the same day',
     place: 'The place',
+    policies: {
+      both: 'both, where two are in use',
+      'de-facto': 'as those who run the place say',
+      'de-jure': 'as the state that claims it says',
+      'as-printed': 'as the language says',
+    },
     others: 'Other votes',
     why: 'Who printed it?',
     notices: {
@@ -346,6 +354,7 @@ export const en: Messages = {
     alsoPrinted: 'Also printed as',
     roles: 'Roles',
     said: (at, zone) => `as of ${day(at, zone)}`,
+    annulled: 'later annulled',
     elections: 'Votes',
     columns: { vote: 'Vote', percent: 'Share', votes: 'Votes', outcome: 'Outcome' },
     stands: 'Stands',

@@ -78,6 +78,8 @@ const choiceNames: Record<Office, string> = {
   other: 'За кого',
 }
 const rounds: Record<number, string> = { 1: 'первый тур', 2: 'второй тур' }
+/** A sentence as it is printed, without the line breaks of the page. */
+const inOneLine = (text: string) => text.replace(/\s+/g, ' ').trim()
 const lower = (words: string) => words.charAt(0).toLowerCase() + words.slice(1)
 const reported: Record<Office, string> = {
   president: 'о выборах президента',
@@ -312,7 +314,7 @@ export const ru: Messages = {
     unknown: 'чьё — неизвестно: ни одна известная нам страница этого не сообщает',
   },
   choices: { Yes: 'Да', No: 'Нет', 'Against all': 'Против всех' },
-  quoted: text => `«${text}»`,
+  quoted: text => `«${inOneLine(text)}»`,
   rowOf: (name, what) => `${name} (${what})`,
 
   election: {
@@ -335,6 +337,12 @@ export const ru: Messages = {
     after: 'Что было дальше',
     sameDay: 'В тот же день',
     place: 'О месте',
+    policies: {
+      both: 'оба, где приняты два',
+      'de-facto': 'как говорят те, кто управляет местом',
+      'de-jure': 'как говорит государство, которое считает его своим',
+      'as-printed': 'как принято в языке',
+    },
     others: 'Другие голосования',
     why: 'Кто это напечатал?',
     notices: {
@@ -372,6 +380,7 @@ export const ru: Messages = {
     alsoPrinted: 'Другие написания',
     roles: 'Должности',
     said: (at, zone) => `по состоянию на ${day(at, zone)}`,
+    annulled: 'позже отменено',
     elections: 'Выборы',
     columns: { vote: 'Голосование', percent: 'Доля', votes: 'Голосов', outcome: 'Исход' },
     stands: 'Позиции',
@@ -451,7 +460,7 @@ export const ru: Messages = {
   region: {
     names: 'Названия',
     capital: 'Столица',
-    parent: 'Чьим считается или частью чего является',
+    parent: 'Кто считает своей территорией',
     patron: 'Кто поддерживает',
     control: 'Кто управляет',
     recognisedBy: 'Кто признаёт',
