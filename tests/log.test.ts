@@ -1,4 +1,8 @@
 // No secret leaves through the log, whatever object it hides in.
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { createLog } from '../src/log.ts'
 
@@ -63,4 +67,30 @@ test('what lies below the level is not written', () => {
   const log = createLog({ level: 'warn', secrets: [], write: line => (out += line) })
   log.info('quiet')
   expect(out).toBe('')
+})
+
+test('P-19: a sink that nobody reads stops nothing, and says afterwards what it missed', async () => {
+  const script = `import { createLog } from ${JSON.stringify(join(import.meta.dirname, '../src/log.ts'))}
+    const log = createLog({ level: 'info', secrets: [] })
+    const started = performance.now()
+    for (let n = 0; n < 40_000; n++) log.info('x'.repeat(200))
+    process.stdout.write(String(performance.now() - started))
+    process.stdin.once('data', () => {
+      log.info('the reader is back')
+      setTimeout(() => process.exit(0), 500)
+    })`
+  const child = spawn(process.execPath, ['--input-type=module', '-e', script], {
+    stdio: ['pipe', 'pipe', 'pipe'],
+  })
+  // Nobody reads stderr until the lines are written: its pipe holds 64 KB.
+  const [took] = (await once(child.stdout, 'data')) as [Buffer]
+  expect(Number(took)).toBeLessThan(10_000)
+  let err = ''
+  child.stderr.on('data', (chunk: Buffer) => (err += chunk))
+  await sleep(500)
+  child.stdin.write('go\n')
+  const [code] = await once(child, 'exit')
+  expect(code).toBe(0)
+  expect(err).toContain('the reader is back')
+  expect(err).toMatch(/\d+ log lines were dropped/)
 })

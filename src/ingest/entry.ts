@@ -132,11 +132,13 @@ function namesOf(names: readonly (string | undefined)[] | undefined): string[] {
 
 /** RSS wants an address in `author`: "ana@example.org (Ana Kvirikashvili)". The name is what is meant. */
 export function personOf(text: string | undefined): string | undefined {
-  const bracketed = text?.match(/^\s*([^()]+?)\s*\(([^()]+)\)\s*$/)
+  // What is longer is no person, and would keep the patterns below busy.
+  if (text === undefined || text.length > longest.name) return text
+  const bracketed = text.match(/^\s*([^()]+?)\s*\(([^()]+)\)\s*$/)
   const [, one = '', other = ''] = bracketed ?? []
   if (isAddress(one) && other !== '') return other
   if (isAddress(other)) return one
-  return text?.match(/^\s*"?([^"<>]+?)"?\s*<\S+@\S+>\s*$/)?.[1] ?? text
+  return text.match(/^\s*"?([^"<>]+?)"?\s*<\S+@\S+>\s*$/)?.[1] ?? text
 }
 
 const isAddress = (text: string) => /^(?:mailto:)?\S+@\S+$/.test(text)

@@ -2,6 +2,7 @@
 import type { LanguageId } from '../model/language.ts'
 import type { Instant } from '../model/time.ts'
 import { bodyOf } from './body.ts'
+import { cleaned } from './decode.ts'
 import { clear } from './furniture.ts'
 import { prune } from './inserts.ts'
 import { holds, leadOf } from './lead.ts'
@@ -35,7 +36,7 @@ export function readPage(html: string, address?: string): Page {
   const prose = parts.reduce((sum, part) => sum + part.prose, 0)
   for (const part of parts) prune(part, prose)
   const lines = trim(parts.flatMap(linesOf), [said.title, said.byline])
-  const shown = lines.map(line => line.text).join('\n\n')
+  const shown = cleaned(lines.map(line => line.text).join('\n\n'))
   const text = said.body !== undefined && isMissing(said.body, shown) ? said.body : withLead(shown, lead)
   return {
     title: said.title ?? null,

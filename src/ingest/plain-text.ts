@@ -1,5 +1,6 @@
 // HTML to plain text: paragraphs parted by a blank line, tables row by row, nothing that a reader would not see.
 import { Parser } from 'htmlparser2'
+import { cleaned } from './decode.ts'
 
 /** Elements that begin a paragraph of their own. */
 export const blocks = new Set(
@@ -45,7 +46,8 @@ export function textOfHtml(html: string): string {
   parser.write(html)
   if (depth <= maxDepth) parser.end()
   out.paragraph()
-  return paragraphs.join('\n\n')
+  // Numbers may stand for characters that no text has.
+  return cleaned(paragraphs.join('\n\n'))
 }
 
 /** A title, a name: the text of a piece of HTML on one line. */

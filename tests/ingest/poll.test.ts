@@ -137,7 +137,7 @@ test('F17: an edited entry is the next revision of one article, whether or not i
   expect((await store.articles.get(found[0]?.id ?? '', 1))?.title).toBe('Turnout at 41 percent')
 })
 
-test('F15, F16: new ids, new dates and session ids at every fetch make no new articles', async () => {
+test('F15, F16, S11: new ids, new dates and session ids at every fetch make no new articles', async () => {
   const feed = await addFeed()
   for (let fetch = 0; fetch < 4; fetch++) {
     const body = items(3).map((item, i) => ({
@@ -189,7 +189,7 @@ test('F18: what leaves the feed and comes back is not new', async () => {
   expect(await again(feed)).toMatchObject({ added: 0, revised: 0 })
 })
 
-test('F16: more than twenty new entries at once are stored and marked as a flood', async () => {
+test('F16, S11: more than twenty new entries at once are stored and marked as a flood', async () => {
   const feed = await addFeed()
   site.answer('/feed', text(rss(items(30))))
   expect(await poll(feed, deps())).toMatchObject({ added: 30, flood: false })
@@ -403,6 +403,27 @@ test('an article that another feed of the publisher brought already is not fetch
   await poll(one, deps())
   expect(await poll(two, deps())).toMatchObject({ added: 0, revised: 0 })
   expect(site.asked.filter(({ path }) => path.startsWith('/bridge'))).toHaveLength(1)
+})
+
+test('F20: one story in five feeds of five publishers is one article', async () => {
+  const decorations = ['', '?utm_source=a&utm_medium=rss', '?fbclid=xyz', '#top', '?PHPSESSID=1']
+  for (const [n, decoration] of decorations.entries()) {
+    const { feed } = await store.feeds.add({
+      url: `${site.origin}/feed-${n}`,
+      publisher: `publisher-${n}`,
+      source: `Publisher ${n}`,
+      regions: [],
+      now: new Date(now).toISOString(),
+    })
+    const item = {
+      title: 'Bridge reopened',
+      link: `https://lowlands.example/bridge${decoration}`,
+      text: long('bridge'),
+    }
+    site.answer(`/feed-${n}`, text(rss([item])))
+    expect(await poll(feed, deps())).toMatchObject({ entries: 1, added: n === 0 ? 1 : 0, revised: 0 })
+  }
+  expect(await articles()).toHaveLength(1)
 })
 
 test('a page that fails later does not take away the text that an earlier poll brought', async () => {

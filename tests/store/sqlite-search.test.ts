@@ -41,7 +41,7 @@ test.for([
   ['fifty thousand letters', 'a'.repeat(50_000)],
   ['one word, over and over', 'vote '.repeat(5_000)],
   ['white space', ' \t\n\u00a0'],
-] as const)('P-18: %s is answered at once', async ([, typed]) => {
+] as const)('P-18, S20: %s is answered at once', async ([, typed]) => {
   await store.articles.search('vote', { limit: 5 })
   const started = performance.now()
   const hits = await store.articles.search(typed, { limit: 5 })
@@ -50,7 +50,7 @@ test.for([
   expect(took).toBeLessThan(atOnce)
 })
 
-test('P-18: what looks like an operator is a word', async () => {
+test('P-18, S20: what looks like an operator is a word', async () => {
   const words = async (typed: string) => (await store.articles.search(typed, { limit: 1 })).length
   expect(await words('vote NOT before')).toBe(1)
   expect(await words('vote OR nowhere')).toBe(0)
