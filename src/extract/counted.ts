@@ -2,12 +2,15 @@
 import { usesOf } from './figure-use.ts'
 import type { Line } from './line.ts'
 
+const HALF = 50
+
 /** The share that is counted, in percent, or undefined where the line tells none. */
 export function countedShare(line: Line): number | undefined {
   const uses = line.figures.length > 0 ? usesOf(line) : []
   const counted = line.figures.filter((_, index) => uses[index] === 'counted')
   const share = counted.find(({ unit }) => unit === 'percent')
   if (share) return share.value
+  if (line.marks.find(0, line.tokens.length, 'half-counted')) return HALF
   const [part, whole] = counted
   const ratio = part && whole ? (part.value / whole.value) * 100 : undefined
   return ratio !== undefined && ratio <= 100 ? ratio : undefined

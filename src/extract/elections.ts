@@ -45,7 +45,7 @@ type Vote = {
 
 export function electionsOf(article: ReadingOf): ElectionRead[] {
   if (!isOfPeople(article)) return []
-  const passing = isInPassing(article)
+  const passing = isInPassing(article) || isOfPrices(article)
   const rows = passing ? [] : rowsOf(article).filter(({ slot }) => !slot.past && !slot.upcoming)
   const told: Told = {
     article,
@@ -103,6 +103,17 @@ function isInPassing({ lines, headline }: ReadingOf): boolean {
     ![headline, ...lines].some(line =>
       line.marks.find(0, line.tokens.length, 'authority', 'turnout', 'registered', 'round1', 'round2'),
     )
+  )
+}
+/** Most of its shares are growth, prices and the like. */
+function isOfPrices({ lines, headline }: ReadingOf): boolean {
+  if (votesNamed(headline).length > 0) return false
+  const shares = lines.filter(({ figures }) => figures.some(({ unit }) => unit === 'percent'))
+  const growth = shares.filter(({ marks, tokens }) => marks.find(0, tokens.length, 'growth'))
+  return (
+    growth.length > 1 &&
+    growth.length * 2 >= shares.length &&
+    !lines.some(({ marks, tokens }) => marks.find(0, tokens.length, 'authority', 'turnout'))
   )
 }
 /** What an article is about is named within its first lines. */

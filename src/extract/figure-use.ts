@@ -80,7 +80,7 @@ function useOf(line: Line, figure: Figure, index: number, before: readonly Use[]
     next.first - figure.last <= 4
   )
     return 'other'
-  if (isAge(line, figure)) return 'other'
+  if (isAge(line, figure) || isOrdinal(line, figure) || isShowOfHands(line, figure, next)) return 'other'
   // "None of the candidates managed more than 50% of the vote".
   if (
     figure.value === HALF &&
@@ -145,7 +145,7 @@ function useOf(line: Line, figure: Figure, index: number, before: readonly Use[]
   // "16 673 189 of 19 722 809 on the lists, that is 84,54 percent"; "70%, while it mentioned 60% before".
   if (
     figure.unit === 'percent' &&
-    bare &&
+    (bare || (previous !== undefined && isRestated(line, previous, figure))) &&
     (earlierUse === 'registered' || earlierUse === 'cast') &&
     !after(8, 'yes', 'no')
   )
@@ -203,6 +203,14 @@ function useOf(line: Line, figure: Figure, index: number, before: readonly Use[]
   if (!share && ahead(5, 'bought')) return 'other'
   if (!share && marks.find(figure.first + 1, figure.last + 1, 'cast-total') && !ahead(6, 'gets', 'given'))
     return 'cast'
+  // "the Republican Party, which holds 58 of the 105 seats": what it has had.
+  if (
+    figure.unit === 'seats' &&
+    ahead(3, 'holds') &&
+    !ahead(5, 'future') &&
+    !marks.find(0, line.tokens.length, 'wins')
+  )
+    return 'other'
   if (figure.unit === 'seats')
     return after(8, 'combined') || (next && marks.find(figure.last + 1, next.last + 3, 'combined'))
       ? 'combined'
@@ -236,11 +244,33 @@ const isAge = (line: Line, figure: Figure): boolean =>
   line.tokens[figure.first - 1]?.text === ',' &&
   line.tokens[figure.last + 1]?.text === ',' &&
   line.names.some(({ last, person }) => person !== undefined && last === figure.first - 2)
+/** "3. In favour: 677,721 voters": the number of a line. */
+const isOrdinal = ({ tokens }: Line, { first, last }: Figure) =>
+  first === 0 && last === 0 && /^[.)]$/.test(tokens[1]?.text ?? '')
+
+/** "declared it void by 71 votes to 6": deputies vote, and nobody is elected. */
+const isShowOfHands = (line: Line, figure: Figure, next: Figure | undefined): boolean =>
+  figure.unit === 'ballots' &&
+  figure.value < LARGEST_CHAMBER &&
+  line.tokens[figure.first - 1]?.lower === 'by' &&
+  next !== undefined &&
+  next.value < figure.value + LARGEST_CHAMBER &&
+  next.first - figure.last <= 2 &&
+  line.marks.find(figure.last + 1, figure.last + 1, 'versus', 'against') !== undefined &&
+  line.names.filter(({ person }) => person !== undefined).length < 2
+/** No parliament has more members. */
+const LARGEST_CHAMBER = 3_000
 const YOUNGEST = 18
 const OLDEST = 100
 
 /** "it stood at 68.6%": words between the pronoun and its figure. */
 const IT = 3
+
+/** "1,628 people out of the 133,207 on the lists had turned up, or 1.23%", "63,793 people came, that is 58.1%". */
+const isRestated = (line: Line, previous: Figure, { first }: Figure): boolean =>
+  !line.names.some(name => name.first > previous.last && name.last < first) &&
+  line.tokens.slice(first - 3, first).some(({ text }) => text === ',') &&
+  line.marks.find(previous.first, first, 'took-part') !== undefined
 
 /** "percent of voters took part", "people … had voted", and not "voted against all", "voted Yes". */
 function takesPart(line: Line, figure: Figure, to: number): boolean {

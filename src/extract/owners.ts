@@ -55,6 +55,7 @@ function parties(line: Line): Head[] {
       line.places.some(({ first, last }) => first > name.first && last <= name.last)) &&
     !line.marks.covers(name.first, 'authority', 'observers', 'office:parliament') &&
     !line.names.some(other => other.first === name.last + 1) &&
+    !isElected(line, name) &&
     line.marks.find(name.first, name.last, 'incumbent', 'leader-of') === undefined
   const heads = headsOf(line, isParty, () => false)
   for (const place of line.places) {
@@ -88,11 +89,19 @@ function parties(line: Line): Head[] {
   return heads.sort((a, b) => a.first - b.first)
 }
 
+/** "won the elections to the State Council of Crimea with …": what is voted for. */
+const isElected = (line: Line, { first }: NameAt): boolean => {
+  const vote = line.marks.findLast(first - 4, first - 1, 'vote')
+  return vote !== undefined && /^(?:to|for|в|за)$/.test(line.tokens[vote.last + 1]?.lower ?? '')
+}
+
 /** "According to its chairman, Batal Tabagua, he took …": who tells is not who got, where somebody else stands before the verb. */
 function isSource(line: Line, head: Head): boolean {
   const according = line.marks.findLast(head.first - 12, head.first - 1, 'according')
   if (!according || line.marks.find(according.last + 1, head.first - 1, 'gets', 'wins')) return false
   if (line.figures.some(({ first }) => first > according.last && first < head.first)) return false
+  // "According to the council's own figures, X, the candidate of Y, had received …": the council says so.
+  if (line.names.some(({ first, last }) => first > according.last && last < head.first)) return false
   const verb =
     line.marks.find(head.last + 1, head.last + 20, 'gets', 'given', 'wins')?.first ?? line.tokens.length
   return (

@@ -16,8 +16,12 @@ const TITLE_OF_PERSON = 0.5
 /** From this share of its parent's weight on, a contested place is what the article is about. */
 const OWN = 0.3
 
+/** "the referendum of citizens of Republika Srpska": words from a vote to its place. */
+const VOTES_OF = 6
+
 /** "voters from Transnistria", "Transnistrian voters": where some of them live. */
 const isElectorate = ({ marks }: Line, { first, last, how }: PlaceName): boolean => {
+  if (marks.findLast(first - VOTES_OF, first - 1, 'vote')) return false
   const of = marks.find(first - 1, first - 1, 'of')
   const voters = of && marks.findLast(of.first - 2, of.first - 1, 'people', 'electorate')
   return (

@@ -42,7 +42,8 @@ function gapTo(line: Line, vote: VoteNamed, date: DateRead): number | undefined 
   // "ruled on March 14 that a vote cannot …", "signed the decree on a referendum on May 13": the day of the act.
   if (
     after
-      ? marks.find(vote.first - 6, vote.first - 1, 'act-on')
+      ? marks.find(vote.first - 6, vote.first - 1, 'act-on') &&
+        !marks.find(date.first - 1, date.first - 1, 'for')
       : marks.find(date.first - 3, date.first - 1, 'acts')
   )
     return undefined
@@ -57,7 +58,10 @@ function gapTo(line: Line, vote: VoteNamed, date: DateRead): number | undefined 
     !marks.find(date.last + 1, date.last + 3, 'vote')
   if (named) return undefined
   const told =
-    saidBetween(line, from, to) || marks.find(from, to, 'because', 'court', 'organ', 'annulled') !== undefined
+    saidBetween(line, from, to) ||
+    // "The early election followed the murder on May 9": the day of something else.
+    (after && marks.find(from, to, 'acts') !== undefined) ||
+    marks.find(from, to, 'because', 'court', 'organ', 'annulled') !== undefined
   if (after) {
     // «выборов в парламент, проведённых 9 июня», «Референдум, который обещали провести 17 июля»: a clause about the vote itself.
     const clause = line.segments[line.segmentOf[date.first] ?? -1]
@@ -69,7 +73,7 @@ function gapTo(line: Line, vote: VoteNamed, date: DateRead): number | undefined 
         (clause.insertion && marks.find(clause.first, clause.first, 'insertion') !== undefined)) &&
       date.last - clause.first <= CLAUSE &&
       clause.first - vote.last <= CLAUSE &&
-      !marks.find(clause.first, date.first, 'gets', 'wins', 'court', 'annulled')
+      !marks.find(clause.first, date.first, 'wins', 'court', 'annulled')
     if (about) return gap
     // "called a repeat: the republic will vote on March 22"
     if (commas === 1 && gap <= CLAUSE && marks.find(from, date.first - 1, 'scheduled')) return gap + commas

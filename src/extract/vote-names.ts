@@ -93,7 +93,8 @@ export function votesNamed(line: Line): VoteNamed[] {
     vote.rerun = marks.find(from, vote.last, 'rerun') !== undefined
     vote.past = marks.find(from, to, 'past-term') !== undefined
   }
-  return found.flatMap(vote => [...withOther(line, vote), vote, ...andOther(line, vote)])
+  const kept = found.filter((vote, index) => !isObject(line, found[index - 1], vote))
+  return kept.flatMap(vote => [...withOther(line, vote), vote, ...andOther(line, vote)])
 }
 
 /** "the local election administration" is who counts, and no local election. */
@@ -110,6 +111,22 @@ const isGoneInto = (line: Line, vote: VoteNamed): boolean => {
   const next = line.segments.find(({ first }) => first > vote.last)
   return next !== undefined && line.marks.find(next.first, next.first, 'when') !== undefined
 }
+
+/** "a referendum on whether to bring forward the presidential vote": what was asked about. */
+function isObject(line: Line, before: VoteNamed | undefined, vote: VoteNamed): boolean {
+  if (before?.office !== 'referendum') return false
+  const about = line.marks.find(before.last + 1, before.last + 2, 'about-what')
+  return (
+    about !== undefined &&
+    about.first < vote.first &&
+    vote.first - about.first <= ASKED &&
+    line.tokens
+      .slice(before.last + 1, vote.first)
+      .every(({ kind, text }) => kind === 'word' || /^['’"“”«»]$/.test(text))
+  )
+}
+/** Words from what a referendum is about to a vote that it names. */
+const ASKED = 8
 
 /** A vote of which nothing is known yet but where it is named. */
 const nothingSaid = ({ first, last }: Pick<Mark, 'first' | 'last'>): VoteNamed => ({

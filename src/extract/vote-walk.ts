@@ -245,7 +245,7 @@ export function readDays(
   for (const date of line.dates) {
     if (days.includes(date) || isLongPast(date.date, day, true) || isDeadline(line, date)) continue
     if (isAhead(line, date, day) && !target.upcoming) {
-      if (foretells(line)) startAhead(walk, line, date)
+      if (foretells(line) && !line.marks.find(0, line.tokens.length, 'chamber')) startAhead(walk, line, date)
       continue
     }
     const score = asked === date ? STRONG : pollingScore(line, date, day)

@@ -26,6 +26,21 @@ test.each([
     'Asida Kortua 42.4%',
   ],
   ['an age', `${opening} Beslan Tarkil, 72, got 44.7 percent of the vote.`, 'Beslan Tarkil 44.7%'],
+  [
+    'what a poll had put',
+    `${opening} She received 46.4 percent. A poll by a newspaper in August had put her at 39 percent and Beslan Tarkil at 31.`,
+    'Asida Kortua 46.4%',
+  ],
+  [
+    'deputies who vote by so many to so many',
+    `${opening} She received 46.4 percent. Deputies declared it void by 21 votes to 6.`,
+    'Asida Kortua 46.4%',
+  ],
+  [
+    'a description that stands for a name',
+    `${opening} The election commission credits the Communist with 46.4 percent of the vote.`,
+    'Asida Kortua 46.4%',
+  ],
 ])('%s is read as what it is', (_, text, rows) => {
   expect(votesIn({ text })[0]?.split(' | ')[1]).toBe(rows)
 })
@@ -183,4 +198,29 @@ test('who acts is not what is voted for: «Парламент назначил �
   expect(
     votesIn({ title: 'Суд', published: '2011-11-29', text }, 'ru').map(vote => vote.split(' ')[1]),
   ).not.toContain('parliament')
+})
+
+test('seats that a party has had are no result, those that it will have are', () => {
+  const opening =
+    'The parliamentary election in Armenia was held on June 20. The Green Union got 45.3 percent'
+  const rows = (sentence: string) =>
+    votesIn({ published: '2021-06-21', text: `${opening}. ${sentence}` })[0]?.split(' | ')[1]
+  expect(rows('It holds 58 of the 105 seats.')).toBe('Green Union 45.3%')
+  expect(rows('The Green Union will hold 58 of the 105 seats.')).toBe('Green Union 45.3% 58 seats')
+})
+
+test('those who did not are the answer no', () => {
+  const text =
+    'In the referendum in Gagauzia on February 2, 750 people (46.1%) wanted an early vote and 761 (46.7%) did not, the election commission says.'
+  expect(votesIn({ published: '2014-02-03', text })[0]?.split(' | ')[1]).toBe(
+    'No 46.7% 761 votes, Yes 46.1% 750 votes',
+  )
+})
+
+test('what a referendum asks about is no vote of its own', () => {
+  const text =
+    'The referendum in Georgia on whether to bring forward the presidential election was held on January 5. In favour were 77.3 percent, the election commission said.'
+  expect(votesIn({ published: '2008-01-07', text })).toEqual([
+    'georgia referendum 2008-01-05 official | Yes 77.3%',
+  ])
 })

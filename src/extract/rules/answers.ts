@@ -11,6 +11,14 @@ export function answer(line: Line, figure: Figure, until: number, context: Readi
     line.figures.find(({ first, unit }) => first > figure.last && unit === figure.unit)?.first ??
     line.tokens.length
   const { choices } = context.reader.lexicon
+  // "750 (46.1%) wanted an early vote and 761 (46.7%) did not".
+  let behind = figure.last + 1
+  for (;;) {
+    const other = line.figures.find(({ first }) => first === behind)
+    if (!other && !/^[()]$/.test(line.tokens[behind]?.text ?? '')) break
+    behind = (other?.last ?? behind) + 1
+  }
+  if (line.marks.find(behind, behind, 'did-not')) return { name: choices.no, kind: 'no' }
   const limit = Math.min(next - 1, figure.last + 14)
   const after = line.marks.find(figure.last + 1, limit, 'yes', 'no', 'third-option')
   const said = line.marks.findLast(Math.max(until, figure.first - 10), figure.first - 1, 'yes', 'no')

@@ -1,6 +1,7 @@
 // Who or what a share of a vote is for: the person, party or answer behind the words in front of a figure.
 import type { Office } from '../../model/election.ts'
 import type { ReadingOf } from '../article.ts'
+import type { Mark } from '../cues.ts'
 import type { Line } from '../line.ts'
 import type { Figure } from '../numbers.ts'
 import { contestants, type Head } from '../owners.ts'
@@ -179,6 +180,7 @@ export function describedAt(
   if (
     !verb ||
     !article ||
+    isNamed(line, article, verb) ||
     line.tokens[article.first]?.lower !== 'the' ||
     line.marks.find(article.first, verb.first, 'rival', 'other-sum', 'candidate', 'incumbent', 'winner')
   )
@@ -189,6 +191,13 @@ export function describedAt(
     ? { name: person.name, person: index, kind: 'person' }
     : undefined
 }
+
+/** "The Seed Movement got …", and not "credits the Communist with …", "the academic of the Seed Movement got …". */
+const isNamed = ({ names }: Line, article: Mark, verb: Mark): boolean =>
+  names.some(
+    ({ first, last, oblique, person }) =>
+      !oblique && first > article.first && last === verb.first - 1 && (last > first || person !== undefined),
+  )
 
 /** «за республиканца подано 50,7%»: a word for a candidate who is not named again. */
 function isForSomebody(line: Line, figure: Figure): boolean {
