@@ -102,10 +102,11 @@ function addLater(
 ): void {
   let at = 0
   for (const sentence of prose.sentences) {
+    let token = 0
     for (let one = found[at]; one && one.span[0] < sentence.end; one = found[++at]) {
       const own = roles[one.person]
-      const token = sentence.tokens.findIndex(({ start }) => start === one.span[0])
-      if (!own || one.kind === 'name' || token < 0) continue
+      while ((sentence.tokens[token]?.start ?? one.span[0]) < one.span[0]) token++
+      if (!own || one.kind === 'name' || sentence.tokens[token]?.start !== one.span[0]) continue
       const lower = sentence.tokens[token]?.lower ?? ''
       if (one.kind === 'description' && lexicon.incumbents.has(lower))
         note(own, roleAt(prose, sentence, token, lexicon))

@@ -1,7 +1,7 @@
 // The quotations of an article before anyone asks who speaks: outermost runs, their length, and what is no quotation.
 import type { PeopleLexicon } from '../languages/people-lexicon.ts'
 import type { Clause } from './attribution.ts'
-import type { Prose, QuotedRun } from './prose.ts'
+import type { Prose, QuotedRun, Sentence, Token } from './prose.ts'
 
 /** A run with the first and the last sentence that it touches. */
 export type Found = { readonly run: QuotedRun; readonly first: number; readonly last: number }
@@ -23,20 +23,43 @@ export function runs(prose: Prose): Found[] {
   return found
 }
 
-/** How many words stand inside. */
-export const wordCount = (prose: Prose, { first, last, run }: Found) => {
-  let count = 0
-  for (let i = first; i <= last; i++)
-    for (const token of prose.sentences[i]?.tokens ?? [])
-      if (
-        token.kind !== 'punctuation' &&
-        token.start >= run.start &&
-        token.end <= run.end &&
-        !/^['’]s$/.test(token.text)
-      )
-        count++
-  return count
+/** The index of the first token that begins at an offset or behind it. Binary search: a sentence may be a book. */
+function firstFrom(tokens: readonly Token[], offset: number): number {
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }
+
+/** The tokens inside a run. */
+function inside(prose: Prose, { first, last, run }: Found): Token[] {
+  return prose.sentences
+    .slice(first, last + 1)
+    .flatMap(({ tokens }) => tokens.slice(firstFrom(tokens, run.start), firstFrom(tokens, run.end)))
+}
+
+/** So many tokens on either side of a run are looked at. */
+const near = 120
+
+/** What stands before a run in its sentence, outside other quotations. */
+export function ahead({ run }: Found, { tokens }: Sentence): Token[] {
+  const end = firstFrom(tokens, run.start)
+  return tokens.slice(Math.max(0, end - near), end).filter(token => token.end < run.start && !token.quoted)
+}
+
+/** What stands behind it. */
+export function rest({ run }: Found, { tokens }: Sentence): Token[] {
+  const from = firstFrom(tokens, run.end + 1)
+  return tokens.slice(from, from + near).filter(token => !token.quoted)
+}
+
+/** How many words stand inside. */
+export const wordCount = (prose: Prose, found: Found) =>
+  inside(prose, found).filter(token => token.kind !== 'punctuation' && !/^['’]s$/.test(token.text)).length
 
 /**
  * Names of works, parties and bodies stand in quotation marks too: every word has a capital and no comma or full stop
@@ -44,16 +67,15 @@ export const wordCount = (prose: Prose, { first, last, run }: Found) => {
  */
 export function isTerm(
   prose: Prose,
-  { run, first, last }: Found,
+  found: Found,
   before: Clause,
   after: Clause,
   lexicon: PeopleLexicon,
 ): boolean {
+  const { run } = found
   if (/[,.!?…]$/.test(prose.text.slice(run.start, run.end).trim())) return false
   if (!before.some(token => token.kind === 'word')) return false
-  const words = prose.sentences
-    .slice(first, last + 1)
-    .flatMap(({ tokens }) => tokens.filter(token => token.start >= run.start && token.end <= run.end))
+  const words = inside(prose, found)
   const letters = words.filter(token => token.kind === 'word' && token.text.length > 3)
   if (letters.length > 0 && letters.every(token => token.capital)) return true
   const says = (token: Clause[number]) => lexicon.saying.has(token.lower)

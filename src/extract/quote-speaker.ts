@@ -3,7 +3,7 @@ import type { PeopleLexicon } from '../languages/people-lexicon.ts'
 import { type Clause, type Speaker, speakerIn, speakerOf, subjectOf } from './attribution.ts'
 import { meantIn, type People } from './people.ts'
 import type { Prose, Sentence } from './prose.ts'
-import type { Found } from './quote-runs.ts'
+import { type Found, rest } from './quote-runs.ts'
 
 /** The speaker whom the words around a quotation credit. */
 export function attributed(
@@ -19,22 +19,22 @@ export function attributed(
     .slice(run.end + 1, run.end + 4)
     .trim()
     .charAt(0)
-  const rest = clauseAfter(after)
+  const own = clauseAfter(after)
   const ahead = clauseBefore(before)
   const open = /[,?!—–-]/.test(ends) || /[,—–-]/.test(nextMark)
-  const fromAfter = () => (rest.length > 0 ? speakerIn(prose, people, rest, 'before', lexicon) : undefined)
+  const fromAfter = () => (own.length > 0 ? speakerIn(prose, people, own, 'before', lexicon) : undefined)
   const fromBefore = () => (ahead.length > 0 ? speakerIn(prose, people, ahead, 'after', lexicon) : undefined)
   const signed = signature(prose, people, after)
   if (signed) return signed
   const words = ahead.filter(token => token.kind === 'word').length
-  if (words === 0 || (open && startsAttribution(rest, lexicon))) {
+  if (words === 0 || (open && startsAttribution(own, lexicon))) {
     const speaker = fromAfter()
     if (speaker) return speaker
   }
   const speaker = fromBefore() ?? fromAfter()
   if (speaker) return speaker
   // `"…," the 72-year-old said`: somebody described, whom the sentence before was about.
-  if (isDescribed(rest, lexicon) || isDescribed(ahead, lexicon)) {
+  if (isDescribed(own, lexicon) || isDescribed(ahead, lexicon)) {
     const lately = subjectBefore(prose, people, first, lexicon)
     if (lately) return lately
   }
@@ -42,7 +42,7 @@ export function attributed(
   const next = prose.sentences[last + 1]
   if (
     /[?!.…]/.test(ends) &&
-    rest.length === 0 &&
+    own.length === 0 &&
     next &&
     next.paragraph === prose.sentences[last]?.paragraph &&
     next.tokens.length <= 16
@@ -114,8 +114,9 @@ function signature(prose: Prose, people: People, after: Clause): Speaker | undef
 }
 
 /** What follows the run in its sentence; a signature after a dash may stand as a sentence of its own. */
-export function behind(prose: Prose, { run, last }: Found, closing: Sentence): Clause {
-  const own = closing.tokens.filter(token => token.start > run.end && !token.quoted)
+export function behind(prose: Prose, found: Found, closing: Sentence): Clause {
+  const { last } = found
+  const own = rest(found, closing)
   if (own.some(token => token.kind !== 'punctuation')) return own
   const next = prose.sentences[last + 1]
   const signs = next?.paragraph === closing.paragraph && /^[—–―]$/.test(next.tokens[0]?.text ?? '')

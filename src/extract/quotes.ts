@@ -4,7 +4,7 @@ import type { Speaker } from './attribution.ts'
 import { peopleLexicon } from './lexicons.ts'
 import type { People } from './people.ts'
 import type { Prose, Sentence } from './prose.ts'
-import { type Found, goesOn, interrupted, isTerm, runs, wordCount } from './quote-runs.ts'
+import { ahead, type Found, goesOn, interrupted, isTerm, runs, wordCount } from './quote-runs.ts'
 import { attributed, behind, continued } from './quote-speaker.ts'
 import type { QuoteRead } from './reading.ts'
 import { indirect, rule as saidRule } from './said.ts'
@@ -21,9 +21,6 @@ export function readQuotes(prose: Prose, people: People): readonly QuoteRead[] {
     (a, b) => a.span[0] - b.span[0],
   )
 }
-
-const ahead = ({ run }: Found, opening: Sentence) =>
-  opening.tokens.filter(token => token.end < run.start && !token.quoted)
 
 /** Whom the words around a run credit with it; nobody where it is too short to be a quotation. */
 function toldBy(prose: Prose, people: People, one: Found, lexicon: PeopleLexicon): Speaker | undefined {
