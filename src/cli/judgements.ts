@@ -2,10 +2,11 @@
 import { type App, makeApp } from '../app.ts'
 import { configFrom, loadEnvironment } from '../config.ts'
 import { type Proposal, proposals, settle } from '../facts/proposals.ts'
+import type { Judgement } from '../model/judgement.ts'
 import { tell } from './lines.ts'
 
 const usage =
-  'teller judgements takes accept N, refuse N, or withdraw PERSON PERSON (ids as “teller judgements of ID” shows them).'
+  'teller judgements takes accept N, refuse N, of ID, same ID ID [REASON], different ID ID [REASON] or withdraw ID ID. The ids of persons and votes stand in the answers of “ask --json”.'
 
 export async function judgementsCommand(
   words: readonly string[],
@@ -20,6 +21,11 @@ export async function judgementsCommand(
       case 'accept':
       case 'refuse':
         return await decide(app, Number(first), verb === 'accept')
+      case 'same':
+      case 'different':
+        return first === undefined || second === undefined
+          ? misused()
+          : await judge(app, { a: first, b: second, verdict: verb, reason: words.slice(3).join(' ') })
       case 'of':
         return first === undefined ? misused() : await of(app, first)
       case 'withdraw':
@@ -59,6 +65,19 @@ async function decide({ store, clock }: App, number: number, accepted: boolean):
     accepted
       ? `From now on: ${worded(proposal)}. Taken back with: teller judgements withdraw ${proposal.a} ${proposal.b}`
       : `Refused, and nothing changed: ${worded(proposal)}.`,
+  )
+  return 0
+}
+
+/** Persons or votes, by their ids: `election:abkhazia:president:2019-09-08:2`. */
+async function judge(
+  { store, clock }: App,
+  said: Pick<Judgement, 'a' | 'b' | 'verdict' | 'reason'>,
+): Promise<number> {
+  const reason = said.reason === '' ? 'the operator said so' : said.reason
+  await store.judgements.add({ ...said, reason, by: 'operator', at: clock() })
+  tell(
+    `From now on ${said.a} and ${said.b} are ${said.verdict}. Taken back with: teller judgements withdraw ${said.a} ${said.b}`,
   )
   return 0
 }

@@ -1,5 +1,7 @@
 // Which claims are about one vote: a place, an office, polling days that agree; and which rounds make one contest.
 import { type Office, type Vote, voteOf } from '../model/election.ts'
+import type { EntityId } from '../model/entity.ts'
+import type { Judgement } from '../model/judgement.ts'
 import { agree, type PartialDate } from '../model/time.ts'
 import type { Told } from '../store/store.ts'
 import { toldAt } from './cited.ts'
@@ -10,7 +12,24 @@ export type PollingDay = {
   readonly date: PartialDate | null
   readonly round: number | null
   readonly told: readonly Told[]
+  /** The votes that articles tell of and that are taken for this one, each with the reason. */
+  readonly votes: readonly VoteTaken[]
 }
+
+/** Why one vote that an article tells of is taken for a polling day. */
+export type WhyTaken =
+  /** It is the first that was found. */
+  | 'itself'
+  /** The operator judged so. */
+  | 'judged'
+  | 'same-day'
+  /** The days lie no further apart than articles err. */
+  | 'near-day'
+  /** A month or a year that the day lies in. */
+  | 'part-of-date'
+  /** It names no day, and was printed near this one. */
+  | 'printed-near'
+export type VoteTaken = { readonly vote: EntityId; readonly why: WhyTaken }
 
 /** The polling days that decide one office once: a first round and a runoff, or one day. Oldest first. */
 export type Contest = { readonly office: Office; readonly days: readonly PollingDay[] }
@@ -25,42 +44,83 @@ const UNTOLD_RUNOFF_WITHIN = 35
 const RECENT = 120
 const SOON = 60
 
-type Draft = { office: Office; date: PartialDate | null; round: number | null; told: Told[] }
+type Draft = {
+  office: Office
+  date: PartialDate | null
+  round: number | null
+  told: Told[]
+  votes: VoteTaken[]
+}
+/** Judgements in force on votes: `same` and `different`, of the operator. */
+type Judged = readonly Pick<Judgement, 'a' | 'b' | 'verdict'>[]
 
 /** All contests of one place, from every claim whose subject is one of its votes; newest first, undated ones last. */
-export function contests(told: readonly Told[]): readonly Contest[] {
+export function contests(told: readonly Told[], judged: Judged = []): readonly Contest[] {
   const votes = byVote(told)
   const days: Draft[] = []
   // Whole dates first, then months, years and nothing: what is known in part finds its day among those known.
-  for (const { vote, told } of votes.sort(
+  for (const { subject, vote, told } of votes.sort(
     (a, b) => known(b.vote) - known(a.vote) || b.told.length - a.told.length,
   )) {
-    const home = homeOf(vote, told, days)
+    const home = homeOf(subject, vote, told, days, judged)
     if (home) {
-      home.told.push(...told)
-      home.round ??= vote.round
-    } else days.push({ office: vote.office, date: vote.date, round: vote.round, told: [...told] })
+      home.day.told.push(...told)
+      home.day.votes.push({ vote: subject, why: home.why })
+      home.day.round ??= vote.round
+    } else
+      days.push({
+        ...vote,
+        told: [...told],
+        votes: [{ vote: subject, why: 'itself' }],
+      })
   }
-  return contestsOf(days.map(day => ({ ...day, date: commonest(day) })))
+  return contestsOf(
+    days.map(day => ({ ...day, date: commonest(day) })),
+    judged,
+  )
 }
 
 const known = ({ date }: Vote) => date?.length ?? 0
 
-function byVote(told: readonly Told[]): { vote: Vote; told: readonly Told[] }[] {
-  const groups = new Map<string, { vote: Vote; told: Told[] }>()
+function byVote(told: readonly Told[]): { subject: EntityId; vote: Vote; told: readonly Told[] }[] {
+  const groups = new Map<EntityId, { subject: EntityId; vote: Vote; told: Told[] }>()
   for (const one of told) {
     const { subject } = one.claim
     const group = groups.get(subject)
     const vote = group ? undefined : voteOf(subject)
     if (group) group.told.push(one)
-    else if (vote) groups.set(subject, { vote, told: [one] })
+    else if (vote) groups.set(subject, { subject, vote, told: [one] })
   }
   return [...groups.values()]
 }
 
-function homeOf(vote: Vote, told: readonly Told[], days: readonly Draft[]): Draft | undefined {
+/** The operator's word goes before what dates tell. */
+function verdictOn(
+  subject: EntityId,
+  day: Pick<PollingDay, 'votes'>,
+  judged: Judged,
+): 'same' | 'different' | undefined {
+  const mine = judged.filter(
+    ({ a, b }) =>
+      (a === subject && day.votes.some(({ vote }) => vote === b)) ||
+      (b === subject && day.votes.some(({ vote }) => vote === a)),
+  )
+  if (mine.some(({ verdict }) => verdict === 'different')) return 'different'
+  return mine.some(({ verdict }) => verdict === 'same') ? 'same' : undefined
+}
+
+function homeOf(
+  subject: EntityId,
+  vote: Vote,
+  told: readonly Told[],
+  days: readonly Draft[],
+  judged: Judged,
+): { readonly day: Draft; readonly why: WhyTaken } | undefined {
+  const said = days.find(day => verdictOn(subject, day, judged) === 'same')
+  if (said) return { day: said, why: 'judged' }
   const fitting = days.filter(
     day =>
+      verdictOn(subject, day, judged) !== 'different' &&
       day.office === vote.office &&
       (day.round === null || vote.round === null || day.round === vote.round) &&
       datesFit(vote.date, day.date, told),
@@ -70,7 +130,14 @@ function homeOf(vote: Vote, told: readonly Told[], days: readonly Draft[]): Draf
     3 * Number(shareFigures(day.told, told)) -
     // A year fits both rounds; who writes of it later means the last one.
     distance(day.date, vote.date?.length === 10 ? vote.date : (publishedOf(told) ?? vote.date)) / 1000
-  return fitting.sort((a, b) => score(b) - score(a))[0]
+  const [day] = fitting.sort((a, b) => score(b) - score(a))
+  return day && { day, why: whyTaken(vote.date, day.date) }
+}
+
+function whyTaken(told: PartialDate | null, day: PartialDate | null): WhyTaken {
+  if (told === day) return 'same-day'
+  if (told === null || day === null) return 'printed-near'
+  return agree(told, day) ? 'part-of-date' : 'near-day'
 }
 
 function datesFit(a: PartialDate | null, b: PartialDate | null, told: readonly Told[]): boolean {
@@ -120,12 +187,17 @@ function commonest({ date, told }: Draft): PartialDate | null {
   return [...votes].sort(([a, m], [b, n]) => n.size - m.size || b.localeCompare(a))[0]?.[0] ?? date
 }
 
-function contestsOf(days: readonly PollingDay[]): readonly Contest[] {
+function contestsOf(days: readonly PollingDay[], judged: Judged): readonly Contest[] {
+  const areParted = (earlier: readonly PollingDay[], { votes }: PollingDay) =>
+    earlier.some(day => votes.some(({ vote }) => verdictOn(vote, day, judged) === 'different'))
   const made: { office: Office; days: PollingDay[] }[] = []
   for (const day of [...days].sort(
     (a, b) => (a.date ?? '9').localeCompare(b.date ?? '9') || (a.round ?? 0) - (b.round ?? 0),
   )) {
-    const home = made.findLast(contest => contest.office === day.office && followsOn(contest.days, day))
+    const home = made.findLast(
+      contest =>
+        contest.office === day.office && !areParted(contest.days, day) && followsOn(contest.days, day),
+    )
     if (home) home.days.push(day)
     else made.push({ office: day.office, days: [day] })
   }

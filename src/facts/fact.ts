@@ -7,6 +7,7 @@ import type { Hedge, Office, Side, Stance, Standing } from '../model/election.ts
 import type { EntityId, EntityKind } from '../model/entity.ts'
 import type { RegionId } from '../model/region.ts'
 import type { Instant, PartialDate } from '../model/time.ts'
+import type { VoteTaken } from './contests.ts'
 
 /** Counted over independent publishers; `disputed` where figures that stand today cannot both be right. */
 export type Agreement = 'unknown' | 'single' | 'agreed' | 'disputed'
@@ -69,6 +70,8 @@ export type RoundFact = {
   readonly date: PartialDate | null
   /** Who says when the polling day is. */
   readonly day: readonly Cited[]
+  /** The votes that articles tell of and that are taken for this one, each with the reason; the operator can part them. */
+  readonly votes: readonly VoteTaken[]
   readonly results: readonly ResultRow[]
   readonly turnout: readonly Reading[]
   readonly registered: readonly Reading[]

@@ -48,6 +48,9 @@ type Kept = {
   readonly judged: string
   readonly size: number
   readonly actors: readonly EntityId[]
+  /** The operator's judgements on its votes, by which they were sorted. */
+  readonly onVotes: string
+  readonly subjects: readonly EntityId[]
   readonly place: Place
 }
 
@@ -74,6 +77,8 @@ export function rememberPlaces(store: FactStore): Papers {
       const known = kept.get(region)
       if (known?.version !== version) return keep(region, await read(store, region, version, judged))
       if (known.judged === judged) return keep(region, known)
+      if (JSON.stringify(await judgedVotes(store, known.subjects)) !== known.onVotes)
+        return keep(region, await read(store, region, version, judged))
       const identity = await identities(store, known.actors)
       return keep(region, { ...known, judged, place: { ...known.place, identity } })
     },
@@ -85,7 +90,9 @@ async function read(store: FactStore, region: RegionId, version: string, judged:
     store.claims.find({ subjectPrefix: `election:${region}:` }).then(found => widened(store, found)),
     store.claims.find({ predicates: ['position'], region }),
   ])
-  const all = contests(told)
+  const subjects = [...new Set(told.map(({ claim }) => claim.subject))]
+  const onVotes = await judgedVotes(store, subjects)
+  const all = contests(told, onVotes)
   const stood = standing(all)
   const actors = [...new Set([...stood.keys(), ...positions.map(({ claim }) => claim.subject)])]
   return {
@@ -93,6 +100,8 @@ async function read(store: FactStore, region: RegionId, version: string, judged:
     judged,
     size: told.length + positions.length,
     actors,
+    onVotes: JSON.stringify(onVotes),
+    subjects,
     place: {
       region,
       all,
@@ -102,6 +111,10 @@ async function read(store: FactStore, region: RegionId, version: string, judged:
     },
   }
 }
+
+/** What the operator said of votes: that two are one, or are not. */
+const judgedVotes = async (store: FactStore, subjects: readonly EntityId[]) =>
+  (await store.judgements.about(subjects)).map(({ a, b, verdict }) => ({ a, b, verdict }))
 
 function standing(all: readonly Contest[]): ReadonlyMap<EntityId, ReadonlySet<Contest>> {
   const stood = new Map<EntityId, Set<Contest>>()

@@ -110,6 +110,7 @@ export function roundOf(
     round: day.round,
     date: day.date,
     day: dayFrom(day),
+    votes: day.votes,
     results,
     turnout: turnout.readings,
     registered: registered.readings,
