@@ -33,6 +33,8 @@ export type Config = {
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error'
   /** Worker threads that parse and read. */
   readonly workers: number
+  /** Where health is told over HTTP. */
+  readonly health?: { readonly host: string; readonly port: number }
 }
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -115,6 +117,7 @@ export function configFrom(environment: Environment, options: { readonly data?: 
   const telegramApi = address('TELEGRAM_API_URL')
   const webhook = webhookFrom(text, address('TELEGRAM_WEBHOOK_URL'), mistakes)
   const contact = text('TELLER_CONTACT')
+  const health = text('TELLER_HEALTH') ? listenFrom(text, 'TELLER_HEALTH', '', mistakes) : undefined
   const config: Config = {
     data: options.data ?? text('TELLER_DATA') ?? './data',
     ...(discordToken && {
@@ -141,6 +144,7 @@ export function configFrom(environment: Environment, options: { readonly data?: 
       zone: zone('TELLER_ZONE'),
     },
     ...(contact && { contact }),
+    ...(health && { health }),
     // Without a token somebody chats in the terminal: what every feed did would stand between the answers.
     logLevel: choice(
       'TELLER_LOG',
@@ -170,11 +174,20 @@ function webhookFrom(
     )
     return undefined
   }
-  const listen = text('TELEGRAM_WEBHOOK_LISTEN') ?? '127.0.0.1:8443'
-  const [, host, port] = /^(.+):(\d{1,5})$/.exec(listen) ?? []
-  if (host === undefined || Number(port) > 65_535) {
-    mistakes.push(`TELEGRAM_WEBHOOK_LISTEN is "${listen}"; it takes an address and a port: 127.0.0.1:8443.`)
-    return undefined
-  }
-  return { url, secret, host, port: Number(port) }
+  const listen = listenFrom(text, 'TELEGRAM_WEBHOOK_LISTEN', '127.0.0.1:8443', mistakes)
+  return listen && { url, secret, ...listen }
+}
+
+/** `127.0.0.1:8443`, or a port alone, which is this machine's. */
+function listenFrom(
+  text: (name: string) => string | undefined,
+  name: string,
+  otherwise: string,
+  mistakes: string[],
+): { host: string; port: number } | undefined {
+  const given = text(name) ?? otherwise
+  const [, host = '127.0.0.1', port] = /^(?:(.+):)?(\d{1,5})$/.exec(given) ?? []
+  if (port !== undefined && Number(port) <= 65_535) return { host, port: Number(port) }
+  mistakes.push(`${name} is "${given}"; it takes an address and a port: 127.0.0.1:8443.`)
+  return undefined
 }

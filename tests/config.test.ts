@@ -56,5 +56,7 @@ test('a webhook has a secret, or there is none', () => {
     ...{ url: 'https://bot.example/telegram', secret: 'abc-123_X' },
     ...{ host: '127.0.0.1', port: 8443 },
   })
-  expect(() => configFrom({ ...given, TELEGRAM_WEBHOOK_LISTEN: '8443' })).toThrow(/TELEGRAM_WEBHOOK_LISTEN/)
+  expect(() => configFrom({ ...given, TELEGRAM_WEBHOOK_LISTEN: 'port 8443' })).toThrow(
+    /TELEGRAM_WEBHOOK_LISTEN/,
+  )
 })

@@ -1,6 +1,6 @@
 // `teller start`: polls, answers and posts until told to stop; without a token it chats in this terminal.
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Adapter } from '../adapters/adapter.ts'
+import type { Adapter, Health } from '../adapters/adapter.ts'
 import { openTerminal } from '../adapters/terminal/terminal.ts'
 import { makeApp } from '../app.ts'
 import { configFrom, loadEnvironment } from '../config.ts'
@@ -10,6 +10,7 @@ import type { Platform } from '../model/chat.ts'
 import { openPoller } from '../poller.ts'
 import { jobsOf } from '../rounds.ts'
 import { terminalChat } from './ask.ts'
+import { openHealth } from './health.ts'
 import { tell } from './lines.ts'
 import { adaptersOf, nameOf } from './platforms.ts'
 import { syncCatalogue } from './poll.ts'
@@ -29,6 +30,8 @@ export async function start(options: { readonly data?: string }): Promise<number
   const ended = new AbortController()
   const stopped = untilStopped(AbortSignal.any([signal, ended.signal]))
   let stopJobs: (() => Promise<void>) | undefined
+  const leftOut = new Map<Platform, string>()
+  let health: Awaited<ReturnType<typeof openHealth>> | undefined
   try {
     await syncCatalogue(app)
     const feeds = await app.store.feeds.all()
@@ -38,10 +41,11 @@ export async function start(options: { readonly data?: string }): Promise<number
 
     for (const adapter of await adaptersOf(app)) adapters.set(adapter.platform, adapter)
     const wanted = adapters.size
+    if (config.health) health = await openHealth(config.health, () => healthOf(adapters, leftOut))
     stopJobs = startJobs(jobsOf({ app, poller, adapters, signal: ended.signal }), app.log)
     if (wanted > 0) {
       // Side by side: one that is slow, down or refused keeps no other waiting.
-      const started = Promise.all([...adapters.values()].map(adapter => begin(adapter, adapters)))
+      const started = Promise.all([...adapters.values()].map(adapter => begin(adapter, adapters, leftOut)))
       await Promise.race([started, stopped])
       if (adapters.size === 0) {
         tell('No platform could be served. Mend the settings above and start again.')
@@ -61,27 +65,44 @@ export async function start(options: { readonly data?: string }): Promise<number
     return 0
   } finally {
     release()
-    unwatch()
     ended.abort()
     const patience = setTimeout(() => process.exit(1), patienceMs).unref()
     // What is being sent needs its platform until the answer is there.
     await Promise.all([poller.close(), stopJobs?.()])
     await Promise.all([...adapters.values()].map(adapter => adapter.stop()))
+    await health?.close()
     await app.close()
+    unwatch()
     clearTimeout(patience)
     // All is closed; a connection that a library has lost sight of must not keep the process.
     setTimeout(() => process.exit(), leftoverMs).unref()
   }
 }
 
+function healthOf(
+  adapters: ReadonlyMap<Platform, Adapter>,
+  leftOut: ReadonlyMap<Platform, string>,
+): ReadonlyMap<Platform, Health> {
+  return new Map([
+    ...[...adapters].map(([platform, adapter]) => [platform, adapter.health()] as const),
+    ...[...leftOut].map(([platform, detail]) => [platform, { ready: false, detail }] as const),
+  ])
+}
+
 /** Starts one platform; where it is refused for good, it is named and left out, and the others go on. */
-async function begin(adapter: Adapter, adapters: Map<Platform, Adapter>): Promise<void> {
+async function begin(
+  adapter: Adapter,
+  adapters: Map<Platform, Adapter>,
+  leftOut: Map<Platform, string>,
+): Promise<void> {
   try {
     await adapter.start()
     tell(`${nameOf[adapter.platform]}: ${adapter.health().detail}`)
   } catch (error) {
     adapters.delete(adapter.platform)
-    tell(`${nameOf[adapter.platform]} is left out: ${error instanceof Error ? error.message : error}`)
+    const why = error instanceof Error ? error.message : String(error)
+    leftOut.set(adapter.platform, why)
+    tell(`${nameOf[adapter.platform]} is left out: ${why}`)
     await adapter.stop()
   }
 }

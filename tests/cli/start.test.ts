@@ -3,6 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
+import { openHealth } from '../../src/cli/health.ts'
 import { discordFake } from '../support/discord/fake.ts'
 import { startTelegram, testToken } from '../support/telegram/telegram.ts'
 import { folder, teller } from '../support/teller.ts'
@@ -43,6 +44,13 @@ function start(data: string, env: Readonly<Record<string, string>>) {
     })
   const ended = new Promise<number | null>(resolve => child.once('close', resolve))
   return { child, told, ended }
+}
+
+/** A port that was free a moment ago. */
+async function freePort(): Promise<number> {
+  const health = await openHealth({ host: '127.0.0.1', port: 0 }, () => new Map())
+  await health.close()
+  return health.port
 }
 
 async function stored() {
@@ -89,17 +97,26 @@ test('a wrong token is named, and the other platform goes on', async () => {
   using place = await stored()
   const discord = await discordFake()
   const telegram = await startTelegram()
+  const port = await freePort()
   const { child, told, ended } = start(place.path, {
     DISCORD_TOKEN: 'MTAwMDAwMDAwMDAwMDAwMDAx.wrong0.this-token-was-reset-long-ago-000000000',
     DISCORD_API_URL: discord.apiUrl,
     TELEGRAM_TOKEN: testToken,
     TELEGRAM_API_URL: telegram.url,
+    TELLER_HEALTH: String(port),
   })
   telegram.say(telegram.private(602), '/election abkhazia 2019')
   await expect.poll(() => telegram.ledger.length, { timeout: 20_000 }).toBe(1)
   expect(telegram.ledger[0]?.text).toContain('47.38')
   expect(told.text).toMatch(/Discord is left out: .*DISCORD_TOKEN/)
   expect(told.text).not.toContain('this-token-was-reset')
+  const health = await fetch(`http://127.0.0.1:${port}/`)
+  expect(health.status).toBe(503)
+  expect(await health.json()).toEqual({
+    ready: false,
+    telegram: { ready: true, detail: 'polling' },
+    discord: { ready: false, detail: expect.stringContaining('DISCORD_TOKEN') },
+  })
   child.kill('SIGTERM')
   expect(await ended, told.text).toBe(0)
   await Promise.all([discord.close(), telegram.stop()])

@@ -339,4 +339,67 @@ describe('the gateway', () => {
     expect(code).toBe(4009)
     await own.close()
   })
+
+  test('two that identify within five seconds: the second is told to come again (D2)', async () => {
+    const own = await discordFake()
+    const address = own.apiUrl.replace('http', 'ws').replace('/api', '/gateway')
+    const frame = JSON.stringify({ op: 2, d: { token: own.token, intents: 1, properties: {} } })
+    const answer = () =>
+      new Promise<number>(resolve => {
+        const socket = new WebSocket(address)
+        socket.on('open', () => socket.send(frame))
+        socket.on('message', raw => {
+          const { op } = JSON.parse(raw.toString())
+          if (op !== 10) resolve(op)
+        })
+      })
+    expect([await answer(), await answer()]).toEqual([0, 9])
+    await own.close()
+  })
+
+  test('a shard is dispatched what belongs to its servers, and direct messages go to the first (D3)', async () => {
+    const own = await discordFake({ shards: 2 })
+    const guilds = Array.from({ length: 6 }, () => {
+      own.pass(1)
+      return own.addGuild()
+    })
+    const address = own.apiUrl.replace('http', 'ws').replace('/api', '/gateway')
+    const heard: unknown[] = []
+    const socket = new WebSocket(address)
+    socket.on('open', () =>
+      socket.send(
+        JSON.stringify({ op: 2, d: { token: own.token, intents: 1, properties: {}, shard: [1, 2] } }),
+      ),
+    )
+    socket.on('message', raw => {
+      const { t, d } = JSON.parse(raw.toString())
+      if (t === 'GUILD_CREATE') heard.push(d.id)
+      if (t === 'MESSAGE_CREATE') heard.push(d.guild_id ?? 'direct')
+    })
+    await own.until(() => heard.length > 0)
+    for (const guild_id of [...guilds, undefined]) own.gateway.dispatch('MESSAGE_CREATE', { guild_id })
+    const mine = guilds.filter(guild => (BigInt(guild) >> 22n) % 2n === 1n)
+    await own.until(() => heard.length === 2 * mine.length)
+    expect(heard).toEqual([...mine, ...mine])
+    await own.close()
+  })
+})
+
+describe('publishing', () => {
+  const publish = (channel: string, message: string) =>
+    rest.post(Routes.channelMessageCrosspost(channel, message))
+
+  test('is for announcement channels, once for each message, ten an hour', async () => {
+    const news = fake.addChannel(fake.addGuild(), 5).id
+    const made = async (channel: string) => objectOf(await post({ content: 'x' }, channel)).id as string
+    const messages = await Promise.all(list(11, () => made(news)))
+    for (const message of messages.slice(0, 10)) await publish(news, message)
+    await expect(publish(news, messages[0]!)).rejects.toMatchObject({ code: 40033 })
+    const limited = new REST({ version: '10', api: fake.apiUrl, retries: 0, rejectOnRateLimit: () => true })
+    await expect(
+      limited.setToken(fake.token).post(Routes.channelMessageCrosspost(news, messages[10]!)),
+    ).rejects.toMatchObject({ retryAfter: expect.any(Number) })
+    const text = fake.addChannel(fake.addGuild()).id
+    await expect(publish(text, await made(text))).rejects.toMatchObject({ code: 50024 })
+  })
 })

@@ -9,6 +9,8 @@ const PRIVILEGED = (1 << 1) | (1 << 8) | (1 << 15)
 const KNOWN_INTENTS = (1 << 26) - 1
 const LONGEST_PAYLOAD = 4096
 const EVENTS_A_MINUTE = 120
+/** Five seconds, and a little less for the way there. */
+const IDENTIFY_APART_MS = 4_500
 
 type Session = {
   readonly id: string
@@ -72,6 +74,7 @@ export function makeGateway(
   let acks = true
   let flaps = false
   let emptyHellos = 0
+  let identifiedAt = Number.NEGATIVE_INFINITY
   const dispatched: { readonly type: string; readonly shard: number }[] = []
 
   sockets.on('connection', socket => {
@@ -141,6 +144,13 @@ export function makeGateway(
             : undefined
     if (refusal !== undefined) {
       socket.close(refusal)
+      return undefined
+    }
+    // One at a time: whoever comes earlier is told to come again (max_concurrency 1).
+    const early = Date.now() - identifiedAt < IDENTIFY_APART_MS
+    identifiedAt = Date.now()
+    if (early) {
+      send(socket, { op: 9, d: false })
       return undefined
     }
     const [id = 0, of = 1] = shard.map(Number)

@@ -349,3 +349,94 @@ describe('faults', () => {
     expect(await call('getMe')).toMatchObject({ is_bot: true })
   })
 })
+
+describe('inline mode (T9)', () => {
+  const article = (id: string, text = 'x') => ({
+    ...{ type: 'article', id, title: 'Title' },
+    input_message_content: { message_text: text, parse_mode: 'HTML' },
+  })
+  async function typed() {
+    const at = await setUp()
+    const id = at.fake.type('abk', at.fake.user(1))
+    return {
+      ...at,
+      answer: (results: object[], more: object = {}) =>
+        at.refusal('answerInlineQuery', { inline_query_id: id, results, ...more }),
+    }
+  }
+
+  test('fifty results are taken, fifty-one are not', async () => {
+    const many = (count: number) => Array.from({ length: count }, (_, n) => article(`${n}`))
+    expect(await (await typed()).answer(many(51))).toContain('RESULTS_TOO_MUCH')
+    await fake?.stop()
+    expect(await (await typed()).answer(many(50))).toBe('taken')
+  })
+
+  test.each<[string, object[], object, string]>([
+    ['an id of 65 bytes', [article('x'.repeat(65))], {}, 'RESULT_ID_INVALID'],
+    ['an id twice', [article('1'), article('1')], {}, 'RESULT_ID_DUPLICATE'],
+    ['no title', [{ ...article('1'), title: ' ' }], {}, 'ARTICLE_TITLE_EMPTY'],
+    ['a text of 4,097', [article('1', 'x'.repeat(4_097))], {}, 'message is too long'],
+    ['a bad tag', [article('1', '<h1>x</h1>')], {}, "can't parse entities"],
+    [
+      'a start parameter with a blank',
+      [],
+      { button: { text: 'Ask', start_parameter: 'a b' } },
+      'START_PARAM_INVALID',
+    ],
+  ])('%s is refused', async (_, results, more, words) => {
+    expect(await (await typed()).answer(results, more)).toContain(words)
+  })
+
+  test('a query is answered once, and not after ten seconds', async () => {
+    const { answer } = await typed()
+    expect(await answer([])).toBe('taken')
+    expect(await answer([])).toContain('query is too old')
+    await fake?.stop()
+    let time = Date.now()
+    const at = await setUp({ now: () => time })
+    const id = at.fake.type('abk', at.fake.user(1))
+    time += 10_001
+    expect(await at.refusal('answerInlineQuery', { inline_query_id: id, results: [] })).toContain(
+      'query is too old',
+    )
+  })
+})
+
+describe('webhooks (T13)', () => {
+  test.each([
+    ['an address without TLS', { url: 'http://example.org/' }, 'HTTPS URL must be provided'],
+    [
+      'a secret of other letters',
+      { url: 'https://example.org/', secret_token: 'a b' },
+      'unallowed characters',
+    ],
+    [
+      'a secret of 257 letters',
+      { url: 'https://example.org/', secret_token: 'x'.repeat(257) },
+      'unallowed characters',
+    ],
+  ])('%s is refused', async (_, body, words) => {
+    const { refusal } = await setUp()
+    expect(await refusal('setWebhook', body)).toContain(words)
+  })
+
+  test('while one is set, nobody polls', async () => {
+    const { call, refusal } = await setUp()
+    await call('setWebhook', { url: 'https://example.org/' })
+    expect(await refusal('getUpdates')).toContain("can't use getUpdates method while webhook is active")
+  })
+})
+
+test('lists of commands are kept by scope and language, and a scope that Telegram does not know is refused', async () => {
+  const { call, refusal } = await setUp()
+  const commands = [{ command: 'x', description: 'y' }]
+  await call('setMyCommands', { commands, scope: { type: 'all_group_chats' }, language_code: 'uk' })
+  expect(await call('getMyCommands', { scope: { type: 'all_group_chats' }, language_code: 'uk' })).toEqual(
+    commands,
+  )
+  expect(await call('getMyCommands')).toEqual([])
+  expect(await refusal('setMyCommands', { commands, scope: { type: 'everyone' } })).toContain(
+    'unsupported type',
+  )
+})
