@@ -1,5 +1,7 @@
 // Bytes to text: what the bytes themselves prove comes before what anybody says about them.
 
+import { guessEncoding } from './guess-encoding.ts'
+
 export type Decoded = {
   readonly text: string
   /** The encoding as the WHATWG names it: `windows-1251`. */
@@ -10,17 +12,8 @@ export type Decoded = {
 
 /** XML declarations and meta tags stand at the beginning: browsers look through the first 1024 bytes, careless pages need more. */
 const labelBytes = 4096
-/** Bytes that are looked at to tell one Cyrillic code page from another. */
-const guessBytes = 65_536
 /** One bad byte in twenty letters is damage; more is another encoding. */
 const maxDamage = 0.05
-
-/** How often Russian uses its letters, in percent: enough to tell its code pages apart. */
-const russian: ReadonlyMap<string, number> = new Map(
-  'о11 е8.5 а8 и7.4 н6.7 т6.3 с5.5 р4.7 в4.5 л4.4 к3.5 м3.2 д3 п2.8 у2.6 я2 ы1.9 ь1.7 г1.7 з1.6 б1.6 ч1.4 й1.2 х1'
-    .split(' ')
-    .map(pair => [pair.charAt(0), Number(pair.slice(1))]),
-)
 
 /** Decodes a feed or page. `contentType` is the HTTP header. Control characters that no text needs are gone afterwards. */
 export function decode(bytes: Uint8Array, contentType?: string): Decoded {
@@ -37,11 +30,27 @@ export function cleaned(text: string): string {
 function byMark(bytes: Uint8Array): Decoded | undefined {
   const [a, b, c, d] = bytes
   if (a === 0xef && b === 0xbb && c === 0xbf) return byUtf8(bytes) ?? as('utf-8', bytes)
+  const wide = byUtf32(bytes)
+  if (wide) return wide
   if (a === 0xff && b === 0xfe) return as('utf-16le', bytes)
   if (a === 0xfe && b === 0xff) return as('utf-16be', bytes)
   if (a === 0x3c && b === 0 && c !== 0 && d === 0) return as('utf-16le', bytes)
   if (a === 0 && b === 0x3c && c === 0 && d !== 0) return as('utf-16be', bytes)
   return undefined
+}
+
+/** UTF-32 has no decoder of its own: four bytes a character, known by its mark or by the zeros around its first tag. */
+function byUtf32(bytes: Uint8Array): Decoded | undefined {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  if (bytes.length < 8) return undefined
+  const isLittle = [0xfeff, 0x3c].includes(view.getUint32(0, true))
+  if (!isLittle && ![0xfeff, 0x3c].includes(view.getUint32(0, false))) return undefined
+  let text = ''
+  for (let at = 0; at + 4 <= bytes.length; at += 4) {
+    const code = view.getUint32(at, isLittle)
+    text += code > 0x10ffff ? '\ufffd' : String.fromCodePoint(code)
+  }
+  return { text, encoding: 'utf-32' }
 }
 
 function byProof(bytes: Uint8Array, labels: readonly string[]): Decoded {
@@ -59,7 +68,7 @@ function byProof(bytes: Uint8Array, labels: readonly string[]): Decoded {
   }
   const damaged = byUtf8(bytes)
   if (damaged) return damaged
-  const guessed = guess(bytes)
+  const guessed = guessEncoding(bytes)
   return { ...as(guessed, bytes), problem: `does not say its encoding; taken for ${guessed}` }
 }
 
@@ -86,12 +95,26 @@ function labelsOf(bytes: Uint8Array, contentType: string | undefined): string[] 
 }
 
 function nameOf(label: string | undefined): string | undefined {
-  try {
-    return label === undefined ? undefined : new TextDecoder(label).encoding
-  } catch {
-    return undefined
-  }
+  if (label === undefined) return undefined
+  for (const spelt of [
+    label,
+    label.replace(/_/g, '-'),
+    aliases.get(label.toLowerCase().replace(/[_-]/g, '')),
+  ])
+    try {
+      if (spelt !== undefined) return new TextDecoder(spelt).encoding
+    } catch {
+      // Not this spelling.
+    }
+  return undefined
 }
+
+/** Names that stand in feeds and that no browser knows. */
+const aliases: ReadonlyMap<string, string> = new Map(
+  'latin1=latin1 win1251=windows-1251 windows1251=windows-1251 windows1252=windows-1252 cp932=shift_jis cp936=gbk cp949=euc-kr cp950=big5 eucjp=euc-jp euckr=euc-kr koi8=koi8-r macroman=macintosh u8=utf-8'
+    .split(' ')
+    .map((pair): [string, string] => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)]),
+)
 
 const isMultiByte = (label: string) => /^(gb|big5|shift|euc|iso-2022)/.test(label)
 
@@ -107,26 +130,3 @@ const as = (encoding: string, bytes: Uint8Array): Decoded => ({
   text: new TextDecoder(encoding).decode(bytes),
   encoding,
 })
-
-/** Cyrillic writes whole words in high bytes, Western languages a letter here and there. */
-function guess(bytes: Uint8Array): string {
-  const piece = bytes.subarray(0, guessBytes)
-  let high = 0
-  let inRuns = 0
-  for (let i = 0; i < piece.length; i++) {
-    if ((piece[i] ?? 0) < 0x80) continue
-    high++
-    if ((piece[i - 1] ?? 0) >= 0x80 || (piece[i + 1] ?? 0) >= 0x80) inRuns++
-  }
-  if (inRuns < high / 2) return 'windows-1252'
-  const best = ['windows-1251', 'koi8-r', 'ibm866']
-    .map(encoding => ({ encoding, score: likeness(as(encoding, piece).text) }))
-    .sort((a, b) => b.score - a.score)[0]
-  return best === undefined || best.score === 0 ? 'windows-1252' : best.encoding
-}
-
-function likeness(text: string): number {
-  let score = 0
-  for (const letter of text) score += russian.get(letter) ?? 0
-  return score
-}
