@@ -13,6 +13,7 @@ const words =
 const numbers = /\d{1,3}(?:[\s\u00a0\u202f.,'’]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)?/gu
 
 export function prints(quote: string, value: number): boolean {
+  if (standsIn(quote, String(value))) return true
   for (const found of quote.matchAll(numbers)) {
     const [printed] = found
     const rest = quote.slice(found.index + printed.length)
@@ -22,6 +23,18 @@ export function prints(quote: string, value: number): boolean {
   }
   const isSmall = Number.isInteger(value) && Math.abs(value) <= IN_WORDS
   return (isSmall && words.test(quote)) || isRoundInWords(quote, value)
+}
+
+/** As a number of its own, and not within another: what most sentences do, and quick to see. */
+function standsIn(quote: string, digits: string): boolean {
+  const at = quote.indexOf(digits)
+  if (at < 0) return false
+  const [before = '', after = '', next = ''] = [
+    quote[at - 1],
+    quote[at + digits.length],
+    quote[at + digits.length + 1],
+  ]
+  return !/[\d.,]/.test(before) && !/\d/.test(after) && !(/[.,]/.test(after) && /\d/.test(next))
 }
 
 /** "41,708" is forty thousand in English and forty-one point seven in Russian: either may be meant. */

@@ -66,8 +66,21 @@ export function electionId({ region, office, date, round }: Vote): EntityId {
   return `election:${region}:${office}:${date ?? '-'}:${round ?? '-'}`
 }
 
+/** Ids that were taken apart of late: a place's votes are named in each of its claims. */
+const known = new Map<EntityId, Vote | undefined>()
+const REMEMBERED = 10_000
+
 /** The vote that an id names, or undefined where the id names no election. */
 export function voteOf(id: EntityId): Vote | undefined {
+  if (!id.startsWith('election:')) return undefined
+  if (known.has(id)) return known.get(id)
+  if (known.size >= REMEMBERED) known.clear()
+  const vote = voteNamed(id)
+  known.set(id, vote)
+  return vote
+}
+
+function voteNamed(id: EntityId): Vote | undefined {
   const [kind, region, office, date, round] = id.split(':')
   if (kind !== 'election' || !region || !office || !offices.includes(office as Office)) return undefined
   return {
