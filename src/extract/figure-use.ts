@@ -117,7 +117,7 @@ function useOf(line: Line, figure: Figure, index: number, before: readonly Use[]
   if (
     !own &&
     after(NEAR, 'counted') &&
-    !marks.covers(after(NEAR, 'counted')?.first ?? -1, 'share') &&
+    !marks.covers(after(NEAR, 'counted')?.first ?? -1, 'share', 'took-part') &&
     !marks.find(figure.last + 1, figure.last + 3, 'yes', 'no')
   ) {
     const counted = after(NEAR, 'counted')

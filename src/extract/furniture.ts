@@ -152,7 +152,7 @@ const plainHeading = (text: string) =>
 
 /** Spans of the article's own paragraphs. Where everything looks like furniture, everything is the article. */
 export function ownParagraphs(text: string, title: string): Span[] {
-  const all = lines(text).map(span => read(text, span, plain(title)))
+  const all = headed(lines(text).map(span => read(text, span, plain(title))))
   const own = all.map(line => line.kind === 'prose')
   dropLists(all, own)
   dropTail(all, own)
@@ -160,6 +160,18 @@ export function ownParagraphs(text: string, title: string): Span[] {
   keepRows(all, own)
   const kept = all.filter((_, i) => own[i])
   return (kept.length > 0 ? kept : all.filter(line => line.kind !== 'mark')).map(line => line.span)
+}
+
+/** "FROM OUR NETWORK": a few words in capitals, after which nothing but headlines comes. */
+function headed(all: readonly Line[]): Line[] {
+  const last = all.findLastIndex(({ kind, closed }) => kind === 'prose' && closed)
+  const heading = all.findIndex(
+    ({ kind, words, text, row }, i) =>
+      i > last && kind === 'headline' && words <= longestLead && !row && /^[\p{Lu}\s'’&-]+$/u.test(text),
+  )
+  const below = all.slice(heading + 1)
+  const isList = heading > 0 && below.length >= list && below.some(({ listed }) => !listed)
+  return all.map((line, i) => (isList && i === heading ? { ...line, kind: 'heading' } : line))
 }
 
 /** Below the heading of a link list, lines are links until a paragraph comes that no headline could be. */

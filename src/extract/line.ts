@@ -114,7 +114,9 @@ export function lineOf(
   const dates = reader.dates.read(tokens, marks, published, standing)
   const taken = new Set<number>()
   for (const { first, last } of dates) for (let at = first; at <= last; at++) taken.add(at)
-  const figures = figuresIn(tokens, marks, taken, reader.lexicon, reader.tagger)
+  const ofSeats =
+    before?.paragraph === sentence.paragraph && before.figures.some(({ unit }) => unit === 'seats')
+  const figures = figuresIn(tokens, marks, taken, reader.lexicon, reader.tagger, ofSeats)
   // "Tatar" in an article about Ersin Tatar is no place.
   const places = reader
     .places(tokens)

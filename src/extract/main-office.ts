@@ -62,6 +62,7 @@ export function mainOffice(
   if (lines.filter(({ figures }) => figures.some(({ unit }) => unit === 'seats')).length >= CHAMBER)
     return 'parliament'
   if (parties > persons) return 'parliament'
+  if (persons === 0 && answers(lines) > 1) return 'referendum'
   const filled = most(won, won.keys())
   if (filled) return filled
   const usual = usualOffice(region)
@@ -146,6 +147,18 @@ const isElsewhere = (line: Line, first: number, last: number, region: RegionId):
 /** Peoples' republics and the Gagauz autonomy have a head and no president. */
 const isHeaded = (region: RegionId) => headed.has(region)
 const headed: ReadonlySet<RegionId> = new Set(['donetsk', 'luhansk', 'gagauzia'])
+
+/** How many lines give shares to a yes or a no. */
+const answers = (lines: readonly Line[]): number =>
+  lines.filter(
+    ({ figures, marks }) =>
+      figures.some(
+        ({ unit, first, last }) =>
+          unit === 'percent' && marks.find(first - ANSWER, last + ANSWER, 'yes', 'no'),
+      ) && !marks.find(0, 3, 'survey'),
+  ).length
+/** Words between a share and its answer. */
+const ANSWER = 4
 
 /** How many lines give shares to persons, and how many to parties. */
 function sharers(lines: readonly Line[]) {

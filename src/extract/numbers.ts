@@ -46,6 +46,8 @@ export function figuresIn(
   taken: ReadonlySet<number>,
   lexicon: VotesLexicon,
   tagger: Tagger,
+  /** The line before told seats: number words may go on counting them. */
+  ofSeats = false,
 ): Figure[] {
   const found: Figure[] = []
   const unitAt = new Map<number, Unit>()
@@ -110,7 +112,10 @@ export function figuresIn(
         }
       }
     }
-    const listed = unit === 'plain' && bare && value > 1 && found.some(one => one.unit === 'seats')
+    // "The Union has seven, the Movement four and the Group three."
+    const ends = bare || (ofSeats && marks.find(last + 1, last + 1, 'and') !== undefined)
+    const listed =
+      unit === 'plain' && ends && value > 1 && (ofSeats || found.some(one => one.unit === 'seats'))
     if (
       !digits &&
       !listed &&

@@ -156,6 +156,12 @@ function headsOf(
           ? mark.kind
           : undefined
     if (!kind) continue
+    // "was 2,677 votes behind him": whom another is measured by.
+    if (
+      kind === 'pronoun' &&
+      line.marks.find(mark.first - 2, mark.first - 1, 'compared')?.last === mark.first - 1
+    )
+      continue
     // "President Bihi", "his rival, Kvitsinia": the name itself follows.
     if (
       kind !== 'pronoun' &&

@@ -107,6 +107,7 @@ export const cues = [
   'did-not',
   'holds',
   'half-counted',
+  'compared',
   'ruling',
   'not-found',
   'campaign',

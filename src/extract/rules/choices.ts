@@ -77,7 +77,7 @@ export function chosen(
     if (own?.name) return { name: own.name.text, kind: 'party' }
     if (head.kind !== 'pronoun' && head.kind !== 'ruling-party') return undefined
     if (head.kind === 'ruling-party') return strongest([...told, ...rows]) ?? subjectBefore(line, context)
-    return all.at(-1) ?? subjectBefore(line, context)
+    return clearedBefore(line, context, all) ?? all.at(-1) ?? subjectBefore(line, context)
   }
   if (head.kind === 'incumbent') {
     // Whoever has a figure in this line already is not meant again.
@@ -106,6 +106,25 @@ export function chosen(
     return near !== undefined && !taken.has(near) ? person(near) : (free ?? person(near))
   }
   return undefined
+}
+
+/** "Only the X party cleared the barrier. It polled 8.49%": a party that the line before let in, and gave no figure. */
+function clearedBefore(
+  { before, paragraph }: Line,
+  { bystanders }: ReadingOf,
+  told: readonly Choice[],
+): Choice | undefined {
+  if (before?.paragraph !== paragraph) return undefined
+  const barrier = before.marks.find(0, before.tokens.length, 'threshold')
+  const head =
+    barrier &&
+    contestants(before, false, bystanders).findLast(
+      ({ name, last }) =>
+        name && !name.oblique && !name.possessive && last < barrier.first && name.text.includes(' '),
+    )
+  return head?.name && !told.some(({ name }) => name === head.name?.text)
+    ? { name: head.name.text, kind: 'party' }
+    : undefined
 }
 
 /** "The X party has won. It has 54 percent": the party that the line before is about. */
