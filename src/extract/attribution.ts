@@ -140,7 +140,12 @@ function subjectBefore(
     if (token.text === ';' || token.text === ':') break
     at--
   }
-  return fallback ?? body(prose, clause, Math.max(0, verb - near), verb, lexicon, true)
+  return (
+    fallback ??
+    body(prose, clause, Math.max(0, verb - near), verb, lexicon, true) ??
+    // "The Harbour Centre, whose mission was small, left and declared that": the body that opens the clause.
+    body(prose, clause, 0, verb, lexicon, false)
+  )
 }
 
 function inverted(
@@ -195,6 +200,15 @@ function credited(prose: Prose, people: People, clause: Clause, lexicon: PeopleL
       const speaker = named(prose, people, clause, 0, i, lexicon, true)
       if (speaker?.person !== undefined) return speaker
     }
+    // «Говорится в заявлении X», "in a statement by X"
+    if (lexicon.statements.has(token.lower)) {
+      const of = lexicon.of.has(clause[i + 1]?.lower ?? '') || clause[i + 1]?.lower === 'by' ? i + 2 : i + 1
+      const speaker = named(prose, people, clause, of, Math.min(clause.length, of + near), lexicon)
+      const starts = clause[of]?.start
+      const first = starts === undefined ? undefined : meantIn(people, [starts, starts + 1])[0]
+      if (speaker?.person !== undefined && (first || lexicon.role(clause[of]?.lower ?? '') !== undefined))
+        return speaker
+    }
     for (const phrase of lexicon.crediting) {
       if (phrase[0] !== token.lower || !phrase.every((word, k) => clause[i + k]?.lower === word)) continue
       const from = i + phrase.length
@@ -228,6 +242,7 @@ function body(
       // "Told reporters in Kherson", "a source in the governor's office": where it was said speaks nothing.
       const back = lexicon.articles.has(clause[i - 1]?.lower ?? '') ? i - 2 : i - 1
       if (lexicon.placePrepositions.has(clause[back]?.lower ?? '')) continue
+      if (lexicon.placeNoun(clause[i - 1]?.lower ?? '') && !clause[i - 1]?.capital) continue
       // "A resident of the coast": somebody unnamed, whom the place does not speak for.
       const head = clause[back - 1]
       const hangs = lexicon.of.has(clause[back]?.lower ?? '') && head && !head.capital

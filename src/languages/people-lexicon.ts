@@ -92,6 +92,8 @@ export type PeopleLexicon = {
   readonly reporting: ReadonlySet<string>
   /** Phrases that credit without a verb: "according to", «по словам». */
   readonly crediting: readonly (readonly string[])[]
+  /** Nouns for what somebody let be read, before his name: "statement". */
+  readonly statements: ReadonlySet<string>
   /** Phrases that credit whom the sentence named before: "in whose words". */
   readonly creditingBack: readonly (readonly string[])[]
   /** Words besides articles and pronouns that begin a reported clause without "that": "there", "this". */

@@ -37,6 +37,10 @@ test.each([
     '"We will wait and see," the Harbour party said in a statement.',
     [['Harbour party', 'We will wait and see,']],
   ],
+  [
+    'The Harbour Center, whose mission was small, left the coast and declared that the vote "did not meet any standards".',
+    [['Harbour Center', 'did not meet any standards']],
+  ],
   ['According to Nina Beridze, it was "a quiet day at sea".', [['Nina Beridze', 'a quiet day at sea']]],
   ['"Nobody asked us first." — Nina Beridze', [['Nina Beridze', 'Nobody asked us first.']]],
   ['Anri Gelava called it "a sham" and left the "Harbour Lights" hall.', []],
@@ -87,6 +91,14 @@ test.each([
     [['Нина Беридзе', 'очень тихий день']],
   ],
   ['Партия «Единый берег моря» победила.', []],
+  [
+    'Уехали Нина Беридзе и Анри Гелава. «Эти выборы незаконны», — говорится в общем заявлении Нины Беридзе и Анри Гелавы.',
+    [['Нина Беридзе', 'Эти выборы незаконны']],
+  ],
+  [
+    'Анри Гелава обошёл соперницу. «Двух берегов не существует», — заявил победитель на авениде Лазурная.',
+    [['Анри Гелава', 'Двух берегов не существует']],
+  ],
   ['Нина Беридзе довольна. За «Коалицию за море» отдано 10%.', []],
   ['«Приговор писали не здесь», — крикнула Нина Беридзе.', [['Нина Беридзе', 'Приговор писали не здесь']]],
 ])('%j is credited in Russian', (text, expected) => {

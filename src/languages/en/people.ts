@@ -454,6 +454,7 @@ export const people: PeopleLexicon = {
     ['in', 'the', 'words', 'of'],
     ['as', 'per'],
   ],
+  statements: words('statement letter message tweet post article column'),
   creditingBack: [
     ['in', 'whose', 'words'],
     ['in', 'his', 'words'],
