@@ -1,13 +1,8 @@
 // Finds whom a stretch of a sentence credits with words: "X said", "said X", "according to X".
 import type { PeopleLexicon } from '../languages/people-lexicon.ts'
+import { body, type Clause, meantAtToken, type Speaker, speakerOf, subjectOf } from './clause-subject.ts'
 import { meantIn, type People } from './people.ts'
 import type { Prose, Token } from './prose.ts'
-
-export type Speaker = {
-  /** The fullest name of a person, or the body as printed. */
-  readonly name: string
-  readonly person?: number
-}
 
 /** A subject stands within so many words of its verb. */
 const near = 18
@@ -18,9 +13,6 @@ const isComma = (token: Token | undefined) =>
   token?.text === '―' ||
   token?.text === '–' ||
   token?.text === '--'
-
-/** Words of a clause outside quotation marks, in order. */
-export type Clause = readonly Token[]
 
 /** The speaker that a clause names, with the index of the verb; `side` says on which side of the clause the quotation stands. */
 export function speakerIn(
@@ -64,44 +56,6 @@ function alongside(
   const before = clause[verb - 1]
   const next = before && !isComma(before) ? meantAtToken(people, before) : undefined
   return next ? speakerOf(people, next.person) : subjectOf(people, clause.slice(0, verb), lexicon)
-}
-
-export const speakerOf = (people: People, person: number): Speaker => ({
-  name: people.list[person]?.name ?? '',
-  person,
-})
-
-/** Who a clause is about: the first person in it who hangs on no preposition and owns nothing; else the first. */
-export function subjectOf(people: People, clause: Clause, lexicon: PeopleLexicon): Speaker | undefined {
-  let first: number | undefined
-  for (let i = 0; i < clause.length; i++) {
-    const token = clause[i]
-    const who = token ? meantAtToken(people, token) : undefined
-    if (!token || !who) continue
-    let end = i
-    while (end + 1 < clause.length && (clause[end + 1]?.start ?? 0) < who.span[1]) end++
-    first ??= who.person
-    const owns = /^['’]s$/.test(clause[end + 1]?.text ?? '')
-    if (!owns && !isOblique(clause, i, lexicon)) return speakerOf(people, who.person)
-    i = end
-  }
-  return first === undefined ? undefined : speakerOf(people, first)
-}
-
-/** Does a preposition govern the name at a token, with nothing but its title between? */
-function isOblique(clause: Clause, at: number, lexicon: PeopleLexicon): boolean {
-  for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
-    const token = clause[i]
-    if (token?.kind !== 'word') return false
-    if (lexicon.prepositions.has(token.lower) || lexicon.of.has(token.lower)) return true
-    const isTitle =
-      token.capital ||
-      lexicon.articles.has(token.lower) ||
-      lexicon.role(token.lower) !== undefined ||
-      lexicon.modifier(token.lower) !== undefined
-    if (!isTitle) return false
-  }
-  return false
 }
 
 /** Does the verb stand before its subject? English does so after a quotation, Russian anywhere. */
@@ -185,11 +139,6 @@ function named(
   return body(prose, clause, from, to, lexicon, last)
 }
 
-const meantAtToken = (people: People, token: Token) =>
-  token.kind === 'word'
-    ? meantIn(people, [token.start, token.end]).find(one => one.span[0] <= token.start)
-    : undefined
-
 /** "according to X", «по словам X». */
 function credited(prose: Prose, people: People, clause: Clause, lexicon: PeopleLexicon): Speaker | undefined {
   for (const [i, token] of clause.entries()) {
@@ -219,58 +168,4 @@ function credited(prose: Prose, people: People, clause: Clause, lexicon: PeopleL
     }
   }
   return undefined
-}
-
-/** A body that speaks: a run of capitalised words, or a noun of bodies with what stands before it. */
-function body(
-  prose: Prose,
-  clause: Clause,
-  from: number,
-  to: number,
-  lexicon: PeopleLexicon,
-  last: boolean,
-): Speaker | undefined {
-  const runs: [number, number][] = []
-  for (let i = from; i < Math.min(to, from + near * 2); i++) {
-    const token = clause[i]
-    if (token?.kind !== 'word') continue
-    const isBody = lexicon.body(token.lower)
-    const isName =
-      token.capital && !(i === 0 && lexicon.never.has(token.lower)) && !lexicon.never.has(token.lower)
-    if (!isBody && !isName && !/^\p{Lu}{2,}$/u.test(token.text)) continue
-    if (runs.length === 0 || (runs.at(-1)?.[1] ?? 0) < i - 2) {
-      // "Told reporters in Kherson", "a source in the governor's office": where it was said speaks nothing.
-      const back = lexicon.articles.has(clause[i - 1]?.lower ?? '') ? i - 2 : i - 1
-      if (lexicon.placePrepositions.has(clause[back]?.lower ?? '')) continue
-      if (lexicon.placeNoun(clause[i - 1]?.lower ?? '') && !clause[i - 1]?.capital) continue
-      // "A resident of the coast": somebody unnamed, whom the place does not speak for.
-      const head = clause[back - 1]
-      const hangs = lexicon.of.has(clause[back]?.lower ?? '') && head && !head.capital
-      if (hangs && lexicon.role(head.lower) !== undefined && token.capital) continue
-    }
-    const run = runs.at(-1)
-    const between = run ? clause.slice(run[1], i) : []
-    if (
-      run &&
-      between.length <= 2 &&
-      between.every(
-        one =>
-          lexicon.of.has(one.lower) ||
-          lexicon.articles.has(one.lower) ||
-          /^['’]s$/.test(one.text) ||
-          one.lower === 'and' ||
-          one.lower === 'for',
-      )
-    )
-      run[1] = i + 1
-    else runs.push([i, i + 1])
-  }
-  const run = last ? runs.at(-1) : runs[0]
-  // A body speaks where it stands next to its verb, and an auxiliary may come between.
-  if (!run || (last ? to - run[1] > 3 : run[0] - from > 3)) return undefined
-  const first = clause[run[0]]
-  const end = clause[run[1] - 1]
-  if (!first || !end) return undefined
-  if (run[1] - run[0] === 1 && !first.capital && lexicon.groups.has(first.lower)) return undefined
-  return { name: prose.text.slice(first.start, end.end) }
 }

@@ -1,6 +1,6 @@
 // The quotations of an article before anyone asks who speaks: outermost runs, their length, and what is no quotation.
 import type { PeopleLexicon } from '../languages/people-lexicon.ts'
-import type { Clause } from './attribution.ts'
+import type { Clause } from './clause-subject.ts'
 import type { Prose, QuotedRun, Sentence, Token } from './prose.ts'
 
 /** A run with the first and the last sentence that it touches. */

@@ -1,6 +1,7 @@
 // Who speaks a quotation: whom its own sentence credits, the next one, a signature, or the quotation before.
 import type { PeopleLexicon } from '../languages/people-lexicon.ts'
-import { type Clause, type Speaker, speakerIn, speakerOf, subjectOf } from './attribution.ts'
+import { speakerIn } from './attribution.ts'
+import { type Clause, type Speaker, speakerOf, subjectOf } from './clause-subject.ts'
 import { meantIn, type People } from './people.ts'
 import type { Prose, Sentence } from './prose.ts'
 import { type Found, rest } from './quote-runs.ts'

@@ -1,6 +1,6 @@
 // Who is quoted saying what: direct quotations with their speaker, and clauses that "X said that" reports.
 import type { PeopleLexicon } from '../languages/people-lexicon.ts'
-import type { Speaker } from './attribution.ts'
+import type { Speaker } from './clause-subject.ts'
 import { peopleLexicon } from './lexicons.ts'
 import type { People } from './people.ts'
 import type { Prose, Sentence } from './prose.ts'
