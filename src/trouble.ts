@@ -40,9 +40,7 @@ export function misunderstoodReply(
 }
 
 export function forbiddenReply(say: Saying): Reply {
-  return reply(say.language, say.messages.misunderstood.title, [
-    warning(say.messages.misunderstood.notAllowed),
-  ])
+  return reply(say.language, say.messages.misunderstood.notAllowed, [])
 }
 
 /** The reference leads the operator to the log; the asker sees nothing else of it. */
