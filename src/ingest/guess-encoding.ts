@@ -2,8 +2,8 @@
 
 /** Bytes that are looked at. */
 const enough = 65_536
-/** A text that is mostly other letters than these is in another encoding. */
-const mostly = 0.5
+/** A text whose letters are so rare in all of these languages is in another one. */
+const tooRare = 1
 
 /** How often a language uses its letters, in percent: enough to tell code pages of one script apart, and scripts from each other. */
 const frequent = (table: string): ReadonlyMap<string, number> =>
@@ -20,6 +20,9 @@ const hebrew = frequent(
 )
 const arabic = frequent(
   'ا13 ل11.5 ي7 م6 و6 ن5.5 ر4.6 ت4.5 ب3.6 ع3.5 د3 س2.6 ه3 ف2.7 أ2.4 ق2.3 ك2 ح2 ج1.4 ة3 ش1.1 ص1 ط1 خ0.9 ى1 ض0.8 ز0.7 إ1 ء0.6 ث0.6 ذ0.6 غ0.5 ئ0.4 ظ0.3',
+)
+const thai = frequent(
+  'า7.5 น7 ร6.5 อ6 ก5.5 เ5 ง4.5 ม4 ย4 ล3.8 ว3.5 ด3.3 ท3.2 ส3 ต3 ะ2.8 ป2.3 บ2.3 ค2.3 ห2.2 แ2 จ1.8 พ1.8 ช1.5 ข1.4 ใ1.3 ไ1.2 ผ0.7 โ0.7 ซ0.6 ถ0.6 ธ0.6 ณ0.6 ศ0.5 ั4 ่4 ้4 ี3 ิ3 ์1.5 ุ1.3 ู1.3 ็1 ื1.2',
 )
 /** Several bytes a letter, first those that only their own language fits; each with the letters that show it. */
 const wide: readonly (readonly [encoding: string, shown: RegExp, share: number])[] = [
@@ -45,6 +48,7 @@ const narrow: readonly (readonly [encoding: string, letters: ReadonlyMap<string,
   ['windows-1253', greek],
   ['windows-1255', hebrew],
   ['windows-1256', arabic],
+  ['windows-874', thai],
 ]
 
 /** Most scripts write whole words in high bytes, Western languages a letter here and there. */
@@ -72,20 +76,13 @@ function isShown(piece: Uint8Array, encoding: string, shown: RegExp, share: numb
 }
 
 function byLetters(piece: Uint8Array): string {
-  // Thai fills its half of the table with letters, and nobody else does.
-  const thai = new TextDecoder('windows-874').decode(piece)
-  const letters = thai.match(/[^\0-\x7f]/g)?.length ?? 0
-  const vowels = thai.match(/[\u0e30-\u0e3a\u0e40-\u0e4c]/g)?.length ?? 0
-  const consonants = thai.match(/[\u0e01-\u0e2e]/g)?.length ?? 0
-  const lost = thai.match(/[\u0080-\u009f\ufffd]/g)?.length ?? 0
-  if (lost === 0 && vowels > letters / 4 && consonants > letters * 0.4) return 'windows-874'
   const [best] = narrow
     .map(([encoding, table]) => ({
       encoding,
       score: likeness(new TextDecoder(encoding).decode(piece), table),
     }))
     .sort((a, b) => b.score - a.score)
-  return best === undefined || best.score < mostly ? 'windows-1252' : best.encoding
+  return best === undefined || best.score < tooRare ? 'windows-1252' : best.encoding
 }
 
 /** The mean of its letters' frequencies: higher the more the text is made of a language's common letters. */
