@@ -1,6 +1,8 @@
 // One round of each job: what `jobs.ts` beats for, put together from the stages.
+import { createHash } from 'node:crypto'
 import type { Adapter } from './adapters/adapter.ts'
 import type { App } from './app.ts'
+import type { Asked } from './ask.ts'
 import type { Answer, Digest } from './command.ts'
 import type { Jobs } from './jobs.ts'
 import type { Platform } from './model/chat.ts'
@@ -52,19 +54,41 @@ export function jobsOf({
   }
 }
 
-/** What a subscription's line answers now, as messages of its chat's platform. Nothing new is no message. */
+/**
+ * What a subscription's line answers now, as messages of its chat's platform. Nothing new is no message. Chats that
+ * read alike and heard the same are answered once: fifty thousand that follow one place cost as much as one.
+ */
 function composer(app: App, adapters: ReadonlyMap<Platform, Adapter>) {
-  return async ({ chat, line, id }: Subscription, heard: Heard): Promise<Composed> => {
+  const answered = new Map<string, Promise<Asked>>()
+  return async (subscription: Subscription, heard: Heard): Promise<Composed | undefined> => {
+    const { chat, line, id } = subscription
     const adapter = [...adapters.values()].find(({ platform }) => chat.startsWith(`${platform}:`))
-    if (!adapter) return { payloads: [], hears: [] }
+    // A platform that is off for now: the slot is kept for when it is on again.
+    if (!adapter) return undefined
+    const { settings } = await app.store.chats.get(chat, app.config.settings)
+    const followed = (await app.store.subscriptions.of(chat)).map(one => one.line).sort()
+    const key = JSON.stringify([line, settings, [...new Set(followed)], heard.since, fingerprint(heard)])
     // Nobody administers here: a stored line may ask and never change anything.
-    const { answer, reply, chat: told } = await app.ask({ chat, line, administers: false, heard })
+    const asked = answered.get(key) ?? app.ask({ chat, line, administers: false, heard })
+    answered.set(key, asked)
+    const { answer, reply } = await asked
+    if (answer.kind === 'error') throw new Error(`"${line}" could not be answered; the log says why`)
     const digest = isDigest(answer) ? answer : undefined
     if (digest && !isWorthSaying(digest)) return { payloads: [], hears: digest.hears }
     const answers = digest && isFollowUp(digest) ? await app.store.subscriptions.lastMessage(id) : undefined
-    const at = { chat, zone: told.settings.zone, now: app.clock(), ...(answers !== undefined && { answers }) }
+    const at = { chat, zone: settings.zone, now: app.clock(), ...(answers !== undefined && { answers }) }
     return { payloads: adapter.compose(reply, at), hears: digest?.hears ?? [] }
   }
+}
+
+/** Tells apart what two chats have heard. */
+function fingerprint({ articles, changed }: Heard): string {
+  const heard = articles.map(
+    ({ article, revision, sentences }) => `${article}.${revision}.${sentences.length}`,
+  )
+  return createHash('sha256')
+    .update([...heard.sort(), ...changed.map(({ id, revision }) => `${id}.${revision}`).sort()].join(' '))
+    .digest('base64url')
 }
 
 const isDigest = (answer: Answer): answer is Digest => answer.kind === 'digest'

@@ -110,7 +110,7 @@ export function makeDigests({
         further: Math.max(0, weighed.length - limit),
         always: query.always ?? false,
         corrections: heard ? corrections(heard) : [],
-        hears: [...(heard ? correctedArticles(heard) : []), ...hearsOf(told, shown)],
+        hears: [...(heard ? correctedArticles(heard) : []), ...hearsOf(weighed, shown, now)],
       }
     },
   }
@@ -180,17 +180,27 @@ function storyFrom(
   }
 }
 
-/** Articles of stories that had no room are heard of too: the digest says that there is more. */
-function hearsOf(changes: readonly Change[], shown: readonly DigestStory[]): readonly HeardArticle[] {
+/**
+ * What is told, and what had no room but came so late that the next digest would look at it again. What came before that
+ * is known by its time.
+ */
+function hearsOf(
+  changes: readonly Change[],
+  shown: readonly DigestStory[],
+  now: Instant,
+): readonly HeardArticle[] {
   const sent = Map.groupBy(
     shown.flatMap(({ sentences }) => sentences),
     ({ article }) => article,
   )
-  return changes.flatMap(({ fresh }) =>
-    fresh.map(({ id, revision }) => ({
-      article: id,
-      revision,
-      sentences: (sent.get(id) ?? []).map(({ quote }) => quote),
-    })),
+  const late = new Date(Date.parse(now) - LATE_MS).toISOString()
+  return changes.flatMap(({ fresh }, place) =>
+    fresh
+      .filter(({ seenAt }) => place < shown.length || seenAt > late)
+      .map(({ id, revision }) => ({
+        article: id,
+        revision,
+        sentences: (sent.get(id) ?? []).map(({ quote }) => quote),
+      })),
   )
 }

@@ -14,13 +14,15 @@ const graceMs = 6 * 3_600_000
 /** After so many subscriptions the event loop gets a turn. */
 const breathEvery = 100
 const dayMs = 24 * 3_600_000
+/** An event is told for some days; what was heard longer before the last digest is nobody's follow-up. */
+const heardMs = 15 * dayMs
 
 export type EnqueueDeps = {
   readonly store: Pick<Store, 'subscriptions'>
   readonly clock: () => Instant
   readonly log: OutboxLog
-  /** The messages of one slot: what is new beside what its chat heard. */
-  readonly compose: (subscription: Subscription, heard: Heard) => Promise<Composed>
+  /** The messages of one slot: what is new beside what its chat heard. Undefined where they cannot be made now. */
+  readonly compose: (subscription: Subscription, heard: Heard) => Promise<Composed | undefined>
   /** Slots at which nothing had broken, the last of each subscription; kept from round to round. */
   readonly empty?: Map<SubscriptionId, Slot>
 }
@@ -58,48 +60,53 @@ function beginnings(
 ): { readonly since: Instant; readonly after: Instant } {
   const after = last && (momentOfSlot(last.slot) ?? last.at)
   if (!last || !after) return { since: createdAt, after: createdAt }
-  if (after <= now && last.at <= now) return { since: last.at, after }
+  // The slot's moment and not when it was taken: so chats with one slot have one digest. What came in between was heard.
+  if (after <= now && last.at <= now) return { since: after, after }
   // The clock was ahead when that slot was taken. What was heard is known, and a slot is taken once: looking back is safe.
   const back = new Date(Date.parse(now) - dayMs).toISOString()
   const earliest = back > createdAt ? back : createdAt
   return { since: earliest, after: earliest }
 }
 
-async function enqueue(deps: EnqueueDeps, subscription: Subscription): Promise<number> {
-  const { store, clock, log, compose } = deps
+type Enqueued = { readonly owed: number; readonly skipped: readonly Slot[] }
+const none: Enqueued = { owed: 0, skipped: [] }
+
+async function enqueue(deps: EnqueueDeps, subscription: Subscription): Promise<Enqueued> {
+  const { store, clock, compose } = deps
   const now = clock()
   const { since, after } = beginnings(subscription, await store.subscriptions.lastSlot(subscription.id), now)
   const due = dueBetween(subscription.schedule, after, now)
   const newest = due.at(-1)
   const isBreaking = subscription.schedule.until !== undefined
-  if (!newest || Date.parse(now) - Date.parse(newest.at) > (isBreaking ? quarterMs : graceMs)) return 0
-  if (deps.empty?.get(subscription.id) === newest.slot) return 0
-  const heard = { since, ...(await store.subscriptions.heard(subscription.id)) }
-  const { payloads, hears } = await compose(subscription, heard)
+  if (!newest || Date.parse(now) - Date.parse(newest.at) > (isBreaking ? quarterMs : graceMs)) return none
+  if (deps.empty?.get(subscription.id) === newest.slot) return none
+  const from = new Date(Date.parse(since) - heardMs).toISOString()
+  const composed = await compose(subscription, {
+    since,
+    ...(await store.subscriptions.heard(subscription.id, from)),
+  })
+  if (!composed) return none
+  const { payloads, hears } = composed
   // A quarter of an hour in which nothing broke leaves no trace.
   if (isBreaking && payloads.length === 0) {
     deps.empty?.set(subscription.id, newest.slot)
-    return 0
+    return none
   }
   // What comes in while it is being made belongs to the next digest, which begins at this moment.
   const owed = deliveriesFor(subscription, newest.slot, payloads, now)
-  if (!(await store.subscriptions.takeSlot(subscription.id, newest.slot, owed, hears))) return 0
-  const skipped = isBreaking ? [] : due.slice(0, -1).map(({ slot }) => slot)
-  // Nothing is lost with them: this digest begins where the last one that was sent ended.
-  if (skipped.length > 0)
-    log.warn('Digests were missed and skipped; the one now owed covers their time', {
-      subscription: subscription.id,
-      skipped,
-    })
-  return owed.length
+  if (!(await store.subscriptions.takeSlot(subscription.id, newest.slot, owed, hears))) return none
+  return { owed: owed.length, skipped: isBreaking ? [] : due.slice(0, -1).map(({ slot }) => slot) }
 }
 
 /** One round over all subscriptions; returns how many messages are newly owed. One that fails is logged and tried again next round. */
 export async function enqueueDue(deps: EnqueueDeps): Promise<number> {
   let owed = 0
+  const skipped: Slot[] = []
   for (const [i, subscription] of (await deps.store.subscriptions.active()).entries()) {
     try {
-      owed += await enqueue(deps, subscription)
+      const enqueued = await enqueue(deps, subscription)
+      owed += enqueued.owed
+      skipped.push(...enqueued.skipped)
     } catch (error) {
       deps.log.error('A digest could not be made; it is tried again in the next round', {
         subscription: subscription.id,
@@ -109,5 +116,11 @@ export async function enqueueDue(deps: EnqueueDeps): Promise<number> {
     }
     if (i % breathEvery === breathEvery - 1) await setImmediate()
   }
+  // Nothing is lost with them: a digest begins where the last one that was sent ended.
+  if (skipped.length > 0)
+    deps.log.warn('Digests were missed and skipped; those now owed cover their time', {
+      slots: skipped.length,
+      first: skipped[0],
+    })
   return owed
 }

@@ -230,8 +230,8 @@ export type Store = {
       deliveries: readonly Delivery[],
       heard?: readonly HeardArticle[],
     ): Promise<boolean>
-    /** What its chat heard so far, as far as retention keeps it. */
-    heard(id: SubscriptionId): Promise<Omit<Heard, 'since'>>
+    /** What its chat heard since a moment, as far as retention keeps it. */
+    heard(id: SubscriptionId, since: Instant): Promise<Omit<Heard, 'since'>>
     /** The platform's id of the first message of the last digest that arrived: what a follow-up answers. */
     lastMessage(id: SubscriptionId): Promise<string | undefined>
     /** The last slot taken, and when: what a digest is "since". */

@@ -65,7 +65,7 @@ test('P-8: after days off the older slots are skipped and told, and the next dig
   w.pass(17 * hour)
   expect(await enqueueDue(deps)).toBe(2)
   expect(asked.at(-1)).toBe('s1 since 2026-03-02T05:00:00.000Z')
-  expect(w.logged).toEqual(['warn Digests were missed and skipped; the one now owed covers their time'])
+  expect(w.logged).toEqual(['warn Digests were missed and skipped; those now owed cover their time'])
   expect(await enqueueDue(deps)).toBe(0)
 })
 

@@ -63,17 +63,17 @@ export function chatsContract(opened: Opened): void {
     await store.articles.save([printed, read({ id: 'a2' })])
     await store.subscriptions.add(subscription('s1', chat))
     const heard = ['a1', 'a2'].map(article => ({ article, revision: 1, sentences: [`said in ${article}`] }))
-    expect(await store.subscriptions.heard('s1')).toEqual({ articles: [], changed: [] })
+    expect(await store.subscriptions.heard('s1', on(1))).toEqual({ articles: [], changed: [] })
     await store.subscriptions.takeSlot('s1', slot, [delivery('d1', chat)], heard)
     // Whoever comes second for a slot adds nothing to what was heard.
     await store.subscriptions.takeSlot('s1', slot, [], [{ article: 'a3', revision: 1, sentences: [] }])
-    expect(await store.subscriptions.heard('s1')).toEqual({ articles: heard, changed: [] })
+    expect(await store.subscriptions.heard('s1', on(1))).toEqual({ articles: heard, changed: [] })
 
     const changed = { ...printed.article, revision: 2, text: `${printed.article.text} Corrected.` }
     await store.articles.save([{ ...printed, article: changed, claims: [] }])
-    expect((await store.subscriptions.heard('s1')).changed).toEqual([changed])
+    expect((await store.subscriptions.heard('s1', on(1))).changed).toEqual([changed])
     await store.subscriptions.takeSlot('s1', 'another', [], [{ article: 'a1', revision: 2, sentences: [] }])
-    expect((await store.subscriptions.heard('s1')).changed).toEqual([])
+    expect((await store.subscriptions.heard('s1', on(1))).changed).toEqual([])
   })
 
   test('the last message that arrived is known by the platform’s id', async () => {

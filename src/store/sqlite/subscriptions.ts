@@ -135,12 +135,15 @@ export function subscriptionsIn(db: Database, clock: () => string): Store['subsc
     async takeSlot(id, slot, deliveries, heard = []) {
       return db.write(() => takeSlot(db, id, slot, deliveries, heard, clock()))
     },
-    async heard(id) {
-      const rows = db.all('SELECT article, revision, sentences FROM heard WHERE subscription = ?', id)
+    async heard(id, since) {
+      const rows = db.all(
+        'SELECT article, revision, sentences FROM heard WHERE subscription = ? AND at >= ?',
+        ...[id, since],
+      )
       const changed = db.all(
         `SELECT articles.* FROM heard JOIN articles ON articles.id = heard.article
-         WHERE heard.subscription = ? AND articles.revision > heard.revision AND articles.current = 1`,
-        id,
+         WHERE heard.subscription = ? AND heard.at >= ? AND articles.revision > heard.revision AND articles.current = 1`,
+        ...[id, since],
       )
       return {
         articles: rows.map(row => ({
