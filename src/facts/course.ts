@@ -40,7 +40,7 @@ export function courseReader(store: Pick<Store, 'articles'>): ReadCourse {
     })
     const found = articles
       .flatMap(article => tellingIn(article).map(sentence => ({ article, ...sentence })))
-      .filter(({ article, words }) => contestOf(words, article, all) === contest)
+      .filter(({ article, words }) => contestOf(inOneLine(words), article, all) === contest)
       .sort((a, b) => toldAt(a).localeCompare(toldAt(b)))
     const kept = (kind: CourseFact['kind']) => {
       const ofKind = found.filter(one => one.kind === kind)
@@ -94,8 +94,9 @@ function remembering(): (article: Article) => readonly Sentence[] {
 
 /** Only a paragraph that has one of the words is taken apart: that is a hundred times as much work as looking. */
 function sentencesIn(paragraph: string): readonly Sentence[] {
+  const flat = inOneLine(paragraph)
   const telling = courseWords.filter(
-    words => words.threshold.test(paragraph) || courses.some(kind => words[kind].test(paragraph)),
+    words => words.threshold.test(flat) || courses.some(kind => words[kind].test(flat)),
   )
   if (telling.length === 0) return []
   return takeApart({ title: '', text: paragraph }).sentences.flatMap(
@@ -103,12 +104,14 @@ function sentencesIn(paragraph: string): readonly Sentence[] {
       const words = paragraph.slice(start, end).trim()
       const count = words.split(/\s+/).length
       if (count < SHORT || count > LONG || !isWhole(words)) return []
-      const kind = telling.map(lexicon => kindOf(words, lexicon)).find(one => one !== undefined)
+      const kind = telling.map(lexicon => kindOf(inOneLine(words), lexicon)).find(one => one !== undefined)
       return kind === undefined ? [] : [{ kind, words }]
     },
   )
 }
 
+/** Pages break lines where they like. */
+const inOneLine = (words: string) => words.replace(/\s+/g, ' ')
 const isWhole = (words: string) => /^[\p{Lu}\p{N}"“«‘']/u.test(words) && /[.!?…]["”»’']*$/u.test(words)
 
 function kindOf(words: string, lexicon: (typeof courseWords)[number]): CourseFact['kind'] | undefined {
@@ -135,21 +138,40 @@ function contestOf(words: string, article: Article, all: readonly Contest[]): Co
     )
   })
   const years = words.match(/\b(?:19|20)\d\d\b/g) ?? []
+  const months = monthsIn(words)
   const fitting = before.filter(({ days }) => {
     const year = Number(days.at(-1)?.date?.slice(0, 4))
-    return years.every(one => Number(one) === year || Number(one) === year + 1)
+    return (
+      years.every(one => Number(one) === year || Number(one) === year + 1) &&
+      (months.length === 0 || days.some(({ date }) => months.includes(Number(date?.slice(5, 7)))))
+    )
   })
-  const folded = foldName(words).split(' ')
+  // Whose resignation it is, the words around it say; of anything else, whoever the sentence names.
+  const [around, ...gone] = resignations(words)
+  const folded = foldName(around === undefined ? words : [around, ...gone].join(' ')).split(' ')
   const named = (contest: Contest) =>
     surnamesOf(contest).filter(stem => folded.some(word => word.startsWith(stem))).length
   const most = Math.max(0, ...before.map(named))
-  if (most > 0) {
-    const about = fitting.filter(contest => named(contest) === most)
-    return about[0]
-  }
-  // Whose resignation is not said may be anybody's.
-  return /resign|step|quit|отстав|полномоч/iu.test(words) ? undefined : fitting[0]
+  if (most > 0) return fitting.find(contest => named(contest) === most)
+  return around === undefined ? fitting[0] : undefined
 }
+
+/** The months that name a vote in the sentence, 1 to 12. */
+const monthsIn = (words: string): readonly number[] =>
+  courseWords.flatMap(({ months }) =>
+    months.flatMap((month, place) => (month.test(words) ? [place + 1] : [])),
+  )
+
+/** What stands close to every word for a resignation. */
+function resignations(words: string): readonly string[] {
+  return courseWords.flatMap(({ resigned }) =>
+    [...words.matchAll(new RegExp(resigned, `${resigned.flags}g`))].map(({ index, 0: match }) =>
+      words.slice(Math.max(0, index - CLOSE), index + match.length + CLOSE),
+    ),
+  )
+}
+/** Letters: a name, or two with an office between them. */
+const CLOSE = 40
 
 /** Beginnings of the surnames of those who stood, which hold in every case of a language. */
 function surnamesOf({ days }: Contest): readonly string[] {

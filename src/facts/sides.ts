@@ -77,7 +77,14 @@ function isOf(
 ): boolean {
   if (entities.includes(`region:${state.id}`)) return true
   if (state.capital?.some(capital => foldName(capital.name) === foldName(name))) return true
+  if (carriesCapital(name, state)) return true
   return [name, ...roles].some(words => carriesName(words, state) && !(place && carriesName(words, place)))
+}
+
+/** "The foreign ministry in Tbilisi": a body is known by where it sits; an office ("Moscow-backed") is not. */
+export function carriesCapital(name: string, { capital = [] }: Region): boolean {
+  const words = foldName(name).split(' ')
+  return capital.some(one => words.some(word => word.startsWith(foldName(one.name).slice(0, -1))))
 }
 
 /** Do the words carry the place's name, in whatever form: "Georgian President", «президент Грузии»? */

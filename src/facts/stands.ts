@@ -12,7 +12,7 @@ import { everyone, type Known, rolesOf, whoIs } from './actors.ts'
 import { cited, toldAt } from './cited.ts'
 import { type Contest, distance } from './contests.ts'
 import type { ElectionFact, PositionFact, SaidFact } from './fact.ts'
-import { carriesName, type Sides, sideOf } from './sides.ts'
+import { carriesCapital, carriesName, type Sides, sideOf } from './sides.ts'
 import { ownWords } from './words.ts'
 
 /** A stand that names no vote is about the one that was held, or was due, this recently. */
@@ -102,7 +102,12 @@ export function silentOn(
   // A state that some voice speaks of may have spoken there; only one of which nothing is heard is called silent.
   const heard = (id: RegionId) => {
     const region = regionById(id)
-    return region !== undefined && voices.some(({ claim }) => carriesName(claim.from.quote, region))
+    return (
+      region !== undefined &&
+      voices.some(
+        ({ claim: { from } }) => carriesName(from.quote, region) || carriesCapital(from.quote, region),
+      )
+    )
   }
   const state = (side: Side, id: RegionId | undefined) =>
     // Only where a place is contested is a state expected to speak of its votes.

@@ -13,6 +13,8 @@ export type CourseWords = {
   readonly vote: RegExp
   /** Who only asks for it takes a stand, and nothing has happened. */
   readonly asked: RegExp
+  /** January to December, each as it names a vote: "the September runoff". */
+  readonly months: readonly RegExp[]
   /** What a vote needs to count, or somebody to win: turnout, more than half. */
   readonly threshold: RegExp
 }

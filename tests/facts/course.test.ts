@@ -77,3 +77,29 @@ test('whoever won what was annulled is told to have won it, and that it was undo
     elections: [{ outcome: 'won', undone: { kind: 'annulled', what: annulled } }],
   })
 })
+
+test('the month that names a vote, and the name beside a resignation, lead to the vote that is meant', async () => {
+  const next = 'abkhazia president 2020-03-22'
+  const repeat: Printed = {
+    by: 'Valley News',
+    on: '2020-03-23',
+    text: 'Beslan Tarkilo won with 58.92 percent. After the court annulled the September election, the place had no leader. He acted as leader since Aslan Kovaba resigned in January.',
+    says: [
+      {
+        quote: 'Beslan Tarkilo won with 58.92 percent.',
+        vote: next,
+        result: 'Beslan Tarkilo',
+        percent: 58.92,
+      },
+    ],
+  }
+  const facts = makeFacts({ store: await press(result, repeat) })
+  const of = async (year: number) => {
+    const fact = await facts.election({ region: 'abkhazia', year, now: NOW })
+    return fact.kind === 'election'
+      ? fact.after.filter(({ kind }) => kind !== 'next').map(({ kind }) => kind)
+      : []
+  }
+  expect(await of(2020)).toEqual([])
+  expect(await of(2019)).toEqual(['annulled', 'resigned'])
+})

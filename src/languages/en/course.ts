@@ -14,6 +14,16 @@ export const course: CourseWords = {
   vote: /\b(?:elections?|votes?|voting|polls?|run-?off|results?|ballots?|referendum|presidency|victory|count)\b/i,
   asked:
     /\b(?:demand\w*|urg(?:e|ed|es|ing)|ask(?:s|ed|ing)?|wants?|seek(?:s|ing)?|sought|insist\w*|call(?:s|ed|ing)? (?:for|on)|threaten\w*|would ask|plans? to|ha(?:s|ve|d) to (?!be)|if)\b/i,
+  months: [
+    ...['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October'],
+    ...['November', 'December'],
+  ].map(
+    month =>
+      new RegExp(
+        `\\b${month}(?:['’]s)? (?:\\d+ )?(?:\\w+ )?(?:election|vote|run-?off|poll|ballot|referendum)`,
+        'i',
+      ),
+  ),
   threshold:
     /(?:\d|half|third|quarter)[^.;]{0,30}\b(?:threshold|hurdle)|\b(?:threshold|hurdle)[^.;]{0,30}(?:\d|half|third|quarter)|(?:\d|half|third|quarter)[^;]{0,30}\b(?:needed|required|enough|necessary|that the law requires)\b|\b(?:needed|required|had) to (?:win|get|have|take) (?:more than |at least )?(?:\d|half|a third|a quarter)/i,
 }
