@@ -1,8 +1,10 @@
 // The pages behind a feed's teasers, fetched with restraint: robots.txt is asked, and a site in trouble is left alone.
 import type { Log } from '../log.ts'
+import type { Store } from '../store/store.ts'
 import { type Fetcher, maxPageBytes } from './fetch.ts'
 import type { Page } from './page.ts'
 import type { Robots } from './robots.ts'
+import { withoutSiteLines } from './site-lines.ts'
 import type { Work } from './work.ts'
 
 /** So long one poll may go on fetching pages; what is left is kept as the feed has it. */
@@ -18,13 +20,14 @@ export type Pages = {
 
 /** The pages of one poll. */
 export function pagesOfPoll(deps: {
+  readonly store: Pick<Store, 'notes'>
   readonly fetcher: Fetcher
   readonly robots: Robots
   readonly work: Work
   readonly log: Log
   readonly signal?: AbortSignal
 }): Pages {
-  const { fetcher, robots, work, log } = deps
+  const { store, fetcher, robots, work, log } = deps
   const start = performance.now()
   let failures = 0
   const signal = deps.signal === undefined ? {} : { signal: deps.signal }
@@ -50,11 +53,13 @@ export function pagesOfPoll(deps: {
     failures = 0
     if (answer.contentType !== undefined && !/html|xml/i.test(answer.contentType)) return 'none'
     const { bytes, contentType, finalUrl } = answer
-    return await work.run(
+    const page = await work.run(
       'page',
       { bytes, address: finalUrl, ...(contentType === undefined ? {} : { contentType }) },
       deps.signal,
     )
+    if (page.isStub) log.debug('A page shows only the beginning: the rest is for subscribers', { address })
+    return { ...page, text: await withoutSiteLines(page.text, finalUrl, store.notes) }
   }
 
   return {
