@@ -81,7 +81,10 @@ const OF_A_KIND = 2
 function actorOf(position: ElectionFact['positions'][number], say: Saying): string {
   const name = nameOf(position, say)
   const letters = say.messages.script === 'Cyrillic' ? /\p{Script=Cyrillic}/u : /\p{Script=Latin}/u
-  return position.state === null || letters.test(name) ? name : `${say.place(position.state)} (${name})`
+  const isPerson = position.entity.startsWith('person:')
+  return position.state === null || isPerson || letters.test(name)
+    ? name
+    : `${say.place(position.state)} (${name})`
 }
 
 /** A state by the reader's name for it, a body of every country in the reader's language, others in the reader's letters. */

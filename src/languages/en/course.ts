@@ -13,7 +13,7 @@ export const course: CourseWords = {
     /\b(?:resign(?:s|ed|ation)|steps? down|stepped down|quit (?:as|under|the)|handed in his notice)\b/i,
   vote: /\b(?:elections?|votes?|voting|polls?|run-?off|results?|ballots?|referendum|presidency|victory|count)\b/i,
   asked:
-    /\b(?:demand\w*|urg(?:e|ed|es|ing)|ask(?:s|ed|ing)?|wants?|seek(?:s|ing)?|sought|insist\w*|call(?:s|ed|ing)? (?:for|on)|threaten\w*|would ask|plans? to|ha(?:s|ve|d) to (?!be)|if)\b/i,
+    /\b(?:demand\w*|urg(?:e|ed|es|ing)|ask(?:s|ed|ing)?|wants?|seek(?:s|ing)?|sought|insist\w*|call(?:s|ed|ing)? (?:for|on)|threaten\w*|would ask|plans? to|ha(?:s|ve|d) to (?!be)|(?:law)?suits?|fil(?:e|ed|es|ing)|if)\b/i,
   months: [
     ...['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October'],
     ...['November', 'December'],
