@@ -73,6 +73,7 @@ function titleOf({ tokens, kind, lexicon }: Run, from: number, to: number): Titl
     const initialed = behind === 'initial' && tokens[i - 1]?.text.length === 1
     const called = behind === 'acronym' && kind(end) === 'given'
     if (i === to - 1 && own === 'role' && (afterName || initialed || called)) continue
+    if (own === 'body' && afterName && i > from && lexicon.foreign.test(tokens[i]?.text ?? '')) continue
     // "Omer Bar Lev", "Margaret Court".
     if (own === 'body' && behind === 'given' && isSurname(i)) continue
     // "Park Sun-ae", "Long Zhang".
@@ -152,6 +153,8 @@ function complement({ tokens, kind, lexicon }: Run, from: number, first: number,
 
 /** "Gilbert X ILO Director", "Jamal X Ambassador": a title behind a full name is no part of it. */
 function endOf({ tokens, kind, lexicon }: Run, start: number, to: number, honoured: boolean): number {
+  // «Сказал Ховард KPHO»: whom he told it, in letters of its own.
+  for (let i = start + 1; i < to; i++) if (lexicon.foreign.test(tokens[i]?.text ?? '')) return i
   if (kind(start) !== 'given' && !honoured) return to
   for (let i = start + (honoured ? 1 : 2); i < to; i++) {
     const own = kind(i)

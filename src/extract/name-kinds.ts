@@ -62,6 +62,7 @@ export function isGiven(token: Token, { lexicon }: Knowledge): boolean {
 
 function isPlace(token: Token, { lexicon, places }: Knowledge): boolean {
   const has = (word: string) => places.words.has(word) || lexicon.places.has(word)
+  if (lexicon.placeShape.test(token.lower)) return true
   return has(token.lower) || lexicon.forms(token.text, 'surname').some(form => has(form.lemma.toLowerCase()))
 }
 

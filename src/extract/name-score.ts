@@ -28,7 +28,7 @@ export function shapeScore(words: readonly Token[], kinds: readonly Kind[], know
       score -= count === 1 ? 3 : i === 0 || kinds[0] !== 'given' ? 1.6 : 0.4
     if (kind === 'people') score -= 1
     if (kind === 'shaped') score -= count === 1 ? 1 : kinds[0] === 'given' ? 0.2 : 0.6
-    if (kind === 'acronym') score -= 1.5
+    if (kind === 'acronym') score -= count === 1 ? 3 : 1.5
     if (kind === 'place') score -= count === 1 ? 3 : kinds[0] === 'given' ? 0.5 : 1.2
   }
   if (count > 1 && kinds.every(kind => kind === 'common' || kind === 'shaped')) score -= 2
@@ -94,6 +94,9 @@ export function companyScore(
   if (!after) return score
   if (after.text === ',' || after.text === '(') score += appositionScore(tokens, to + 1, lexicon)
   if (reigns && behindArticle) return score + 2
+  // «Совбез ООН», «Минтруда РФ»: a body with whose it is.
+  if (lexicon.articles.size === 0 && to - from === 1 && !honoured && /^\p{Lu}{2,5}$/u.test(after.text))
+    score -= 3
   if (lexicon.who.has(after.lower)) score += to - from === 1 ? 0.8 : 1.5
   if (lexicon.saying.has(after.lower)) score += 1
   else if (lexicon.doing.has(after.lower)) score += 0.5

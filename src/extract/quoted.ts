@@ -76,6 +76,8 @@ export function quotedRuns(text: string, [from, to]: Span): QuotedRun[] {
       }
       close(depth, mark.at)
     } else if (mark.mark === '»' || (mark.mark === '”' && !opens(mark)) || mark.mark === '›') continue
+    // A mark that can only close, where nothing is open: its opening was lost.
+    else if (mark.mark === '"' && closes(mark) && !opens(mark)) continue
     else if (mark.mark === '"' && /\d/.test(part[mark.at - 1] ?? '') && isSpace(part[mark.at + 1])) continue
     const run = { start: mark.at + 1, end: part.length }
     runs.push(run)

@@ -62,6 +62,8 @@ export type PeopleLexicon = {
   readonly places: ReadonlySet<string>
   /** Nouns for the time and the men of a ruler: "regime", "era", "administration". */
   readonly reigns: ReadonlySet<string>
+  /** Endings that towns and countries have and surnames have not: "-nagar", «-горск». */
+  readonly placeShape: RegExp
   /** Words that make a place of any name behind them: "San", "Santa". */
   readonly saints: ReadonlySet<string>
   /** Nouns of what a person has behind him: "government", "campaign". */
