@@ -4,6 +4,7 @@ import { takeApart } from '../extract/take-apart.ts'
 import { type Course, courses, courseWords } from '../languages/course.ts'
 import type { Article } from '../model/article.ts'
 import { foldName } from '../model/fold.ts'
+import type { LanguageId } from '../model/language.ts'
 import type { RegionId } from '../model/region.ts'
 import type { Store } from '../store/store.ts'
 import { toldAt } from './cited.ts'
@@ -86,20 +87,20 @@ function remembering(): (article: Article) => readonly Sentence[] {
     if (known) return known
     if (read.size >= REMEMBERED) read.clear()
     const own = ownParagraphs(article.text, article.title)
-    const fresh = own.flatMap(([start, end]) => sentencesIn(article.text.slice(start, end)))
+    const fresh = own.flatMap(([start, end]) => sentencesIn(article.text.slice(start, end), article.language))
     read.set(key, fresh)
     return fresh
   }
 }
 
 /** Only a paragraph that has one of the words is taken apart: that is a hundred times as much work as looking. */
-function sentencesIn(paragraph: string): readonly Sentence[] {
+function sentencesIn(paragraph: string, language: LanguageId): readonly Sentence[] {
   const flat = inOneLine(paragraph)
   const telling = courseWords.filter(
     words => words.threshold.test(flat) || courses.some(kind => words[kind].test(flat)),
   )
   if (telling.length === 0) return []
-  return takeApart({ title: '', text: paragraph }).sentences.flatMap(
+  return takeApart({ title: '', text: paragraph, language }).sentences.flatMap(
     ({ start, end }): readonly Sentence[] => {
       const words = paragraph.slice(start, end).trim()
       const count = words.split(/\s+/).length
