@@ -63,7 +63,7 @@ export type Identity = {
 
 /** Tells an edited entry from an old one. Dates are no part of it: some feeds give new ones at every fetch. */
 export const fingerprintOf = (entry: Headline, text: string): string =>
-  hash(squeezed(titleOf(entry, text)), squeezed(text))
+  hash(squeezed(titleOf(entry, text)), text)
 
 const titleOf = (entry: Headline, text: string) => entry.title ?? text.slice(0, 100)
 

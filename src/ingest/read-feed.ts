@@ -156,11 +156,14 @@ function formatOf(name: string, spelt: string, scope: Scope): FeedRead['format']
   return /purl\.org\/(?:atom|echo|pie)|example\.com/.test(scope.get(prefix) ?? '') ? 'atom03' : 'atom'
 }
 
-/** In small letters and with their entities decoded; a plain object without a prototype, for anybody may name them. */
-function cleanAttributes(raw: Readonly<Record<string, string>>): Record<string, string> {
+/** In small letters and with their entities decoded; a plain object without a prototype, for anybody may name them. Most are so already. */
+function cleanAttributes(raw: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const names = Object.keys(raw)
+  if (names.length <= mostAttributes && !names.some(name => /[A-Z]/.test(name) || raw[name]?.includes('&')))
+    return raw
   const clean: Record<string, string> = Object.create(null)
   let count = 0
-  for (const name of Object.keys(raw)) {
+  for (const name of names) {
     if (++count > mostAttributes) break
     clean[name.toLowerCase()] = decodeEntities(raw[name] ?? '')
   }

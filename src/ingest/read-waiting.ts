@@ -12,7 +12,7 @@ const batchSize = 20
 /** Batches in one go: after a change of the rules a whole store waits, and polls are not to wait for it. */
 const mostBatches = 100
 /** Milliseconds that feeds have the threads to themselves before reading begins beside them. */
-const headStartMs = 2_000
+const headStartMs = 5_000
 
 export type ReadingDeps = {
   readonly store: Pick<Store, 'articles'>
