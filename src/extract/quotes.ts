@@ -9,7 +9,7 @@ import { attributed, behind, continued } from './quote-speaker.ts'
 import type { QuoteRead } from './reading.ts'
 import { indirect, rule as saidRule } from './said.ts'
 
-export const rule = { direct: 'quote@1', indirect: saidRule }
+export const rule = { direct: 'quote@2', indirect: saidRule }
 /** Fewer quoted words are a term held at arm's length, not a quotation. */
 const fewest = 3
 

@@ -5,7 +5,7 @@ import type { People } from './people.ts'
 import type { Prose, Token } from './prose.ts'
 import type { QuoteRead } from './reading.ts'
 
-export const rule = 'said@1'
+export const rule = 'said@2'
 
 /** "X said that …": the reported clause, where the verb and its subject are plain. */
 export function indirect(prose: Prose, people: People, lexicon: PeopleLexicon): QuoteRead[] {

@@ -33,7 +33,16 @@ type Row = z.infer<typeof row>
 /** Items that are found in a text; scored by F1. */
 const found = ['regions', 'elections', 'results', 'positions', 'people', 'quotes'] as const
 /** Single facts that are right or wrong; scored by the share that is right. */
-const facts = ['main region', 'date', 'round', 'standing', 'winner', 'turnout', 'registered'] as const
+const facts = [
+  'main region',
+  'date',
+  'round',
+  'standing',
+  'winner',
+  'turnout',
+  'registered',
+  'roles',
+] as const
 type Found = (typeof found)[number]
 type Fact = (typeof facts)[number]
 
@@ -67,6 +76,7 @@ export function score(gold: readonly Labels[], read: ReadonlyMap<string, Labels>
       tallies.get(kind)?.add(pairs.length, wanted.length, had.length)
       for (const one of missed) tell(`${kind} missed`, one)
       for (const one of extra) tell(`${kind} extra`, one)
+      return pairs
     }
     const check = (kind: Fact, wanted: unknown, had: unknown, right: boolean) => {
       tallies.get(kind)?.add(right ? 1 : 0, 1, 1)
@@ -93,7 +103,9 @@ export function score(gold: readonly Labels[], read: ReadonlyMap<string, Labels>
       got.positions,
       (a, b) => a.stance === b.stance && sameActor(a.actor, b.actor),
     )
-    match('people', want.people, got.people, (a, b) => sameName(a.name, b.name))
+    const people = match('people', want.people, got.people, (a, b) => sameName(a.name, b.name))
+    for (const [a, b] of people)
+      if (a.roles.length > 0) check('roles', a.roles, b.roles, sameWords(a.roles, b.roles))
     const direct = (from: Labels) => from.quotes.filter(quote => quote.direct)
     match(
       'quotes',
@@ -108,6 +120,19 @@ export function score(gold: readonly Labels[], read: ReadonlyMap<string, Labels>
     return z.record(z.enum([...found, ...facts]), z.number()).parse(Object.fromEntries(cells))
   }
   return { figures: table(tally => tally.f1()), labelled: table(tally => tally.wanted), falseResults, misses }
+}
+
+/** Roles are right where half of their words and of the wanted ones are shared. */
+function sameWords(wanted: readonly string[], had: readonly string[]): boolean {
+  const words = (list: readonly string[]) =>
+    new Set(
+      fold(list.join(' '))
+        .split(' ')
+        .filter(word => word.length > 2),
+    )
+  const [a, b] = [words(wanted), words(had)]
+  const shared = [...a].filter(word => b.has(word)).length
+  return (shared * 2) / Math.max(1, a.size + b.size) >= 0.5
 }
 
 /** Counts hits among what was wanted and what was had. For facts both are alike, and F1 is the share that is right. */

@@ -411,7 +411,7 @@ export const people: PeopleLexicon = {
   agree: () => true,
   body: lower => bodies.has(lower),
   groups: words(
-    'constituency electorate opposition voters supporters loyalists officials authorities lawmakers rebels separatists troops soldiers militiamen states nations forces staff militia week day month year plan deal stores games reserve',
+    'constituency electorate opposition voters supporters loyalists officials authorities lawmakers rebels separatists troops soldiers militiamen states nations forces staff militia week day month year plan deal stores games reserve report book film movie song album novel act law bill code treaty agreement accord pact index survey poll list app website site blog source',
   ),
   placeNoun: lower => placeNouns.has(lower),
   adjective: lower => adjectiveShape.test(lower),

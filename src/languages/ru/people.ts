@@ -251,7 +251,9 @@ export const people: PeopleLexicon = {
     !/(?:ые|ие|ых|их|ыми|ими)$/.test(adjective) ||
     /(?:[ыи]|ов|ев|ей|ам|ям|ами|ями|ах|ях|ые|ие|ых|их)$/.test(noun),
   body: lower => bodyNouns.has(lower) || ministry.test(lower),
-  groups: words('оппозиция власти избиратели сторонники область район край война революция'),
+  groups: words(
+    'оппозиция власти избиратели сторонники область район край война революция договор соглашение конституция закон кодекс',
+  ),
   placeNoun: lower => placeNouns.has(lower),
   adjective: lower => adjectiveShape.test(lower),
   never: words(`
