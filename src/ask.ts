@@ -12,7 +12,7 @@ import { type FindRegion, understand } from './question.ts'
 import { capitalOf, nameOf, regionById } from './regions/gazetteer.ts'
 import { info } from './reply/build.ts'
 import type { Reply } from './reply/document.ts'
-import { furtherIn, languageAsked } from './spoken.ts'
+import { furtherIn, languageAsked, lineIn } from './spoken.ts'
 import { errorReply, forbiddenReply, misunderstoodReply } from './trouble.ts'
 
 export type Asked = {
@@ -93,9 +93,10 @@ export function makeAsk(deps: {
 }
 
 /** A question in plain words is answered with the line that it was taken for. */
-function taken(reply: Reply, line: string | undefined, { messages }: Saying): Reply {
+function taken(reply: Reply, line: string | undefined, { messages, language }: Saying): Reply {
   if (line === undefined) return reply
-  return { ...reply, blocks: [info(messages.misunderstood.takenAs(line)), ...reply.blocks] }
+  const said = lineIn(line, language)
+  return { ...reply, blocks: [info(messages.misunderstood.takenAs(said)), ...reply.blocks] }
 }
 
 function sayingIn(chat: Chat, now: Instant): Saying {

@@ -95,7 +95,10 @@ function inPlainWords(
     question || commandNamed(words[0] ?? '', commands) || named.length !== 1
       ? undefined
       : words.map(word => commandNamed(word, commands)).find(command => takesRegion(command))
-  const command = behind ?? commands.get(question?.command ?? '')
+  const years = words.flatMap(word => dateIn(word) ?? [])
+  // News are of today; what happened in a year is its timeline.
+  const meant = question?.command === 'news' && years.length > 0 ? 'timeline' : question?.command
+  const command = behind ?? commands.get(meant ?? '')
   if (!command) return undefined
   if (question?.about !== undefined) {
     const [region] = regionsIn(question.about.split(' '))
@@ -103,11 +106,15 @@ function inPlainWords(
     const taken = understand(line, commands, findRegion)
     return 'command' in taken ? { ...taken, takenAs: line } : taken
   }
-  const years = words.flatMap(word => dateIn(word) ?? [])
   const month = years[0]?.month ?? words.map(monthIn).find(month => month !== undefined)
   const lineFor = (region: Region) => {
-    const office = command.name === 'election' ? takeOffice(words)?.office : undefined
-    const wanted = command.name === 'election' ? [years[0]?.year, office, years[0] && month] : []
+    const office = takeOffice(words)?.office
+    const wanted =
+      {
+        election: [years[0]?.year, office, years[0] && month],
+        compare: [years[0]?.year, years[1]?.year, office],
+        timeline: [years[0]?.year],
+      }[command.name] ?? []
     return [command.name, region.id, ...wanted].filter(word => word !== undefined).join(' ')
   }
   const [region, ...others] = named

@@ -17,13 +17,17 @@ export function languageAsked(line: string): LanguageId | undefined {
 
 /** Buttons that ask in the language of the question, so that their answers come in it too: «выборы abkhazia 2019». */
 export function furtherIn(reply: Reply, language: LanguageId): Reply {
-  const commands = askedWords.find(words => words.language === language)?.commands ?? {}
   return {
     ...reply,
-    actions: reply.actions.map(action => {
-      if (action.type !== 'ask') return action
-      const [command = '', ...rest] = action.line.split(' ')
-      return { ...action, line: [commands[command]?.[0] ?? command, ...rest].join(' ') }
-    }),
+    actions: reply.actions.map(action =>
+      action.type === 'ask' ? { ...action, line: lineIn(action.line, language) } : action,
+    ),
   }
+}
+
+/** A line with its command in the words of a language: «выборы abkhazia». */
+export function lineIn(line: string, language: LanguageId): string {
+  const commands = askedWords.find(words => words.language === language)?.commands ?? {}
+  const [command = '', ...rest] = line.split(' ')
+  return [commands[command]?.[0] ?? command, ...rest].join(' ')
 }

@@ -66,6 +66,8 @@ test.each([
   ['выборы в Кыргызстане в апреле 2021', 'election · kyrgyzstan · 2021 · 4'],
   ['abkhazia election 2019', 'election · abkhazia · 2019'],
   ['who is Raul Khajimba?', 'who · Raul Khajimba'],
+  ['явка в Абхазии 2020', 'election · abkhazia · 2020'],
+  ['timeline of Raul Khajimba', 'timeline · Raul Khajimba'],
 ])('%j is read as %j', (line, expected) => {
   expect(read(line)).toBe(expected)
 })
@@ -80,6 +82,10 @@ test.each([
   ['кто признаёт Абхазию?', 'region abkhazia'],
   ['tell me about Kokoity', 'who Kokoity'],
   ['расскажи об Абхазии', 'region abkhazia'],
+  ['what happened in Abkhazia in 2019?', 'timeline abkhazia 2019'],
+  ['что произошло в Абхазии в 2020 году?', 'timeline abkhazia 2020'],
+  ['how did the 2014 and 2019 elections in Abkhazia compare?', 'compare abkhazia 2014 2019'],
+  ['чем отличаются выборы 2014 и 2019 годов в Абхазии?', 'compare abkhazia 2014 2019'],
 ])('the question %j is taken for %j, and says so', (line, takenAs) => {
   expect(understand(line, commands, findRegion)).toMatchObject({ takenAs })
 })

@@ -4,7 +4,7 @@ import type { Asked } from '../asked.ts'
 export const asked: Asked = {
   language: 'en',
   commands: {
-    election: ['elections', 'vote', 'votes', 'result', 'results', 'referendum'],
+    election: ['elections', 'vote', 'votes', 'result', 'results', 'referendum', 'turnout'],
     who: ['whois', 'person', 'people'],
     timeline: ['history', 'chronology', 'events'],
     compare: ['comparison', 'versus'],
@@ -52,6 +52,10 @@ export const asked: Asked = {
   ],
   questions: [
     {
+      pattern: /^compare (?:the|both|two)\b|^(?!compare\b).+\bcompar(?:e[ds]?|ing|ison)\b/i,
+      command: 'compare',
+    },
+    {
       pattern: /^who (?:recogni[sz]e[sd]?|controls?|runs?|rules?|governs?|claims?|backs?)\b/i,
       command: 'region',
     },
@@ -75,6 +79,7 @@ export const asked: Asked = {
   ],
   fillers: [
     ...['in', 'the', 'of', 'for', 'about', 'on', 'is', 'was', 'a', 'at', 'from', 'held', 'latest', 'last'],
+    ...['and', 'with', 'to', 'versus', 'vs'],
     ...['election', 'elections', 'vote', 'result', 'results', 'who', 'won', 'winner', 'year', 'runoff'],
   ],
 }

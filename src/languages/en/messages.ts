@@ -81,6 +81,8 @@ const missing: Readonly<Record<string, string>> = {
   region: 'The question names no place that is known. Write one, as in “election abkhazia”.',
   name: 'Whom do you mean? Write a name, as in “who khajimba”.',
   words: 'What should be looked for? Write words, as in “search recount”.',
+  verdict: 'One person or two? Write it with both names, as in “same one Khajimba / Хаджимба”.',
+  names: 'Who? Write two names with a slash between them, as in “same one Khajimba / Хаджимба”.',
   target: 'Which figure? Write it as it was shown, as in “why 47.3”.',
 }
 
