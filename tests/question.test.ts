@@ -31,6 +31,17 @@ const commands = new Map([
     { name: 'zone', kind: 'zone', required: false },
   ]),
   commandOf('news', [{ ...region, required: false }]),
+  commandOf('timeline', [
+    { ...region, required: false },
+    { name: 'year', kind: 'year', required: false },
+    { name: 'name', kind: 'person', required: false },
+  ]),
+  commandOf('compare', [
+    region,
+    { name: 'year', kind: 'year', required: false },
+    { name: 'with', kind: 'year', required: false },
+    { name: 'office', kind: 'office', required: false },
+  ]),
   commandOf('help', [{ name: 'command', kind: 'command', required: false }]),
 ])
 
