@@ -76,13 +76,24 @@ function isTitle(line: Line, from: number, to: number): boolean {
 }
 
 /** The person in office: "incumbent X", or failing that "President X" of this place. */
-export function incumbentOf(lines: readonly Line[], bystanders: ReadonlySet<number>): number | undefined {
+export function incumbentOf(
+  lines: readonly Line[],
+  bystanders: ReadonlySet<number>,
+  region: RegionId,
+): number | undefined {
   const scores = new Map<number, number>()
   for (const line of lines) {
     for (const name of line.names) {
       if (name.person === undefined) continue
       const mark = line.marks.findLast(name.first - 4, name.first - 1, 'incumbent')
       if (!mark || line.tokens.slice(mark.first, name.first).some(({ kind }) => kind === 'punctuation'))
+        continue
+      // «президент Франции Франсуа Олланд»: somebody else's.
+      if (
+        line.places.some(
+          place => place.first >= mark.first - 2 && place.last < name.first && place.region !== region,
+        )
+      )
         continue
       const long =
         mark.last > mark.first || line.tokens[mark.first]?.lower !== line.tokens[name.first - 1]?.lower

@@ -60,7 +60,7 @@ export function read(article: Readable): Reading {
     published: prose.published,
     bystanders,
     observers: bystandersOf(lines, ['observers']),
-    incumbent: incumbentOf(lines, bystanders),
+    incumbent: incumbentOf(lines, bystanders, region),
     quotes,
   }
   const elections = tellsOfVote(lines, headline, line => votesNamed(line).length > 0) ? electionsOf(told) : []

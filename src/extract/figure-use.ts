@@ -328,14 +328,16 @@ const isSupport = (line: Line, figure: Figure): boolean => {
   const link = line.marks.findLast(figure.first - SUPPORT, figure.first - 1, 'for')
   return (
     link !== undefined &&
-    line.segmentOf[link.first] === clause &&
     line.tokens[link.last + 1]?.kind === 'word' &&
-    line.names.some(
-      name =>
-        name.first > link.last &&
-        name.last < figure.first &&
-        (name.person !== undefined || line.tokens[name.first]?.quoted),
-    )
+    // «За действующего главу, по предварительным данным, проголосовали 86,82%».
+    (line.marks.find(link.last + 1, link.last + 1, 'incumbent', 'rival', 'winner') !== undefined ||
+      (line.segmentOf[link.first] === clause &&
+        line.names.some(
+          name =>
+            name.first > link.last &&
+            name.last < figure.first &&
+            (name.person !== undefined || line.tokens[name.first]?.quoted),
+        )))
   )
 }
 /** Words from "for" over a title and a name to the figure. */

@@ -7,7 +7,16 @@ import type { Figure } from './numbers.ts'
 export type Head = {
   readonly first: number
   readonly last: number
-  readonly kind: 'name' | 'meant' | 'pronoun' | 'incumbent' | 'rival' | 'winner' | 'ruling-party' | 'nominee'
+  readonly kind:
+    | 'name'
+    | 'meant'
+    | 'pronoun'
+    | 'incumbent'
+    | 'rival'
+    | 'winner'
+    | 'ruling-party'
+    | 'nominee'
+    | 'leader'
   readonly name?: NameAt
   /** Whom a pronoun or a description stands for. */
   readonly person?: number
@@ -139,6 +148,18 @@ function headsOf(
   }
   for (const mark of line.marks.all) {
     if (covered.has(mark.first)) continue
+    if (mark.kind === 'leader-of') {
+      // «лидер „Ныхаса“ набрал …»: whoever the article has called so, where no name of a person follows.
+      const party = line.names.find(name => name.first > mark.last && name.first <= mark.last + 3)
+      const named = line.names.some(
+        name => party && name.person !== undefined && name.first > party.last && name.first <= party.last + 3,
+      )
+      // "Ivan Daltov, who led the X party, polled …": the name stands before.
+      const apposed = line.names.some(({ last }) => last < mark.first && mark.first - last <= 2)
+      if (party?.person === undefined && party && !named && !apposed)
+        heads.push({ first: mark.first, last: party.last, kind: 'leader', name: party })
+      continue
+    }
     if (mark.kind === 'candidate') {
       // "the Waddani candidate": whoever stood for the party named before the word.
       const party = line.names.find(name => name.last === mark.first - 1 && name.person === undefined)
@@ -156,6 +177,12 @@ function headsOf(
           ? mark.kind
           : undefined
     if (!kind) continue
+    // «переизбран президентом»: what somebody was elected to.
+    if (
+      kind === 'incumbent' &&
+      line.marks.find(mark.first - 2, mark.first - 1, 'wins')?.last === mark.first - 1
+    )
+      continue
     // "was 2,677 votes behind him": whom another is measured by.
     if (
       kind === 'pronoun' &&

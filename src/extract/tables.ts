@@ -34,8 +34,9 @@ export function tablesOf(rows: readonly Row[], lines: readonly Line[]): Table[] 
       asked = { line: row.line, last: next.last }
     } else if (row.slot.office === 'referendum' && isAnotherAnswer(row, rows, question, asks)) question++
     if (row.slot.office === 'referendum') asks.set(row, question)
+    const poll = projected.get(row.line.index)
     const source =
-      projected.get(row.line.index) ??
+      (poll !== undefined && isAnotherPoll(row, tables, poll) ? row.line.index : poll) ??
       (row.part === undefined ? (question > 0 ? -1 - question : undefined) : PARTS - row.part)
     let table = tables.find(
       table =>
@@ -56,6 +57,22 @@ export function tablesOf(rows: readonly Row[], lines: readonly Line[]): Table[] 
     table.rows.push(row)
   }
   return tables
+}
+
+/** "Edison gave her 55 percent. Gallup put it at 58 to 42": other shares of the same names are another pollster's. */
+const isAnotherPoll = (row: Row, tables: readonly Table[], source: number): boolean => {
+  const share = percentOf(row)
+  const own = tables.find(table => table.slot === row.slot && table.source === source)
+  return (
+    share !== undefined &&
+    (own?.rows.some(
+      one =>
+        one.line !== row.line &&
+        sameChoice(one.choice, row.choice) &&
+        Math.abs((percentOf(one) ?? share) - share) > ROUNDING,
+    ) ??
+      false)
+  )
 }
 
 /** The same answer again with another share, and no word of a later count: another question's. */

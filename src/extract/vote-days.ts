@@ -31,6 +31,12 @@ export function datesByVote(line: Line, named: readonly VoteNamed[]): (DateRead 
       continue
     found[index] = date
   }
+  // «В воскресенье выбирали глав и депутатов»
+  for (const [index, vote] of named.entries()) {
+    const [before, date] = [named[index - 1], found[index - 1]]
+    if (!found[index] && before?.elects && vote.elects && date && vote.first - before.last <= 4)
+      found[index] = date
+  }
   return found
 }
 
@@ -59,6 +65,9 @@ function gapTo(line: Line, vote: VoteNamed, date: DateRead): number | undefined 
   if (named) return undefined
   const told =
     saidBetween(line, from, to) ||
+    // «Комиссия вчера подписала протокол выборов», «требует новых выборов и 4 марта подал иск»: what was done that day.
+    marks.find(date.last + 1, date.last + 2, 'acts') !== undefined ||
+    (after && isAnother(line, date)) ||
     // "The early election followed the murder on May 9": the day of something else.
     (after && marks.find(from, to, 'acts') !== undefined) ||
     marks.find(from, to, 'because', 'court', 'organ', 'annulled') !== undefined
@@ -94,6 +103,10 @@ function gapTo(line: Line, vote: VoteNamed, date: DateRead): number | undefined 
   const set = marks.covers(date.first, 'scheduled')
   return commas === 0 && gap <= (set ? CLAUSE : 4) ? gap : undefined
 }
+
+/** ", а 5 июля его сторонники …", ", but on July 5 …": a clause of its own begins with the date. */
+const isAnother = ({ tokens, marks }: Line, { first }: DateRead): boolean =>
+  [first - 1, first - 2].some(at => tokens[at - 1]?.text === ',' && marks.find(at, at, 'and') !== undefined)
 
 /** Words from a vote to the clause about it, and from there to its day. */
 const CLAUSE = 8
@@ -159,7 +172,10 @@ export function pollingScore(line: Line, date: DateRead, day?: PartialDate): num
   if (marks.find(date.first - 4, date.first - 1, 'held') && votesNamed(line).length > 0) return STRONG
   // Exit polls are told when the polls close.
   if (marks.find(date.first - 4, date.last + 3, 'exit-poll')) return MEDIUM
-  if (told(line, date.first - 6, date.first - 1) || marks.find(date.last + 1, date.last + 2, 'says')) return 0
+  if (told(line, date.first - 6, date.first - 1) || marks.find(date.last + 1, date.last + 2, 'says', 'acts'))
+    return 0
+  // "On Monday morning, when little more than half the ballots were in": the count goes on.
+  if (marks.find(date.last + 1, line.tokens.length, 'half-counted')) return 0
   const segmentOf = (token: number) => line.segmentOf[token] ?? -1
   const close = pollingNear(line, date.first - 5, date.last + 4)
   if (close && line.index < 3 && segmentOf(close.first) === segmentOf(date.first)) return STRONG

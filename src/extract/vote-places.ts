@@ -54,7 +54,8 @@ export function regionIn(
     if (counts && known.has(place.region)) return place.region
     // "The assembly of Sevastopol:" heads the rows of its own vote.
     const heads = place.how === 'name' && line.tokens.at(-1)?.text === ':' && line.tokens.length <= HEADING
-    if (heads) return place.region
+    // "And in Luhansk?" asks about what its answer tells.
+    if (heads || (known.has(place.region) && asksOn(line))) return place.region
     if (
       (known.has(place.region) ||
         (inside && line.figures.some(({ unit }) => unit === 'percent') && !isPartOf(place.region, known))) &&
@@ -73,6 +74,11 @@ export function regionIn(
   }
   return undefined
 }
+
+/** "And in Luhansk?": a question that only moves on. */
+export const asksOn = ({ tokens }: Line): boolean => tokens.at(-1)?.text === '?' && tokens.length <= QUESTION
+/** It has no more tokens. */
+const QUESTION = 6
 
 /** A heading of a list has no more tokens. */
 const HEADING = 12

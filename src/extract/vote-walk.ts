@@ -9,7 +9,7 @@ import { mainOf, pick } from './pick-vote.ts'
 import { listedLines } from './rules/list-rows.ts'
 import { isDeadline, pollingScore, STRONG, WEAK } from './vote-days.ts'
 import { officeKinds, type VoteNamed, votesNamed } from './vote-names.ts'
-import { familyOf, regionIn } from './vote-places.ts'
+import { asksOn, familyOf, regionIn } from './vote-places.ts'
 import { dayAsked, isAhead, isLongPast, isOver } from './vote-times.ts'
 import { dateOf, type Mention, type Slot } from './votes.ts'
 
@@ -76,7 +76,8 @@ export function enter(walk: Walk, line: Line): void {
   const { region } = walk.setting
   // The rows of a list belong to what stands above them.
   const listed = listedLines(walk.setting.lines)
-  const goesOn = listed.has(line) && line.before !== undefined
+  // So does an answer to its question.
+  const goesOn = line.before !== undefined && (listed.has(line) || asksOn(line.before))
   if (goesOn) walk.paragraph = line.paragraph
   if (line.paragraph !== walk.paragraph) {
     walk.paragraph = line.paragraph

@@ -88,3 +88,32 @@ test('a headline says who has won where the text only gives the shares', () => {
     'Green Union',
   )
 })
+
+test('two exit polls stay apart, the second told without names', () => {
+  const text =
+    'Второй тур выборов президента Грузии прошёл 28 ноября: Нина Ломидзе получила 59,5%, Григол Арстаа — 40,5%, сообщила Центральная избирательная комиссия.\n\nЭкзитпол Edison Research дал Ломидзе 55%, её сопернику — 45%. Gallup объявил о 58% и 42%.'
+  expect(
+    votesIn({ title: 'Выборы', published: '2018-11-29', text }, 'ru').map(vote => vote.split(' | ')[1]),
+  ).toEqual([
+    'Григол Арстаа 40.5%, Нина Ломидзе 59.5%',
+    'Григол Арстаа 45%, Нина Ломидзе 55%',
+    'Григол Арстаа 42%, Нина Ломидзе 58%',
+  ])
+})
+
+test('a question that moves on to another place', () => {
+  const text =
+    'В воскресенье в ДНР и ЛНР выбирали депутатов.\n\nЧто в Донецке? «Единый дом» получил 72,5%, «Новый путь» — 26%.\n\nА в Луганске?\n\nТам «Мирный край» получил 74,1%, «Союз труда» — 25,2%.'
+  expect(votesIn({ title: 'Выборы в Донецке и Луганске', published: '2018-11-13', text }, 'ru')).toHaveLength(
+    2,
+  )
+})
+
+test.each([
+  ['a protocol that was signed yesterday', 'Комиссия вчера подписала итоговый протокол выборов президента.'],
+  ['a suit that was filed', 'Арстаа требует новых выборов и 6 октября подал иск.'],
+])('%s is no polling day', (_, sentence) => {
+  const text = `На выборах президента Абхазии 5 октября Иван Далтов получил 58,6% голосов, Павел Арстаа — 36,8%. ${sentence}`
+  const read = votesIn({ title: 'Выборы', published: '2024-10-08', text }, 'ru')
+  expect(read.map(vote => vote.split(' ')[2])).toEqual(['2024-10-05'])
+})

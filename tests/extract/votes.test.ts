@@ -224,3 +224,19 @@ test('what a referendum asks about is no vote of its own', () => {
     'georgia referendum 2008-01-05 official | Yes 77.3%',
   ])
 })
+
+test('whoever the article calls leader of a party is meant by its leader', () => {
+  const text =
+    'Президентом Южной Осетии избран председатель партии «Единство» Иван Далтов. На выборах 8 мая лидер «Единства» набрал 56%, Павел Арстаа — 40%.'
+  expect(votesIn({ title: 'Выборы', published: '2022-05-09', text }, 'ru')[0]?.split(' | ')[1]).toBe(
+    'Иван Далтов 56%, Павел Арстаа 40%',
+  )
+})
+
+test('the president of another country is not the one in office', () => {
+  const text =
+    'На выборах президента Армении 18 февраля за действующего главу государства проголосовали 58,6% избирателей. Победу одержал президент Ашот Далтов. Его поздравил президент Франции Жан Маре.'
+  expect(votesIn({ title: 'Выборы', published: '2013-02-19', text }, 'ru')[0]?.split(' | ')[1]).toBe(
+    'Ашот Далтов 58.6%',
+  )
+})

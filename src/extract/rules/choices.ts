@@ -6,6 +6,7 @@ import type { Line } from '../line.ts'
 import type { Figure } from '../numbers.ts'
 import { contestants, type Head } from '../owners.ts'
 import type { Slot } from '../votes.ts'
+import { leaderOf } from './leaders.ts'
 import type { Row } from './result.ts'
 
 export type Choice = {
@@ -55,6 +56,7 @@ export function chosen(
     const read = index === undefined ? undefined : people[index]
     return read && index !== undefined ? { name: read.name, person: index, kind: 'person' } : undefined
   }
+  if (head.kind === 'leader') return head.name && person(leaderOf(head.name.text, context))
   if (head.name)
     return head.name.person === undefined
       ? {

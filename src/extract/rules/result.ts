@@ -39,7 +39,7 @@ export function rowsOf(context: ReadingOf): Row[] {
   for (const line of lines) {
     if (
       line.marks.find(0, line.tokens.length, 'survey') &&
-      !line.marks.find(0, line.tokens.length, 'projected')
+      !line.marks.find(0, line.tokens.length, 'projected', 'authority')
     )
       surveyed = line.paragraph
     if (survey && !line.marks.find(0, line.tokens.length, 'authority', 'projected')) continue
@@ -169,13 +169,32 @@ const PART_OPENS = 4
 /** «В процентах это 56,09 и 40,9»: the rows of the line before, told again in another unit. */
 function retold(line: Line, told: readonly Row[], { unit }: Figure): readonly Row[] {
   const [first] = line.figures
-  if (line.names.some(({ last }) => first !== undefined && last < first.first)) return []
   const own = told.filter(row => row.line.paragraph === line.paragraph)
+  const pair = isWholePair(line)
+  // "Gallup put it at 58 to 42": who asked is named, and nobody who stood.
+  const names = line.names.filter(({ last }) => first !== undefined && last < first.first)
+  if (
+    names.some(
+      ({ person, text }) => !pair || person !== undefined || own.some(row => row.choice.name === text),
+    )
+  )
+    return []
+  if (pair) return own.filter(row => row.line === own.at(-1)?.line)
   // Seats are told of all that were named, another unit of the line before.
   return unit === 'seats' || line.figures.some(one => one.unit === 'seats')
     ? own
     : own.filter(row => row.line === line.before)
 }
+
+/** Two shares that make up a whole: those of the two who stood. */
+function isWholePair({ figures }: Line): boolean {
+  const shares = figures.filter(({ unit, decimal }) => unit === 'percent' || (unit === 'plain' && decimal))
+  const [one, other] = shares
+  const sum = (one?.value ?? 0) + (other?.value ?? 0)
+  return shares.length === 2 && other !== undefined && sum >= WHOLE.least && sum <= WHOLE.most
+}
+/** What two shares of a runoff sum up to: some ballots are invalid or against both, and shares are rounded. */
+const WHOLE = { least: 90, most: 100.5 }
 
 const rowOf = (line: Line, { slot, choice, figures, first, last }: Open): Row => ({
   line,

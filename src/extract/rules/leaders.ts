@@ -1,0 +1,46 @@
+// Who leads a party, as the article itself says: "the leader of X got …" stands for the person whom another line names so.
+import type { ReadingOf } from '../article.ts'
+import type { Line, NameAt } from '../line.ts'
+
+/** Words between a word for leading, the party and the person. */
+const REACH = 3
+
+const found = new WeakMap<readonly Line[], ReadonlyMap<string, number>>()
+
+/** The person whom the article calls leader of a party of this name, as an index into its people. */
+export function leaderOf(party: string, { lines }: ReadingOf): number | undefined {
+  let leaders = found.get(lines)
+  if (!leaders) {
+    leaders = leadersIn(lines)
+    found.set(lines, leaders)
+  }
+  return leaders.get(party.toLowerCase())
+}
+
+function leadersIn(lines: readonly Line[]): Map<string, number> {
+  const leaders = new Map<string, number>()
+  for (const line of lines)
+    for (const party of line.names) {
+      const person = isLed(line, party) ? personBeside(line, party) : undefined
+      if (person !== undefined) leaders.set(party.text.toLowerCase(), person)
+    }
+  return leaders
+}
+
+/** "the leader of X", "X leader": is a party named beside a word for leading? */
+export const isLed = ({ marks }: Line, { first, last, person }: NameAt): boolean =>
+  person === undefined &&
+  (marks.findLast(first - REACH, first - 1, 'leader-of') !== undefined ||
+    marks.find(last + 1, last + 1, 'leader-of') !== undefined)
+
+/** "the leader of X, Ivan Daltov", "Ivan Daltov, who leads X". */
+function personBeside({ names, tokens }: Line, party: NameAt): number | undefined {
+  const free = (from: number, to: number) =>
+    tokens.slice(from, to).every(({ kind, text }) => kind === 'word' || /^[,«»“”"(]$/.test(text))
+  const after = names.find(({ first, person }) => first > party.last && person !== undefined)
+  if (after && after.first - party.last <= REACH && free(party.last + 1, after.first)) return after.person
+  const before = names.findLast(({ last, person }) => last < party.first && person !== undefined)
+  return before && party.first - before.last <= 2 * REACH && free(before.last + 1, party.first)
+    ? before.person
+    : undefined
+}
