@@ -33,6 +33,8 @@ export async function start(options: { readonly data?: string }): Promise<number
   const leftOut = new Map<Platform, string>()
   let health: Awaited<ReturnType<typeof openHealth>> | undefined
   try {
+    // Nobody else is on this store: what a process was sending when it died is settled now, and not when its leases end.
+    await app.store.deliveries.sweep(app.clock(), 'all')
     await syncCatalogue(app)
     const feeds = await app.store.feeds.all()
     tell(

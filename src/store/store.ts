@@ -248,8 +248,11 @@ export type Store = {
     settle(id: string, lease: string, sent: Sent, now: Instant): Promise<boolean>
     /** Gives back what was taken and not tried: no attempt is counted. For pacing and for stopping. */
     release(id: string, lease: string, notBefore: Instant): Promise<boolean>
-    /** Leases that ran out: `sending` becomes pending (Discord) or uncertain (Telegram). Returns how many. */
-    sweep(now: Instant): Promise<number>
+    /**
+     * Leases that ran out: `sending` becomes pending (Discord) or uncertain (Telegram). `all` at a start that is alone on the
+     * store: whoever holds a lease then is dead. Returns how many.
+     */
+    sweep(now: Instant, all?: 'all'): Promise<number>
     of(chat: ChatId, states: readonly Delivery['state'][]): Promise<readonly Delivery[]>
     /** Owes once more what is uncertain, because its chat chose so; false where it is not. */
     again(id: string, chat: ChatId, now: Instant): Promise<boolean>

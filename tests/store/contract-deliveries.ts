@@ -137,6 +137,15 @@ export function deliveriesContract(opened: Opened): void {
     expect(await stateOf(store, telegram)).toEqual(['t1 uncertain'])
   })
 
+  test('at a start that is alone on the store, no lease is waited for', async () => {
+    const { store } = opened
+    await owe(store, delivery('d1', discord))
+    await claim(store)
+    expect(await store.deliveries.sweep(soon(1))).toBe(0)
+    expect(await store.deliveries.sweep(soon(1), 'all')).toBe(1)
+    expect(await stateOf(store, discord)).toEqual(['d1 pending'])
+  })
+
   test('D-2: a send that the process did not outlive is doubted after twenty minutes too', async () => {
     const { store } = opened
     await owe(store, delivery('d1', discord))

@@ -49,6 +49,7 @@ export async function discordFake({
   banAfter = 10_000,
   rateLimits = false,
   shards = 1,
+  nonces = true,
 }: {
   readonly token?: string
   readonly heartbeatMs?: number
@@ -58,6 +59,8 @@ export async function discordFake({
   readonly rateLimits?: boolean
   /** As many as Discord recommends. */
   readonly shards?: number
+  /** False for a Discord that creates a message again whatever its nonce. */
+  readonly nonces?: boolean
 } = {}): Promise<DiscordFake> {
   const ledger = emptyLedger()
   const orders = faults()
@@ -75,6 +78,7 @@ export async function discordFake({
     commands: [],
     sessionsRemaining: 1000,
     shards,
+    nonces,
     now: () => Date.now() + ahead,
     gatewayUrl: () => `ws://127.0.0.1:${port}/gateway`,
     changed: () =>

@@ -18,6 +18,7 @@ export function postMessage(
   { body, files }: Pick<Request, 'body' | 'files'>,
   now: number,
   author: string,
+  nonces = true,
 ): Posted {
   const refusal = refusalOf(channel) ?? refusalOfBody(body, files)
   if (refusal !== undefined || channel === undefined)
@@ -26,7 +27,7 @@ export function postMessage(
   const first = ledger.messages.find(
     message => nonce !== undefined && message.nonce === nonce && now - message.createdAt < NONCE_WINDOW_MS,
   )
-  if (first !== undefined && body.enforce_nonce === true)
+  if (nonces && first !== undefined && body.enforce_nonce === true)
     return { message: first, answer: shown(first, author) }
   const message = createMessage(ledger, channel.id, body, now, {
     files,

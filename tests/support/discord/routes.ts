@@ -19,6 +19,7 @@ export type World = {
   commands: readonly unknown[]
   sessionsRemaining: number
   readonly shards: number
+  readonly nonces: boolean
   now(): number
   gatewayUrl(): string
   /** Something happened that a test may be waiting for. */
@@ -75,6 +76,7 @@ function routeOf(world: World, request: Request, line: string): Answer {
       request,
       world.now(),
       world.application,
+      world.nonces,
     ).answer
   if (channel?.[1] === 'GET') return history(world, request, channel[2] ?? '')
   return refuse(404, 0, '404: Not Found')
