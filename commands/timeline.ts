@@ -95,7 +95,8 @@ function whatOf(moment: Moment, { region }: TimelineFact, say: Saying): Text {
     case 'stand': {
       const who = region === null ? say.place(moment.about) : nameOf(moment, say)
       const words = moment.words === null ? '' : ` — ${messages.quoted(moment.words)}`
-      return [`${who}: ${messages.stances[moment.stance]}${words}`, cite(moment.source)]
+      const stances = moment.stances.map(stance => messages.stances[stance]).join(', ')
+      return [`${who}: ${stances}${words}`, ...cites(moment.sources)]
     }
     case 'office': {
       const who = region === null ? '' : `${nameIn(moment.names, say)}: `

@@ -33,8 +33,8 @@ export type {
   Several,
   Unknown,
 } from './facts/fact.ts'
+export type { Moment, TimelineFact } from './facts/moment.ts'
 export type { Proposed } from './facts/proposals.ts'
-export type { Moment, TimelineFact } from './facts/timeline.ts'
 export { languages } from './languages/languages.ts'
 export type { Every } from './languages/messages.ts'
 export type { Missed } from './model/delivery.ts'

@@ -6,10 +6,11 @@ import type { Store } from '../store/store.ts'
 import { type CompareFact, type CompareQuery, compareOf } from './compare.ts'
 import { electionOf, votesOf } from './elections.ts'
 import type { Cited, ElectionFact, PersonFact, Several, Unknown } from './fact.ts'
+import type { TimelineFact } from './moment.ts'
 import { personOf } from './people.ts'
 import { type FactStore, rememberPlaces } from './place.ts'
 import { type Proposal, type Proposed, propose } from './proposals.ts'
-import { type TimelineFact, type TimelineQuery, timelineOf } from './timeline.ts'
+import { type TimelineQuery, timelineOf } from './timeline.ts'
 
 export type ElectionQuery = {
   readonly region: RegionId

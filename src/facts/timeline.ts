@@ -1,6 +1,4 @@
 // What happened in order: votes, what came of them, stands, offices and words, each on its day and with its source.
-import type { BodyId } from '../languages/bodies.ts'
-import type { Office, Stance } from '../model/election.ts'
 import type { EntityId } from '../model/entity.ts'
 import type { RegionId } from '../model/region.ts'
 import type { Instant, PartialDate } from '../model/time.ts'
@@ -9,60 +7,11 @@ import { everyone } from './actors.ts'
 import { isIn } from './calendar.ts'
 import { cited, toldAt } from './cited.ts'
 import { factOf, lineOf } from './contest-fact.ts'
-import type { Candidacy, Cited, ElectionFact, PersonFact, ResultRow, Several, Unknown } from './fact.ts'
+import type { ElectionFact, PersonFact, PositionFact, Several, Unknown } from './fact.ts'
+import type { Moment, TimelineFact } from './moment.ts'
 import { named } from './naming.ts'
 import { personOf } from './people.ts'
 import { heardOn, type Papers, type Place, rolesOf } from './place.ts'
-
-/** One thing on one day. A statement has the day on which it was printed: more is seldom told. */
-export type Moment = { readonly date: PartialDate | null } & (
-  | {
-      readonly kind: 'vote'
-      readonly region: RegionId
-      readonly office: Office
-      readonly round: number | null
-      readonly upcoming: boolean
-      /** Every form of the winner's name; empty where nobody names one, and in a round that decided nothing. */
-      readonly winner: readonly string[]
-      readonly winnerSources: readonly Cited[]
-      /** The first rows of the result. */
-      readonly rows: readonly ResultRow[]
-      /** Who says when the polling day is. */
-      readonly day: readonly Cited[]
-      readonly line: string
-    }
-  | { readonly kind: 'course'; readonly what: string; readonly source: Omit<Cited, 'claim'> }
-  | {
-      readonly kind: 'stand'
-      readonly entity: EntityId
-      readonly names: readonly string[]
-      readonly body: BodyId | null
-      readonly about: RegionId
-      readonly stance: Stance
-      readonly words: string | null
-      readonly source: Cited
-    }
-  | {
-      readonly kind: 'office'
-      readonly names: readonly string[]
-      readonly role: string
-      readonly source: Cited
-    }
-  | { readonly kind: 'ran'; readonly candidacy: Candidacy }
-  | { readonly kind: 'words'; readonly text: string; readonly source: Cited }
-)
-
-export type TimelineFact = {
-  readonly kind: 'timeline'
-  readonly region: RegionId | null
-  /** Every form of the person's name; empty where the timeline is a place's. */
-  readonly names: readonly string[]
-  readonly year: number | null
-  /** Oldest first. */
-  readonly moments: readonly Moment[]
-  /** Years before the first moment, of which there is more to tell. */
-  readonly earlier: readonly number[]
-}
 
 /** What one answer tells; what is older is asked for by its year. */
 const MOMENTS = 30
@@ -164,19 +113,37 @@ function ofVote(fact: ElectionFact, line: string): readonly Moment[] {
     .filter(({ next }) => next === undefined)
     .map(({ date, what, source }): Moment => ({ kind: 'course', date: dayOf(date), what, source }))
   const stands = fact.positions.map(
-    (one): Moment => ({
-      kind: 'stand',
+    (one): Stand => ({
+      ...one,
       date: dayOf(one.source.published),
-      entity: one.entity,
-      names: one.names,
-      body: one.body,
       about: fact.region,
-      stance: one.stance,
-      words: one.reason ?? one.words,
-      source: one.source,
     }),
   )
-  return [...votes, ...course, ...stands]
+  return [...votes, ...course, ...standsOf(stands)]
+}
+
+type Stand = Pick<PositionFact, 'entity' | 'names' | 'body' | 'stance' | 'reason' | 'words' | 'source'> & {
+  readonly date: PartialDate | null
+  readonly about: RegionId
+}
+
+/** What one actor was told on one day to hold is one line. */
+function standsOf(stands: readonly Stand[]): readonly Moment[] {
+  const days = Map.groupBy(stands, ({ entity, date, about }) => `${entity} ${date} ${about}`)
+  return [...days.values()].flatMap((mine): readonly Moment[] => {
+    const [first] = mine
+    if (!first) return []
+    const { date, entity, names, body, about } = first
+    return [
+      {
+        kind: 'stand',
+        ...{ date, entity, names, body, about },
+        stances: [...new Set(mine.map(({ stance }) => stance))],
+        words: mine.map(({ reason, words }) => reason ?? words).find(words => words !== null) ?? null,
+        sources: mine.map(({ source }) => source),
+      },
+    ]
+  })
 }
 
 const dayOf = (at: string | null | undefined): PartialDate | null => at?.slice(0, 10) ?? null
@@ -217,18 +184,8 @@ function firstOfEach<T extends Told<'role'>>(told: readonly T[], key: (one: T) =
 function ofPerson({ elections, positions, roles, quotes, names, entity }: PersonFact): readonly Moment[] {
   return [
     ...elections.map((candidacy): Moment => ({ kind: 'ran', date: candidacy.date, candidacy })),
-    ...positions.map(
-      (one): Moment => ({
-        kind: 'stand',
-        date: dayOf(one.date),
-        entity,
-        names,
-        body: null,
-        about: one.about,
-        stance: one.stance,
-        words: one.reason ?? one.words,
-        source: one.source,
-      }),
+    ...standsOf(
+      positions.map((one): Stand => ({ ...one, date: dayOf(one.date), entity, names, body: null })),
     ),
     ...roles.map(
       ({ role, from, said, source }): Moment => ({
