@@ -15,6 +15,8 @@ export function shapeScore(words: readonly Token[], kinds: readonly Kind[], know
   if (kinds[0] === 'given') score += count >= 2 ? 1.5 : 0.4
   else if (count >= 3 && kinds.includes('given')) score += 0.8
   if (kinds.includes('initial') && count >= 2) score += 1
+  // A family name that many bear: "Garcia", "Patel".
+  if (lexicon.families.has(bare(last.lower))) score += count >= 2 ? 0.6 : 1
   if (words.some((word, i) => i > 0 && lexicon.patronymic(word.lower))) score += 2
   if (lexicon.shape.test(bare(last.lower))) score += count >= 2 ? 0.5 : 0.3
   for (const [i, kind] of kinds.entries()) {

@@ -24,6 +24,8 @@ export type PeopleLexicon = {
   readonly given: ReadonlyMap<string, Gender | undefined>
   /** Family names that stand before the given name: "Park", "Zhang". */
   readonly familyFirst: ReadonlySet<string>
+  /** The most frequent family names. */
+  readonly families: ReadonlySet<string>
   /** Given names of eastern Asia by their syllables: "joo-min", "qinghua". */
   readonly eastern: RegExp
   /** Words in letters that the language does not use. */

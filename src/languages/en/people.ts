@@ -1,6 +1,6 @@
 // How English names people: titles, roles, bodies, verbs of saying.
 
-import { eastern, familyFirst } from '../family-names.ts'
+import { eastern, familyFirst, frequentFamilies } from '../family-names.ts'
 import { givenNames } from '../given-names.ts'
 import type { Gender, PeopleLexicon, Reference } from '../people-lexicon.ts'
 import { foreignWords } from './foreign-words.ts'
@@ -393,6 +393,7 @@ export const people: PeopleLexicon = {
   given: givenNames,
   foreign: /[\p{Script=Cyrillic}\p{Script=Georgian}\p{Script=Armenian}\p{Script=Arabic}\p{Script=Han}]/u,
   familyFirst,
+  families: frequentFamilies,
   eastern,
   shape:
     /(?:ov|ev|ova|eva|yev|yeva|in|ina|sky|skiy|skyy|ski|skaya|ska|enko|chuk|shyn|yuk|uk|shvili|dze|adze|ia|aia|ua|iani|uri|uli|eli|ba|ian|yan|iants|uly|ulu|oglu|zade|zadeh|bekov|kyzy|ić|ic|vić|vic|vich|vych|poulos|opoulos|akis|idis|escu|eanu|oiu|aru|sen|sson|son|ström|berg|stein|mann|feld|baum|bach|auer|witz|wicz|owski|czyk|ak|ek|ik|ez|es|az|iz|oz|ini|elli|etti|ucci|ino|ano|ullah|uddin|zai|pour|nejad|far|jee|wala|singh|kumar|khan|khel|garh|wal|mba|nga|ndo|kwe|nyi|oye|ola|ade|uwa|ike|eze|obi|isi|aho|inen|onen|ola|kyi|wati|anto|awan|nkov|chev|iev|aev|oev|ayev|oyev)$/iu,

@@ -226,6 +226,7 @@ export const people: PeopleLexicon = {
   ]),
   given: givenNames,
   familyFirst: words(''),
+  families: words(''),
   foreign: /\p{Script=Latin}/u,
   eastern: /$^/,
   shape:
