@@ -5,13 +5,16 @@ import type { App } from './app.ts'
 import type { Asked } from './ask.ts'
 import type { Answer, Digest } from './command.ts'
 import type { Jobs } from './jobs.ts'
-import type { Platform } from './model/chat.ts'
+import { languageOf } from './languages/languages.ts'
+import type { ChatId, Platform } from './model/chat.ts'
 import type { Heard } from './model/heard.ts'
 import type { Slot, Subscription, SubscriptionId } from './model/subscription.ts'
+import { collapseOverdue } from './outbox/collapse.ts'
 import { deliverDue } from './outbox/deliver.ts'
 import { type Composed, enqueueDue } from './outbox/enqueue.ts'
 import { createPace } from './outbox/pace.ts'
 import type { Poller } from './poller.ts'
+import { ask, info, reply } from './reply/build.ts'
 
 /** Retention, in days: handled updates, and messages that were sent or given up. */
 const retentionDays = { inbox: 7, deliveries: 30 }
@@ -36,6 +39,7 @@ export function jobsOf({
       await poller.round()
     },
     async digests() {
+      await collapseOverdue({ store, clock, log, compose: missedComposer(app, adapters) })
       await enqueueDue({ store, clock, log, empty, compose: composer(app, adapters) })
     },
     async deliver() {
@@ -51,6 +55,23 @@ export function jobsOf({
       const before = (days: number) => new Date(Date.parse(clock()) - days * 86_400_000).toISOString()
       await store.clean({ inbox: before(retentionDays.inbox), deliveries: before(retentionDays.deliveries) })
     },
+  }
+}
+
+/** That messages were missed, in the language of their chat. */
+function missedComposer(app: App, adapters: ReadonlyMap<Platform, Adapter>) {
+  return async (chat: ChatId, messages: number): Promise<readonly string[] | undefined> => {
+    const adapter = [...adapters.values()].find(({ platform }) => chat.startsWith(`${platform}:`))
+    if (!adapter) return undefined
+    const { settings } = await app.store.chats.get(chat, app.config.settings)
+    const { messages: words } = languageOf(settings.language)
+    const said = reply(
+      settings.language,
+      words.missed.title,
+      [info(words.missed.collapsed(messages))],
+      [ask(words.news.title(), 'news')],
+    )
+    return adapter.compose(said, { chat, zone: settings.zone, now: app.clock() })
   }
 }
 

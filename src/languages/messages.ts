@@ -317,6 +317,8 @@ export type Messages = {
     resent(messages: number): string
     /** A button. */
     readonly resend: string
+    /** In the place of messages that waited so long that nobody wants them any more. */
+    collapsed(messages: number): string
   }
   readonly settings: {
     readonly title: string

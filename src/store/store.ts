@@ -256,6 +256,13 @@ export type Store = {
     of(chat: ChatId, states: readonly Delivery['state'][]): Promise<readonly Delivery[]>
     /** Owes once more what is uncertain, because its chat chose so; false where it is not. */
     again(id: string, chat: ChatId, now: Instant): Promise<boolean>
+    /** Chats whose oldest waiting message was owed before a moment, with how many of theirs were; some of them at a time. */
+    overdue(
+      before: Instant,
+      limit: number,
+    ): Promise<readonly { readonly chat: ChatId; readonly messages: number; readonly oldest: string }[]>
+    /** Cancels a chat's waiting messages that were owed before a moment, and owes these in their place. */
+    replace(chat: ChatId, before: Instant, notice: readonly Delivery[], now: Instant): Promise<void>
     /** How many there are in each state. */
     counts(): Promise<Readonly<Partial<Record<Delivery['state'], number>>>>
   }

@@ -4,6 +4,7 @@ import type { Adapter } from '../../src/adapters/adapter.ts'
 import type { App } from '../../src/app.ts'
 import type { Asked } from '../../src/ask.ts'
 import type { Platform } from '../../src/model/chat.ts'
+import { deliveriesFor } from '../../src/outbox/enqueue.ts'
 import { plain } from '../../src/reply/plain.ts'
 import { jobsOf } from '../../src/rounds.ts'
 import { desk, type TestDesk } from '../commands/desk.ts'
@@ -123,4 +124,33 @@ test('a follow-up, and a correction, answer the message that they go on from', a
   expect(second).toMatch(/^to 71: /)
   expect(second).toContain('Harbour Post has changed its article')
   expect(second).toContain('124 vanished ballots')
+})
+
+test('what waited for more than a day gives way to one line that says how much it was', async () => {
+  const { store } = teller.app
+  await subscribe('s1', 'telegram:1', 'digest transnistria')
+  const old = deliveriesFor(
+    { id: 's1', chat: 'telegram:1' },
+    'old',
+    ['"one"', '"two"'],
+    '2026-03-08T09:00:00.000Z',
+  )
+  const recent = deliveriesFor(
+    { id: 's1', chat: 'telegram:1' },
+    'recent',
+    ['"three"'],
+    '2026-03-10T09:00:00.000Z',
+  )
+  await store.subscriptions.takeSlot('s1', 'old', old)
+  await store.subscriptions.takeSlot('s1', 'recent', recent)
+  // While the platform is off, nothing is decided.
+  await digests(['discord'])
+  expect(await owedTo('telegram:1')).toHaveLength(3)
+  await digests()
+  await digests()
+  const [first, second, ...others] = await owedTo('telegram:1')
+  expect(first).toBe('"three"')
+  expect(second).toContain('You missed two messages')
+  expect(others).toEqual([])
+  expect(await store.deliveries.counts()).toEqual({ cancelled: 2, pending: 2 })
 })

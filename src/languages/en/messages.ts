@@ -537,6 +537,8 @@ export const en: Messages = {
       `The answer to ${several(n, 'message', 'messages')} was lost on the way: ${n === 1 ? 'it' : 'they'} may stand here or not, and ${n === 1 ? 'is' : 'are'} not sent again unless you want it.`,
     resent: n => `${several(n, 'message', 'messages')} will be sent again.`,
     resend: 'Send again',
+    collapsed: n =>
+      `You missed ${several(n, 'message', 'messages')}: ${n === 1 ? 'it' : 'they'} could not be sent for more than a day. The news tells what happened since.`,
   },
   settings: {
     title: 'Settings of this chat',

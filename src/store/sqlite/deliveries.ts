@@ -8,7 +8,7 @@ import { moveChat } from './chats.ts'
 import type { Database } from './database.ts'
 import { refreshLane } from './lanes.ts'
 import { given, marks, maybeText, number, oneOf, type Row, text } from './row.ts'
-import { setState } from './subscriptions.ts'
+import { addDelivery, setState } from './subscriptions.ts'
 
 const states: readonly DeliveryState[] = ['pending', 'sending', 'sent', 'uncertain', 'dead', 'cancelled']
 
@@ -172,6 +172,32 @@ export function deliveriesIn(db: Database): Store['deliveries'] {
         db.run('UPDATE deliveries SET doubted = NULL WHERE number = ?', number(row, 'number'))
         become(db, row, 'pending', now, { notBefore: now })
         return true
+      })
+    },
+    async overdue(before, limit) {
+      const heads = db.all(
+        `SELECT lanes.chat, deliveries.id FROM lanes JOIN deliveries ON deliveries.number = lanes.head
+         WHERE lanes.sending = 0 AND deliveries.created_at < ? LIMIT ?`,
+        ...[before, limit],
+      )
+      return heads.map(head => {
+        const chat = text(head, 'chat')
+        const row = db.get(
+          "SELECT count(*) AS many FROM deliveries WHERE chat = ? AND state = 'pending' AND created_at < ?",
+          ...[chat, before],
+        )
+        return { chat, messages: row ? number(row, 'many') : 0, oldest: text(head, 'id') }
+      })
+    },
+    async replace(chat, before, notice, now) {
+      db.write(() => {
+        db.run(
+          `UPDATE deliveries SET state = 'cancelled', error = 'waited too long', settled_at = ?
+           WHERE chat = ? AND state = 'pending' AND created_at < ?`,
+          ...[now, chat, before],
+        )
+        for (const delivery of notice) addDelivery(db, delivery)
+        refreshLane(db, chat)
       })
     },
     async counts() {

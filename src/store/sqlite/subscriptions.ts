@@ -27,7 +27,7 @@ function subscriptionFrom(row: Row): Subscription {
   })
 }
 
-function addDelivery(db: Database, delivery: Delivery): void {
+export function addDelivery(db: Database, delivery: Delivery): void {
   db.run(
     `INSERT INTO deliveries (id, key, chat, subscription, part, payload, nonce, state, attempt, not_before, created_at)
      VALUES (?, ?, ?, ?, ?, ?, ?, 'pending', 0, ?, ?) ON CONFLICT DO NOTHING`,
