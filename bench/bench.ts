@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { askRows } from './ask.ts'
+import { chatRows } from './chats.ts'
 import { digestsRow } from './digests.ts'
 import { pollRows } from './poll.ts'
 import { readRow } from './read.ts'
@@ -26,6 +27,7 @@ if (reuters && existsSync(reuters)) told(readRow(reuters))
 else console.error('Reading is not measured: --data FOLDER names no folder with bulk/reuters21578 in it')
 for (const row of await askRows(values.small ? [1_000, 10_000] : [1_000, 100_000])) told(row)
 told(await digestsRow(values.small ? 2_000 : 50_000))
+for (const row of await chatRows(values.small ? 1_000 : 10_000)) told(row)
 
 const width = Math.max(...rows.map(({ what }) => what.length))
 console.log(`\n${'what'.padEnd(width)}  figure · aim`)

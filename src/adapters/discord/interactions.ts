@@ -19,6 +19,7 @@ import { pressedOf } from './press.ts'
 import { makeResponder, type Promised, type Ticket } from './respond.ts'
 import { makeSurroundings, type Surroundings } from './surroundings.ts'
 import { isGoneInteraction, wordsOf } from './trouble.ts'
+import { makeTurns } from './turns.ts'
 import { makeVisibility } from './visibility.ts'
 
 /** Ids remembered in memory, against what a resumed connection replays. */
@@ -57,6 +58,7 @@ export function makeInteractions({
   const responder = makeResponder(apiUrl)
   const visibility = makeVisibility(inbox)
   const surroundings = makeSurroundings(clock)
+  const queue = makeTurns()
   const post = makePost({ desk, log, responder, visibility, buttons, surroundings })
   const counts: Counts = { answered: 0, late: 0, repeated: 0, refused: 0, failed: 0 }
   const seen = new Set<string>()
@@ -108,8 +110,14 @@ export function makeInteractions({
       return responder.acknowledge(ticket, 'turning')
     }
     const turns = pressed?.kind === 'turn'
-    const promised = shares ? 'turning-private' : await promise(interaction, question, turns)
-    await responder.acknowledge(ticket, promised)
+    const promised = await queue.acknowledging(
+      (shares ? Promise.resolve('turning-private' as const) : promise(interaction, question, turns)).then(
+        async what => {
+          await responder.acknowledge(ticket, what)
+          return what
+        },
+      ),
+    )
     if (interaction.isButton() && question.administers) {
       if (!(await buttons.spend(interaction.customId, interaction.id)))
         return refuse(interaction, question.line.split(' ')[0] ?? '')
@@ -165,6 +173,7 @@ export function makeInteractions({
   }
 
   async function settle(key: string, owed: Owed): Promise<void> {
+    await queue.turn()
     await post(owed)
     counts.answered++
     await inbox.done(key)
