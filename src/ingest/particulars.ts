@@ -3,6 +3,7 @@ import type { LanguageId } from '../model/language.ts'
 import type { Instant } from '../model/time.ts'
 import { instantOf } from './dates.ts'
 import { lineOfHtml, textOfHtml } from './plain-text.ts'
+import { printedByline } from './printed-byline.ts'
 import { dateInAddress, printedDate } from './printed-date.ts'
 import { all, closest, type Element, lineOf } from './tree.ts'
 
@@ -41,6 +42,7 @@ export function particularsOf(root: Element, address?: string): Particulars {
   const byline = first(
     namesIn(ld?.author),
     notLink(meta('author', 'article:author', 'byl', 'dc.creator', 'parsely-author', 'sailthru.author')),
+    printedByline(root),
   )
   const attribute = (is: (element: Element) => boolean, ...names: string[]) => {
     for (const element of elements) {
@@ -64,22 +66,15 @@ export function particularsOf(root: Element, address?: string): Particulars {
       'sailthru.date',
       'cxenseparse:recs:publishtime',
       'dc.date.issued',
-      'dc.date.created',
-      'dc.date',
-      'dcterms.created',
       'dcterms.issued',
-      'dcterms.date',
       'citation_publication_date',
       'citation_date',
-      'date',
-      'last-modified-date',
     ),
-    attribute(
-      ({ attributes }) => /datePublished|dateCreated/i.test(attributes.itemprop ?? ''),
-      'content',
-      'datetime',
-    ),
+    attribute(({ attributes }) => /datePublished/i.test(attributes.itemprop ?? ''), 'content', 'datetime'),
     attribute(isPublishingTime, 'datetime'),
+    // Some systems write the day of the last change here.
+    meta('dc.date.created', 'dcterms.created', 'dc.date', 'dcterms.date', 'date', 'last-modified-date'),
+    attribute(({ attributes }) => /dateCreated/i.test(attributes.itemprop ?? ''), 'content', 'datetime'),
     textIn(ld?.dateCreated ?? ld?.uploadDate),
   ]
     .map(text => ((text?.length ?? 0) >= shortestDate ? instantOf(text) : undefined))

@@ -169,6 +169,29 @@ test.each([
   expect(readPage(html, address || undefined).published).toBe(published)
 })
 
+test.each([
+  [
+    'in a line of its own',
+    '<p class="byline">By Ana Kvirikashvili | 2 November 2026</p>',
+    'Ana Kvirikashvili',
+  ],
+  ['behind a link', '<a rel="author" href="/ana">Ana Kvirikashvili</a>', 'Ana Kvirikashvili'],
+  ['in Russian', '<div class="author">Автор: Анна Квирикашвили</div>', 'Анна Квирикашвили'],
+  [
+    'two of them',
+    '<span itemprop="author">Ana Kvirikashvili and Besik Tania</span>',
+    'Ana Kvirikashvili and Besik Tania',
+  ],
+  [
+    'under a comment',
+    '<ul class="comments"><li class="comment"><span class="author">Some Reader</span></li></ul>',
+    null,
+  ],
+  ['as a button', '<div class="author">Follow</div>', null],
+])('the author is read where only people are told: %s', (_, printed, byline) => {
+  expect(readPage(page(`${printed}${paragraphs(1, 8)}`)).byline).toBe(byline)
+})
+
 test('the longest text of a page may stand in its margin, and is not the article', () => {
   const { text } = readPage(
     `<html><body><div class="post"><h1>Count ends</h1><p>${sentence(1)}</p><p>${sentence(2)}</p></div>
