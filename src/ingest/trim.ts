@@ -121,7 +121,8 @@ function isNaming(text: string, name: string): boolean {
 
 /** So many lines from the beginning, a name after "by" and a date are the page's. */
 const headLines = 5
-const byLine = /^(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]a|[Aa]v|[Aa]f|[Pp]rzez|[Аа]втор|[Tt]exto?|[Ff]oto|[Ww]ords)(?!\p{L}):? \p{Lu}/u
+const byLine =
+  /^(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]a|[Aa]v|[Aa]f|[Pp]rzez|[Аа]втор|[Tt]exto?|[Ff]oto|[Ww]ords)(?!\p{L}):? \p{Lu}/u
 
 /** From the first sentence to the last. */
 function withoutEdges(lines: readonly Line[]): Line[] {
