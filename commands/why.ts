@@ -1,7 +1,9 @@
 // `why 47.3`: the sentence that printed a figure, in its paragraph, and who stands behind it.
 
 import { sayingOf } from '../src/cards/claim.ts'
-import { type Context, command, type Saying } from '../src/command.ts'
+import { numberIn, printing, type Sentence, type Source, sentenceIn } from '../src/cards/printing.ts'
+import { type Context, command, type PublisherBook, type Saying } from '../src/command.ts'
+import type { Article } from '../src/model/article.ts'
 import type { Claim, ClaimId, Predicate } from '../src/model/claim.ts'
 import type { Publisher } from '../src/model/publisher.ts'
 import {
@@ -19,18 +21,10 @@ import {
 } from '../src/reply/build.ts'
 import type { Reply, Text } from '../src/reply/document.ts'
 
-type Shown = {
-  readonly kind: 'why'
-  readonly claim: ClaimId
-  readonly predicate: Predicate
-  readonly named: string
-  /** What the claim says: as read, in the units of the model. */
-  readonly value: Claim['value']
-  readonly standing: Claim['standing']
+/** A printed sentence, in its paragraph, and who printed it. */
+type Printed = {
   readonly quote: string
   readonly paragraph: string
-  readonly saidBy: string | null
-  readonly rule: string
   readonly learned: string
   readonly publisher: string
   readonly title: string
@@ -38,8 +32,21 @@ type Shown = {
   readonly published?: string
   readonly passport: Pick<Publisher, 'camp' | 'home'> | null
 }
+type Shown = Printed & {
+  readonly kind: 'why'
+  readonly claim: ClaimId
+  readonly predicate: Predicate
+  readonly named: string
+  /** What the claim says: as read, in the units of the model. */
+  readonly value: Claim['value']
+  readonly standing: Claim['standing']
+  readonly saidBy: string | null
+  readonly rule: string
+}
 type Answer =
   | Shown
+  /** A sentence that no claim was read from. */
+  | (Printed & { readonly kind: 'sentence' })
   | {
       readonly kind: 'several'
       readonly asked: string
@@ -65,7 +72,11 @@ export default command<Answer>({
     const asked = (words.target ?? '').trim()
     const shown = await shownFrom(context, asked)
     if (shown) return shown
-    const told = printing(asked, await context.last?.())
+    const last = await context.last?.()
+    const told = printing(asked, last)
+    const sentence = told.length > 0 ? undefined : sentenceIn(asked, last)
+    const printed = sentence && (await printedFrom(context, sentence))
+    if (printed) return { kind: 'sentence', ...printed }
     // A terminal that starts anew for every question remembers no answer: then the papers are searched for it.
     const found = told.length > 0 ? told : await searched(context, asked)
     const [first, ...others] = found
@@ -84,7 +95,7 @@ export default command<Answer>({
   reply(answer, say) {
     const { why } = say.messages
     if (answer.kind === 'unknown') return reply(say.language, why.title, [info(why.unknown(answer.asked))])
-    if (answer.kind === 'why') return shown(answer, say)
+    if (answer.kind === 'why' || answer.kind === 'sentence') return shown(answer, say)
     return reply(
       say.language,
       why.title,
@@ -102,7 +113,6 @@ async function shownFrom({ claims, articles, publishers }: Context, id: string):
   if (!told) return undefined
   const { claim, article } = told
   const full = await articles.get(article.id, article.revision)
-  const publisher = publishers.byId(article.publisher) ?? publishers.byName(article.source)
   return {
     kind: 'why',
     claim: claim.id,
@@ -110,15 +120,41 @@ async function shownFrom({ claims, articles, publishers }: Context, id: string):
     named: claim.named,
     value: claim.value,
     standing: claim.standing,
-    quote: claim.from.quote,
-    paragraph: full ? paragraphAround(full.text, claim.from.span) : claim.from.quote,
     saidBy: claim.from.saidBy ?? null,
     rule: claim.from.rule,
+    quote: claim.from.quote,
+    paragraph: full ? paragraphAround(full.text, claim.from.span) : claim.from.quote,
     learned: claim.seenAt,
-    publisher: article.source,
-    title: article.title,
-    ...(article.url !== undefined && { url: article.url }),
-    ...(article.published !== undefined && { published: article.published }),
+    ...from(article, publishers),
+  }
+}
+
+async function printedFrom(
+  { articles, publishers }: Context,
+  { article: id, quote }: Sentence,
+): Promise<Printed | undefined> {
+  const article = await articles.get(id)
+  const start = article?.text.indexOf(quote) ?? -1
+  if (!article || start < 0) return undefined
+  return {
+    quote,
+    paragraph: paragraphAround(article.text, [start, start + quote.length]),
+    learned: article.seenAt,
+    ...from(article, publishers),
+  }
+}
+
+/** Who printed it, and whose that is. */
+function from(
+  { publisher: id, source, title, url, published }: Omit<Article, 'text'>,
+  publishers: PublisherBook,
+) {
+  const publisher = publishers.byId(id) ?? publishers.byName(source)
+  return {
+    publisher: source,
+    title,
+    ...(url !== undefined && { url }),
+    ...(published !== undefined && { published }),
     passport: publisher ? { camp: publisher.camp, home: publisher.home } : null,
   }
 }
@@ -153,53 +189,10 @@ async function searched({ articles, claims }: Context, asked: string): Promise<r
   return [...new Map(sources.map(source => [source.quote, source])).values()]
 }
 
-type Source = { readonly claim: ClaimId; readonly quote: string; readonly publisher: string }
-
-/** Sources anywhere in an answer that print the figure or the words; each claim once. */
-function printing(asked: string, answer: unknown): readonly Source[] {
-  const number = numberIn(asked)
-  const found = new Map<ClaimId, Source>()
-  const visit = (node: unknown): void => {
-    if (typeof node !== 'object' || node === null) return
-    if (isSource(node) && prints(node, asked, number)) found.set(node.claim, node)
-    for (const child of Object.values(node)) visit(child)
-  }
-  visit(answer)
-  return [...found.values()]
-}
-
-/** 47.3 of "47,3 %", 127000 of "127,000"; NaN where it is no number. */
-function numberIn(asked: string): number {
-  return Number(
-    asked
-      .replace(/[\s\u00a0\u202f%]/g, '')
-      .replace(/,(?=\d{3}(?:\D|$))/g, '')
-      .replace(',', '.'),
-  )
-}
-
-function isSource(node: object): node is Source {
-  return (
-    'claim' in node &&
-    typeof node.claim === 'string' &&
-    'quote' in node &&
-    typeof node.quote === 'string' &&
-    'publisher' in node &&
-    typeof node.publisher === 'string'
-  )
-}
-
-/** By the figure that was read, or by words of the sentence. */
-function prints(source: Source, asked: string, number: number): boolean {
-  if (asked === '') return false
-  if (Number.isNaN(number)) return source.quote.toLowerCase().includes(asked.toLowerCase())
-  return Object.values<unknown>(source).includes(number)
-}
-
-function shown(answer: Shown, say: Saying): Reply {
+function shown(answer: Shown | (Printed & { readonly kind: 'sentence' }), say: Saying): Reply {
   const { messages } = say
   const { why } = messages
-  const { publisher, title, url, published, passport, saidBy } = answer
+  const { publisher, title, url, published, passport } = answer
   const source = {
     publisher,
     title,
@@ -207,11 +200,8 @@ function shown(answer: Shown, say: Saying): Reply {
     ...(url !== undefined && { url }),
     ...(published !== undefined && { published }),
   }
-  const standing = answer.standing === 'denied' ? why.denied : messages.standings[answer.standing]
   const pairs: (readonly [string, Words])[] = [
-    [why.says, `${why.predicates[answer.predicate]}: ${sayingOf(answer, say)}`],
-    [why.standing, standing],
-    ...(saidBy === null ? [] : [[why.saidBy, saidBy] as const]),
+    ...(answer.kind === 'why' ? readOf(answer, say) : []),
     [
       why.publisher,
       passport
@@ -220,7 +210,7 @@ function shown(answer: Shown, say: Saying): Reply {
     ],
     ...(published === undefined ? [] : [[why.published, [time(published, 'date')]] as const]),
     [why.learned, [time(answer.learned, 'moment')]],
-    [why.rule, answer.rule],
+    ...(answer.kind === 'why' ? [[why.rule, answer.rule] as const] : []),
   ]
   return reply(
     say.language,
@@ -234,8 +224,18 @@ function shown(answer: Shown, say: Saying): Reply {
   )
 }
 
+/** What was read out of the sentence. */
+function readOf(answer: Shown, say: Saying): readonly (readonly [string, Words])[] {
+  const { why, standings } = say.messages
+  return [
+    [why.says, `${why.predicates[answer.predicate]}: ${sayingOf(answer, say)}`],
+    [why.standing, answer.standing === 'denied' ? why.denied : standings[answer.standing]],
+    ...(answer.saidBy === null ? [] : [[why.saidBy, answer.saidBy] as const]),
+  ]
+}
+
 /** The paragraph with the sentence set off in it. */
-function marked({ paragraph, quote }: Shown): Text {
+function marked({ paragraph, quote }: Printed): Text {
   const at = paragraph.indexOf(quote)
   if (at < 0) return [paragraph]
   return [paragraph.slice(0, at), strong(quote), paragraph.slice(at + quote.length)].filter(

@@ -9,6 +9,8 @@ import { openPolled } from './polled.ts'
 const tour = [
   'election abkhazia',
   'who khajimba',
+  'timeline abkhazia',
+  'compare abkhazia 2014 2019',
   'election south ossetia 2006',
   'кто Бакиев',
   'region transnistria',

@@ -1,0 +1,39 @@
+// Whoever doubts a sentence of a card is led to it, in its paragraph, whether or not a figure was read from it.
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { desk, type TestDesk } from './desk.ts'
+import { papers } from './papers.ts'
+
+const annulled = 'The Supreme Court annulled the results of the September runoff on Friday.'
+let teller: TestDesk
+beforeAll(async () => {
+  teller = await desk([
+    ...papers,
+    {
+      by: 'Valley News',
+      on: '2020-01-11',
+      text: `The streets were quiet.\n\nJudges sat until dawn. ${annulled} Then they went home.`,
+    },
+  ])
+})
+afterAll(() => teller.close())
+
+test('a sentence on what came of a vote leads to its paragraph and to who printed it', async () => {
+  expect(await teller.read('election abkhazia')).toContain(annulled)
+  const { answer } = await teller.ask('why annulled the results')
+  expect(answer).toMatchObject({
+    kind: 'sentence',
+    quote: annulled,
+    paragraph: `Judges sat until dawn. ${annulled} Then they went home.`,
+    publisher: 'Valley News',
+    passport: { camp: 'parent-state' },
+  })
+  await teller.ask('election abkhazia')
+  const read = await teller.read('why annulled the results')
+  expect(read).toContain('Publisher: Valley News, in the state that claims the place')
+  expect(read).not.toContain('Read by rule')
+})
+
+test('words that stand in no sentence of the answer are said to', async () => {
+  await teller.ask('election abkhazia')
+  expect((await teller.ask('why zeppelins over the bay')).answer.kind).toBe('unknown')
+})
