@@ -88,6 +88,19 @@ export function incumbentOf(
       const mark = line.marks.findLast(name.first - 4, name.first - 1, 'incumbent')
       if (!mark || line.tokens.slice(mark.first, name.first).some(({ kind }) => kind === 'punctuation'))
         continue
+      // «глава Евросовета Шарль Мишель»: the head of something else.
+      const between = line.tokens.slice(mark.last + 1, name.first)
+      if (
+        between.some(
+          ({ capital, end }) =>
+            capital &&
+            !line.places.some(
+              place =>
+                (line.tokens[place.last]?.end ?? 0) >= end && (line.tokens[place.first]?.start ?? 0) <= end,
+            ),
+        )
+      )
+        continue
       // «президент Франции Франсуа Олланд»: somebody else's.
       if (
         line.places.some(

@@ -61,6 +61,7 @@ export function contestants(line: Line, personal: boolean, bystanders: ReadonlyS
 function parties(line: Line): Head[] {
   const isParty = (name: NameAt) =>
     (name.person === undefined ||
+      isEnclosed(line, name) ||
       line.places.some(({ first, last }) => first > name.first && last <= name.last)) &&
     !line.marks.covers(name.first, 'authority', 'observers', 'office:parliament') &&
     !line.names.some(other => other.first === name.last + 1) &&
@@ -97,6 +98,10 @@ function parties(line: Line): Head[] {
   }
   return heads.sort((a, b) => a.first - b.first)
 }
+
+/** «Шор»: a party that is called by its founder's name. */
+const isEnclosed = ({ tokens }: Line, { first, last }: NameAt): boolean =>
+  /^[«“"„]$/.test(tokens[first - 1]?.text ?? '') && /^[»”"“]$/.test(tokens[last + 1]?.text ?? '')
 
 /** "won the elections to the State Council of Crimea with …": what is voted for. */
 const isElected = (line: Line, { first }: NameAt): boolean => {

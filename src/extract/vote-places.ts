@@ -55,7 +55,9 @@ export function regionIn(
     // "The assembly of Sevastopol:" heads the rows of its own vote.
     const heads = place.how === 'name' && line.tokens.at(-1)?.text === ':' && line.tokens.length <= HEADING
     // "And in Luhansk?" asks about what its answer tells.
-    if (heads || (known.has(place.region) && asksOn(line))) return place.region
+    // "Lithuania." opens a paragraph of a round-up.
+    if (heads || titleOf(line) === place.region || (known.has(place.region) && asksOn(line)))
+      return place.region
     if (
       (known.has(place.region) ||
         (inside && line.figures.some(({ unit }) => unit === 'percent') && !isPartOf(place.region, known))) &&
@@ -74,6 +76,13 @@ export function regionIn(
   }
   return undefined
 }
+
+/** "Lithuania." opens a paragraph of a round-up: the place of its own votes. */
+export const titleOf = ({ places, tokens, before, paragraph }: Line): RegionId | undefined =>
+  before?.paragraph === paragraph
+    ? undefined
+    : places.find(({ how, first, last }) => how === 'name' && first === 0 && last === tokens.length - 2)
+        ?.region
 
 /** "And in Luhansk?": a question that only moves on. */
 export const asksOn = ({ tokens }: Line): boolean => tokens.at(-1)?.text === '?' && tokens.length <= QUESTION

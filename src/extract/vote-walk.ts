@@ -9,7 +9,7 @@ import { mainOf, pick } from './pick-vote.ts'
 import { listedLines } from './rules/list-rows.ts'
 import { isDeadline, pollingScore, STRONG, WEAK } from './vote-days.ts'
 import { officeKinds, type VoteNamed, votesNamed } from './vote-names.ts'
-import { asksOn, familyOf, regionIn } from './vote-places.ts'
+import { asksOn, familyOf, regionIn, titleOf } from './vote-places.ts'
 import { dayAsked, isAhead, isLongPast, isOver } from './vote-times.ts'
 import { dateOf, type Mention, type Slot } from './votes.ts'
 
@@ -111,12 +111,16 @@ export function placeLine(walk: Walk, line: Line, named: readonly VoteNamed[]): 
     start(walk, {
       placed: true,
       region: placed,
-      office: model.office,
-      officeSaid: model.officeSaid,
+      ...(titleOf(line) === placed
+        ? { office: mainOffice(paragraphOf(walk, line), line, placed, walk.day), officeSaid: false }
+        : { office: model.office, officeSaid: model.officeSaid }),
       // Its day is the other's until its own words tell another.
       dates: new Map([...model.dates.keys()].map(date => [date, WEAK])),
     })
 }
+
+const paragraphOf = ({ setting }: Walk, { paragraph }: Line) =>
+  setting.lines.filter(line => line.paragraph === paragraph)
 
 /** The votes that a line names, each with the vote of the article that it means. */
 export function mentioned(

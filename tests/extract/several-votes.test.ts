@@ -117,3 +117,12 @@ test.each([
   const read = votesIn({ title: 'Выборы', published: '2024-10-08', text }, 'ru')
   expect(read.map(vote => vote.split(' ')[2])).toEqual(['2024-10-05'])
 })
+
+test('a round-up whose paragraphs open with the place that they are about', () => {
+  const text =
+    'Каталония. На выборах в парламент 12 мая «Партия труда» получила 27,9% и 42 места, у «Единства» 35 мандатов (21,6%), у «Левых» 20 (13,7%).\n\nЛитва. Президент Ионас Далтас набрал 44% голосов, Рута Торунайте — 20%, сообщила избирательная комиссия. Голосование проходило тоже 12 мая.'
+  expect(votesIn({ title: 'Выборы недели', published: '2024-05-14', text }, 'ru')).toEqual([
+    'catalonia parliament 2024-05-12 reported | Единство 21.6% 35 seats, Левых 13.7% 20 seats, Партия труда 27.9% 42 seats',
+    'lithuania president 2024-05-12 official | Ионас Далтас 44%, Рута Торунайте 20%',
+  ])
+})

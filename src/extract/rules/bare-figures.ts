@@ -52,6 +52,18 @@ export function settled(
     (line.figures.every(({ unit }) => unit === 'plain') &&
       line.before?.paragraph === line.paragraph &&
       line.before.figures.some(({ unit }) => unit === 'seats'))
+  // «у „Левых“ 20 (13,7%)» after «35 мандатов (21,6%)»
+  const share = line.figures.find(({ first }) => first > figure.last)
+  const before = seats && line.figures[line.figures.indexOf(seats) - 1]
+  if (
+    !bracket &&
+    seats?.unit === 'percent' &&
+    before?.unit === 'seats' &&
+    share?.unit === 'percent' &&
+    share.first === figure.last + 2 &&
+    line.tokens[figure.last + 1]?.text === '('
+  )
+    return { ...figure, unit: 'seats' }
   if (!bracket && chamber && seats?.unit !== 'percent' && figure.value <= LARGEST_CHAMBER && !figure.decimal)
     return { ...figure, unit: 'seats' }
   // «ЛДПР (7,55%) рассчитывает на 21 кресло, „Новые люди“ (5,32%) — на 13»
@@ -60,8 +72,8 @@ export function settled(
   if (said && line.figures.some(({ unit, first }) => unit === 'seats' && first < figure.first))
     return { ...figure, unit: 'seats' }
   // "38.7% or 48 seats, 34.7% or 43": the shares of a row are followed by its seats, as in the row before.
-  const before = line.tokens[figure.first - 1]?.lower ?? ''
-  if (open?.has('percent') && chamber && /^(?:or|and|и|или)$/.test(before) && figure.value <= LARGEST_CHAMBER)
+  const word = line.tokens[figure.first - 1]?.lower ?? ''
+  if (open?.has('percent') && chamber && /^(?:or|and|и|или)$/.test(word) && figure.value <= LARGEST_CHAMBER)
     return { ...figure, unit: 'seats' }
   if (bracket) return open?.has('percent') ? { ...figure, unit: 'seats' } : undefined
   return percents && figure.value <= 100 ? { ...figure, unit: 'percent' } : undefined

@@ -82,6 +82,8 @@ export function chosen(
     return clearedBefore(line, context, all) ?? all.at(-1) ?? subjectBefore(line, context)
   }
   if (head.kind === 'incumbent') {
+    // In a round-up each place has its own.
+    if (context.votes.at(line, head.first)?.region !== context.region) return person(before(line, context))
     // Whoever has a figure in this line already is not meant again.
     const taken = rows.some(({ choice }) => choice.person === context.incumbent)
     return taken

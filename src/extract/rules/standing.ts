@@ -3,6 +3,7 @@ import type { Standing } from '../../model/election.ts'
 import { countedShare } from '../counted.ts'
 import type { CueKind } from '../cues.ts'
 import type { Line } from '../line.ts'
+import { titleOf } from '../vote-places.ts'
 
 export const rule = 'standing@1'
 
@@ -17,8 +18,9 @@ export function standingOf(rows: readonly Line[], all: readonly Line[], main: bo
   const says = (line: Line, ...kinds: CueKind[]) =>
     line.marks.find(0, line.tokens.length, ...kinds) !== undefined
   // A vote's own lines, and before or behind them those that name where the figures come from.
+  const elsewhere = new Set(all.filter(line => titleOf(line)).map(({ paragraph }) => paragraph))
   const near = all.filter(line =>
-    main
+    main && !(elsewhere.has(line.paragraph) && !paragraphs.has(line.paragraph))
       ? paragraphs.has(line.paragraph) ||
         (line.index >= first - AROUND && line.index <= last + AROUND) ||
         line.index <= 1
