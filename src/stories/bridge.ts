@@ -5,6 +5,8 @@ import { foldName } from '../model/fold.ts'
 const READ = 6_000
 /** Case endings differ, stems do not: «Хаджимбы» meets "Khajimba". */
 const STEM = 5
+/** «Крыма», «Крыму» and "Crimea" meet in "krim". */
+const ending = /(?<=...)[aeiou]+$/
 
 /** A name inside a sentence (the first word of one is capital anyway), or a number of two digits and more. */
 const telling = /(?<![.!?…:\n]["“«”»]?\s*|^["“«]?)(?<![\p{L}\p{N}])(\p{Lu}[\p{L}’'-]{2,}|\p{N}{2,})/gu
@@ -18,7 +20,7 @@ function key(word: string): string {
   const known = folded.get(word)
   if (known !== undefined) return known
   if (folded.size >= MOST_FOLDED) folded.clear()
-  const stem = foldName(word).slice(0, STEM)
+  const stem = foldName(word).slice(0, STEM).replace(ending, '')
   folded.set(word, stem)
   return stem
 }

@@ -1,5 +1,6 @@
 // Which articles tell one story.
 import { expect, test } from 'vitest'
+import { bridgeOf } from '../../src/stories/bridge.ts'
 import { cluster } from '../../src/stories/cluster.ts'
 import { joined } from '../../src/stories/join.ts'
 import type { Nearest } from '../../src/stories/nearest.ts'
@@ -42,6 +43,19 @@ test('two reports of one event are one story, another event is its own', () => {
 
 test('a report in another script joins by names and numbers', () => {
   expect(stories([recount, again, russian, harbour])).toEqual(['recount', 'recount', 'recount', 'harbour'])
+})
+
+test('a place meets itself in another script, in whatever case it stands', () => {
+  const inCases = [
+    'Голосуют в Крыму.',
+    'Жители Крыма голосуют.',
+    'Власти объявили Крым закрытым.',
+    'They vote in Crimea.',
+  ]
+  const shared = inCases
+    .map(text => new Set(bridgeOf(`Так. ${text}`).keys()))
+    .reduce((a, b) => a.intersection(b))
+  expect([...shared]).toEqual(['krim'])
 })
 
 test('the same words a month later are another story', () => {
