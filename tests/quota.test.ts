@@ -7,7 +7,7 @@ import { folder } from './support/teller.ts'
 
 const many = (times: number, take: () => string) => Array.from({ length: times }, take)
 
-test('a person may ask sixty times at once, then once a second', () => {
+test('S28: a person may ask sixty times at once, then once a second', () => {
   let now = 0
   const quota = makeQuota(() => now)
   const take = () => quota.take({ chat: 'telegram:-1', asker: '7' })
@@ -43,7 +43,7 @@ test('typing has a quota of its own, and the terminal none', () => {
   expect(new Set(many(500, () => quota.take({ chat: 'terminal:' })))).toEqual(new Set(['ask']))
 })
 
-test('what is over is said politely in the language of the question, and another chat is answered', async () => {
+test('S28: what is over is said politely in the language of the question, and another chat is answered', async () => {
   using place = folder()
   const app = await makeApp(
     configFrom({ TELLER_CATALOGUE: 'off', TELLER_LOG: 'error' }, { data: place.path }),

@@ -35,7 +35,7 @@ async function house(path: string) {
   }
 }
 
-test('a topic of a Telegram group, followed, set and forgotten', async () => {
+test('S30: a topic of a Telegram group, followed, set and forgotten', async () => {
   using place = folder()
   const { telegram, kept, close } = await house(place.path)
   const forum = telegram.supergroup(-1009990001, true)
@@ -56,7 +56,7 @@ test('a topic of a Telegram group, followed, set and forgotten', async () => {
   for (const id of ['9990001', '777000123']) expect(kept().filter(bytes => bytes.includes(id))).toEqual([])
 }, 60_000)
 
-test('a Discord channel, followed and forgotten', async () => {
+test('S30: a Discord channel, followed and forgotten', async () => {
   using place = folder()
   const { discord, kept, close } = await house(place.path)
   const guild = discord.addGuild()

@@ -127,7 +127,7 @@ describe('private answers', () => {
   })
 })
 
-describe('D-17: who may administer', () => {
+describe('D-17, S23, S24: who may administer', () => {
   const other = '300000000000000003'
   test.each([
     ['a member without the right', { ...reader, permissions: '0' }, false],

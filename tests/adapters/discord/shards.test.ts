@@ -33,7 +33,7 @@ async function inServers(
   return { ...it, places }
 }
 
-test('2,600 servers on the two shards that Discord recommends: every question is answered once, by its own shard', async () => {
+test('D-19: 2,600 servers on the two shards that Discord recommends: every question is answered once, by its own shard', async () => {
   const { fake, desk, places } = await inServers(2_600)
   expect(fake.ledger.identifies).toBe(2)
   expect(new Set(places.map(({ guild }) => shardOf(guild))).size).toBe(2)
@@ -46,7 +46,7 @@ test('2,600 servers on the two shards that Discord recommends: every question is
   expect(fake.gateway.dispatched('INTERACTION_CREATE')).toEqual(asking.map(({ guild }) => shardOf(guild)))
 }, 30_000)
 
-test('a broadcast reaches each channel once, whichever shard its server is on', async () => {
+test('D-19: a broadcast reaches each channel once, whichever shard its server is on', async () => {
   const { fake, adapter, places } = await inServers(300)
   const [payload = ''] = adapter.compose(reply('en', 'Digest', [paragraph('News')]), {
     ...{ chat: 'discord:1', zone: 'UTC', now: new Date().toISOString() },

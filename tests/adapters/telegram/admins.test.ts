@@ -11,7 +11,7 @@ test.each<[Status | 'stranger', boolean]>([
   ['left', false],
   ['kicked', false],
   ['stranger', false],
-])('in a group: %s', async (status, administers) => {
+])('T-14, S25: in a group: %s', async (status, administers) => {
   const { fake, adapter, asked } = await newsroom()
   const group = fake.supergroup(-100601)
   const user = fake.user(61)
@@ -21,7 +21,7 @@ test.each<[Status | 'stranger', boolean]>([
   await expect.poll(() => asked).toMatchObject([{ administers }])
 })
 
-test('an admin who writes as the group runs it; a channel, linked or not, never does', async () => {
+test('T-14, S26: an admin who writes as the group runs it; a channel, linked or not, never does', async () => {
   const { fake, adapter, asked } = await newsroom()
   const group = fake.supergroup(-100602)
   const linked = fake.channel(-100603)
@@ -39,7 +39,7 @@ test('an admin who writes as the group runs it; a channel, linked or not, never 
   ])
 })
 
-test('where Telegram does not say who runs a group, nobody does', async () => {
+test('S25: where Telegram does not say who runs a group, nobody does', async () => {
   const { fake, adapter, asked } = await newsroom()
   const group = fake.supergroup(-100605)
   const user = fake.user(63)
@@ -52,7 +52,7 @@ test('where Telegram does not say who runs a group, nobody does', async () => {
   await expect.poll(() => asked[1]).toMatchObject({ administers: true })
 })
 
-test('a demoted admin has no rights after a minute', async () => {
+test('T-14, S25: a demoted admin has no rights after a minute', async () => {
   let time = Date.now()
   const { fake, adapter, asked } = await newsroom({ clock: () => time })
   const group = fake.supergroup(-100606)

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { newsroom, said } from './newsroom.ts'
 
-test('two hundred questions at once from one chat keep nobody else waiting', async () => {
+test('S28: two hundred questions at once from one chat keep nobody else waiting', async () => {
   const { fake, adapter } = await newsroom({ pace: { longestAnswerMs: 60_000, slowMs: 60_000 } })
   const [flooding, other] = [fake.supergroup(-1001301), fake.private(1302)]
   for (let n = 0; n < 200; n++) fake.say(flooding, `/election ${n}`)

@@ -38,7 +38,7 @@ test('a link with words in it asks them, and a bare start asks for help', async 
   expect(changes).toContainEqual(['telegram:503', 'reachable'])
 })
 
-test('in a group only what is said to us is a question', async () => {
+test('T-14: in a group only what is said to us is a question: nothing forwarded, edited or said to another bot', async () => {
   const { fake, adapter, asked } = await newsroom()
   const group = fake.supergroup(-100501)
   await adapter.start()
