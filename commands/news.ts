@@ -57,7 +57,7 @@ function line({ title, articles, independent, latest }: ToldStory, { messages }:
 }
 
 function further(region: string | null, { messages, place }: Saying): readonly Action[] {
-  if (region === null) return [ask(messages.help.title, 'help')]
+  if (region === null) return [ask(messages.help.commands, 'help')]
   return [
     ask(messages.digest.title(place(region)), `digest ${region} week`),
     ask(messages.sources.title(place(region)), `sources ${region}`),

@@ -53,10 +53,10 @@ export default command<Answer>({
           .map(({ id, name }) => ask(name, `settings language ${id}`)),
         ...namings
           .filter(naming => naming !== settings.naming)
-          .map(naming => ask(words.values[naming] ?? naming, `settings naming ${naming}`)),
+          .map(naming => ask(words.buttons[naming] ?? naming, `settings naming ${naming}`)),
         ...audiences
           .filter(one => one !== settings.answers)
-          .map(one => ask(words.values[one] ?? one, `settings answers ${one}`)),
+          .map(one => ask(words.buttons[one] ?? one, `settings answers ${one}`)),
       ],
     )
   },

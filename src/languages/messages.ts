@@ -324,6 +324,8 @@ export type Messages = {
     readonly title: string
     readonly names: Readonly<Record<keyof ChatSettings, string>>
     readonly values: Readonly<Record<string, string>>
+    /** What a button sets, in a few words that stand alone. */
+    readonly buttons: Readonly<Record<string, string>>
     done(name: keyof ChatSettings): string
     badValue(name: keyof ChatSettings, typed: string): string
     readonly hint: string

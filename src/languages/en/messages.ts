@@ -554,6 +554,15 @@ export const en: Messages = {
       public: 'shown to everyone',
       auto: 'shown to everyone; where others are talking, to the asker alone, who can share them',
     },
+    buttons: {
+      both: 'Both names',
+      'de-facto': 'De facto names',
+      'de-jure': 'De jure names',
+      'as-printed': 'Names by language',
+      private: 'Private answers',
+      public: 'Public answers',
+      auto: 'Private when busy',
+    },
     done: name =>
       `${{ language: 'Language', naming: 'Names of places', zone: 'Time zone', answers: 'Answers' }[name]}: set.`,
     badValue: (name, typed) => `“${typed}” is no value for ${name}.`,
