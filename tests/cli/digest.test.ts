@@ -175,3 +175,40 @@ test('P-12: SIGTERM in the middle of a send loses nothing and posts nothing twic
   expect(digestsOn.discord(world, channel)).toHaveLength(1)
   await Promise.all([world.discord.close(), world.telegram.stop(), site.close()])
 }, 120_000)
+
+test('T-10: killed while chats follow, each of them follows once', async () => {
+  const site = await openSite()
+  const world = await setUp(site)
+  using _ = world.place
+  const chats = Array.from({ length: 9 }, (_, n) => world.telegram.private(630 + n))
+  const polls = () => world.telegram.callsOf('getUpdates').length
+  for (const [n, chat] of chats.entries()) {
+    if (n % 3 > 0) {
+      world.telegram.say(chat, '/follow abkhazia daily 09:00 UTC')
+      continue
+    }
+    const before = polls()
+    const { child, ended } = start(world)
+    await expect.poll(polls, { timeout: 20_000, interval: 10 }).toBeGreaterThan(before)
+    world.telegram.say(chat, '/follow abkhazia daily 09:00 UTC')
+    // Before it is received, while it is handled, or before it is told that it was.
+    await new Promise(resolve => setTimeout(resolve, 30 * n))
+    child.kill('SIGKILL')
+    await ended
+  }
+  const last = start(world)
+  const follows = () => {
+    const db = new DatabaseSync(join(world.path, 'teller.sqlite'), { readOnly: true, timeout: 10_000 })
+    const rows = db
+      .prepare('SELECT chat, count(*) AS times FROM subscriptions GROUP BY chat ORDER BY chat')
+      .all()
+    db.close()
+    return rows.map(({ chat, times }) => `${chat} ${times}`)
+  }
+  await expect.poll(follows, { timeout: 30_000 }).toEqual(chats.map(({ id }) => `telegram:${id} 1`).sort())
+  await stop(last)
+  // Nobody was told twice.
+  const told = world.telegram.ledger.map(({ chat }) => chat)
+  expect(new Set(told).size).toBe(told.length)
+  await Promise.all([world.discord.close(), world.telegram.stop(), site.close()])
+}, 120_000)

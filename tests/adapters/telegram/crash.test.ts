@@ -11,7 +11,7 @@ import { startTelegram, testToken } from '../../support/telegram/telegram.ts'
 const KILLS = 3
 const script = new URL('./crash-child.ts', import.meta.url).pathname
 
-test('killed three times while people ask, every question is taken up and none is answered twice', async () => {
+test('T-10: killed three times while people ask, every question is taken up and none is answered twice', async () => {
   const fake = await startTelegram({ flood: false })
   const folder = mkdtempSync(join(tmpdir(), 'teller-telegram-'))
   const file = join(folder, 'teller.sqlite')
