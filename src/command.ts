@@ -25,7 +25,6 @@ export type {
   Choice,
   Cited,
   ElectionFact,
-  Notice,
   PersonFact,
   Reading,
   ResultRow,
@@ -34,6 +33,7 @@ export type {
   Unknown,
 } from './facts/fact.ts'
 export type { Moment, TimelineFact } from './facts/moment.ts'
+export type { Notice } from './facts/notice.ts'
 export type { Proposed } from './facts/proposals.ts'
 export { languages } from './languages/languages.ts'
 export type { Every } from './languages/messages.ts'

@@ -17,7 +17,7 @@ export type PollingDay = {
 }
 
 /** Why one vote that an article tells of is taken for a polling day. */
-export type WhyTaken =
+type WhyTaken =
   /** It is the first that was found. */
   | 'itself'
   /** The operator judged so. */

@@ -8,6 +8,7 @@ import type { EntityId, EntityKind } from '../model/entity.ts'
 import type { RegionId } from '../model/region.ts'
 import type { Instant, PartialDate } from '../model/time.ts'
 import type { VoteTaken } from './contests.ts'
+import type { Notice } from './notice.ts'
 
 /** Counted over independent publishers; `disputed` where figures that stand today cannot both be right. */
 export type Agreement = 'unknown' | 'single' | 'agreed' | 'disputed'
@@ -125,45 +126,6 @@ export type Choice = {
   readonly region?: RegionId
   readonly vote?: { readonly region: RegionId; readonly office: Office; readonly date: PartialDate | null }
 }
-
-export type Notice =
-  /** All figures come from this one publisher (or its reprints). */
-  | { readonly kind: 'single-source'; readonly publisher: string; readonly sources: readonly Cited[] }
-  /** Sources print figures that cannot both be right. */
-  | { readonly kind: 'sources-differ'; readonly about: readonly string[]; readonly sources: readonly Cited[] }
-  /** Sources name different winners. */
-  | { readonly kind: 'winners-differ'; readonly names: readonly string[]; readonly sources: readonly Cited[] }
-  | { readonly kind: 'sum-over-100'; readonly sources: readonly Cited[] }
-  /** Several winners are named, each with more than half: figures of votes that rivals held, or a mistake. */
-  | { readonly kind: 'rival-votes'; readonly names: readonly string[]; readonly sources: readonly Cited[] }
-  /** The sentences that print these rows' figures do not name them: they were read from what stands around. */
-  | { readonly kind: 'from-context'; readonly names: readonly string[]; readonly sources: readonly Cited[] }
-  /** Votes and shares of these rows cannot come from one count. */
-  | {
-      readonly kind: 'votes-and-percent'
-      readonly names: readonly string[]
-      readonly sources: readonly Cited[]
-    }
-  /** More votes are printed than voters are registered. */
-  | { readonly kind: 'more-votes-than-voters'; readonly sources: readonly Cited[] }
-  /** Nothing firmer than a count under way or an estimate is known. */
-  | { readonly kind: 'not-final'; readonly standing: Standing; readonly sources: readonly Cited[] }
-  /** The newest article about it is this old. */
-  | { readonly kind: 'stale'; readonly latest: Instant }
-  /** A vote was announced for a day that is past, and no article tells what came of it. */
-  | {
-      readonly kind: 'no-outcome'
-      readonly office: Office
-      readonly date: PartialDate | null
-      readonly sources: readonly Cited[]
-    }
-  /** A later vote for the same office is announced. */
-  | {
-      readonly kind: 'upcoming'
-      readonly office: Office
-      readonly date: PartialDate | null
-      readonly sources: readonly Cited[]
-    }
 
 /** A sentence that tells what became of a vote, or what it needed to count; no claim, so it has no id of one. */
 export type CourseFact = {

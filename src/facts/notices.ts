@@ -3,8 +3,9 @@ import { foldName } from '../model/fold.ts'
 import type { Instant } from '../model/time.ts'
 import type { Told } from '../store/store.ts'
 import { toldAt } from './cited.ts'
-import type { Agreement, Cited, Notice, RoundFact } from './fact.ts'
+import type { Agreement, Cited, RoundFact } from './fact.ts'
 import { independent, type Origins } from './independent.ts'
+import type { Notice } from './notice.ts'
 
 /** Shares add up to a little more than a whole where each is rounded. */
 const ROUNDING = 0.5
