@@ -75,6 +75,8 @@ function isTitle(line: Line, from: number, to: number): boolean {
   )
 }
 
+const possessives = new Set(['its', 'their', 'his', 'her', 'ее', 'её', 'его', 'их'])
+
 /** The person in office: "incumbent X", or failing that "President X" of this place. */
 export function incumbentOf(
   lines: readonly Line[],
@@ -88,6 +90,8 @@ export function incumbentOf(
       const mark = line.marks.findLast(name.first - 4, name.first - 1, 'incumbent')
       if (!mark || line.tokens.slice(mark.first, name.first).some(({ kind }) => kind === 'punctuation'))
         continue
+      // «Ее глава Сергей Лебедев»: the head of what was named before.
+      if (possessives.has(line.tokens[mark.first - 1]?.lower ?? '')) continue
       // «глава Евросовета Шарль Мишель»: the head of something else.
       const between = line.tokens.slice(mark.last + 1, name.first)
       if (

@@ -244,8 +244,8 @@ const isAge = (line: Line, figure: Figure): boolean =>
   line.tokens[figure.first - 1]?.text === ',' &&
   line.tokens[figure.last + 1]?.text === ',' &&
   line.names.some(({ last, person }) => person !== undefined && last === figure.first - 2)
-/** "3. In favour: 677,721 voters": the number of a line. */
-const isOrdinal = ({ tokens }: Line, { first, last }: Figure) =>
+/** "3. In favour: 677,721 voters", "2. KPRF — 18.67%": the number of a line. */
+export const isOrdinal = ({ tokens }: Line, { first, last }: Figure): boolean =>
   first === 0 && last === 0 && /^[.)]$/.test(tokens[1]?.text ?? '')
 
 /** "declared it void by 71 votes to 6": deputies vote, and nobody is elected. */
@@ -341,7 +341,7 @@ const isSupport = (line: Line, figure: Figure): boolean => {
   )
 }
 /** Words from "for" over a title and a name to the figure. */
-const SUPPORT = 9
+const SUPPORT = 14
 
 const isOf = (line: Line, from: number, to: number) =>
   line.marks.find(from, to, 'of') !== undefined && !punctuated(line, from, to)

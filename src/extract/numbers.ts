@@ -113,7 +113,10 @@ export function figuresIn(
       }
     }
     // "The Union has seven, the Movement four and the Group three."
-    const ends = bare || (ofSeats && marks.find(last + 1, last + 1, 'and') !== undefined)
+    const ends =
+      bare ||
+      ((ofSeats || found.some(one => one.unit === 'seats')) &&
+        marks.find(last + 1, last + 1, 'and') !== undefined)
     const listed =
       unit === 'plain' && ends && value > 1 && (ofSeats || found.some(one => one.unit === 'seats'))
     if (

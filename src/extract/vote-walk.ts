@@ -264,7 +264,13 @@ export function readDays(
       walk.current =
         walk.slots.find(
           slot => slot.region === target.region && slot.office === target.office && slot.dates.has(date.date),
-        ) ?? start(walk, { region: target.region, office: target.office, officeSaid: target.officeSaid })
+        ) ??
+        start(walk, {
+          region: target.region,
+          office: target.office,
+          officeSaid: target.officeSaid,
+          round: old ? 1 : null,
+        })
       walk.current.dates.set(date.date, STRONG)
       walk.current.lines.push(line.index)
     } else target.dates.set(date.date, (target.dates.get(date.date) ?? 0) + score)

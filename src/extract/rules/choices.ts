@@ -64,7 +64,11 @@ export function chosen(
           kind: personal ? 'person' : 'party',
         }
       : person(head.name.person)
-  if (head.person !== undefined) return person(head.person)
+  if (head.person !== undefined) {
+    // Whom «у него» means is nearer than whom the sentence before was about.
+    const near = line.marks.find(head.first - 1, head.first - 1, 'for')
+    return person((near && onlyNamed(line, head, context, rows)) ?? head.person)
+  }
   const all = [...told, ...rows]
     .map(({ choice }) => choice)
     .filter(({ kind }) => kind === (personal ? 'person' : 'party'))
@@ -100,6 +104,8 @@ export function chosen(
   if (head.kind === 'winner') return ranked[0] ?? person(before(line, context)) ?? all.at(-1)
   if (head.kind === 'nominee') return person(before(line, context))
   if (head.kind === 'pronoun') {
+    const named = onlyNamed(line, head, context, rows)
+    if (named !== undefined) return person(named)
     // "given him 79.7 percent and her 6.8": not the one whom the other pronoun means.
     const taken = new Set(line.meant.map(({ person }) => person))
     const free =
@@ -130,6 +136,25 @@ function clearedBefore(
     ? { name: head.name.text, kind: 'party' }
     : undefined
 }
+
+/** «Следом идёт Дудогло, у него 19,05%»: the only person whom the line has named before a pronoun. */
+function onlyNamed(
+  line: Line,
+  head: Head,
+  { bystanders }: ReadingOf,
+  rows: readonly Row[],
+): number | undefined {
+  const [only, another] = contestants(line, true, bystanders).filter(
+    ({ kind, last }) => kind === 'name' && last < head.first,
+  )
+  return only && !another && rows.length === 0 && isParted(line, only.last, head.first)
+    ? only.name?.person
+    : undefined
+}
+
+/** Does a comma, a colon or a dash part two tokens? */
+const isParted = ({ tokens }: Line, from: number, to: number): boolean =>
+  tokens.slice(from + 1, to).some(({ text }) => /^[,:;—–]$/.test(text))
 
 /** "The X party has won. It has 54 percent": the party that the line before is about. */
 function subjectBefore(line: Line, { bystanders }: ReadingOf): Choice | undefined {

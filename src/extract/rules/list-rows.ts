@@ -1,6 +1,7 @@
 // Rows of a result that are printed one to a line, as a list or as a table that has lost its rules.
 import type { ReadingOf } from '../article.ts'
 import type { CueKind } from '../cues.ts'
+import { isOrdinal } from '../figure-use.ts'
 import type { Line, NameAt } from '../line.ts'
 import type { Figure } from '../numbers.ts'
 import type { Slot } from '../votes.ts'
@@ -90,10 +91,6 @@ function rowIn(line: Line): Printed | undefined {
     return undefined
   return { line, figures, last }
 }
-
-/** "2. KPRF — 18.67%": the place in the list. */
-const isOrdinal = ({ tokens }: Line, { first, last }: Figure): boolean =>
-  first === 0 && last === 0 && /^[.)]$/.test(tokens[1]?.text ?? '')
 
 /** "(+9)", "(-13)": how much it changed. */
 const isChange = ({ tokens }: Line, { first }: Figure): boolean => {

@@ -33,6 +33,7 @@ export function rowsOf(context: ReadingOf): Row[] {
   const { lines } = context
   const rows: Row[] = []
   const listed = listedLines(lines)
+  const tables = [...listed].some(line => isTelling(line, lines))
   const lists = rowsOfLists(context)
   let surveyed = -1
   const survey = isSurvey(context)
@@ -44,7 +45,9 @@ export function rowsOf(context: ReadingOf): Row[] {
       surveyed = line.paragraph
     if (survey && !line.marks.find(0, line.tokens.length, 'authority', 'projected')) continue
     if (surveyed === line.paragraph || isTaken(line, lines[line.index + 1])) continue
-    if (line.figures.length === 0 || !isTelling(line, lines)) continue
+    if (line.figures.length === 0) continue
+    // A list is told of by what stands around any of its rows, or of another's.
+    if (!(listed.has(line) ? tables : isTelling(line, lines))) continue
     if (listed.has(line)) {
       rows.push(...lists.filter(row => row.line === line))
       continue
@@ -226,7 +229,8 @@ function owned(
   rows: readonly Row[],
 ): { readonly choice: Choice; readonly slot: Slot } | undefined {
   const { lexicon } = context.reader
-  if (figure.unit !== 'seats' && againstAll(line, figure))
+  const spoiled = line.marks.find(0, line.tokens.length, 'invalid') !== undefined
+  if (figure.unit !== 'seats' && !spoiled && againstAll(line, figure))
     return { slot: said, choice: { name: lexicon.choices.againstAll, kind: 'against-all' } }
   const together = context.votes.beside(line, said)
   const chamber =
@@ -256,12 +260,23 @@ function owned(
     if (choice) return { slot, choice }
     const implied =
       !owner && people && slot === said
-        ? (answeredAt(line, context) ?? describedAt(line, figure, context, rows))
+        ? (answeredAt(line, context) ??
+          describedAt(line, figure, context, rows) ??
+          restated(line, figure, told))
         : undefined
     if (implied) return { slot, choice: implied }
   }
   return undefined
 }
+
+/** «Она получила 79,4%. Это 113,6 тыс. бюллетеней»: the only row of the line before, in another unit. */
+function restated(line: Line, figure: Figure, told: readonly Row[]): Choice | undefined {
+  if (figure.unit !== 'ballots' || figure.first > RESTATES || line.names.length > 0) return undefined
+  const [row, other] = told.filter(one => one.line === line.before && one.line.paragraph === line.paragraph)
+  return row && !other && row.figures.every(({ unit }) => unit !== figure.unit) ? row.choice : undefined
+}
+/** "That is", "This amounts to": words before a figure that says the same again. */
+const RESTATES = 3
 
 /** "Sandu gained 42.49% against 25.95% for Stoianoglo" answers no question, whatever vote the text was about. */
 const isPersons = (line: Line, figure: Figure): boolean =>

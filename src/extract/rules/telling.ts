@@ -68,7 +68,10 @@ export function isPlausible(line: Line, figure: Figure): boolean {
     if (share) return true
     if (next.lower === 'of') return line.names.some(({ first, oblique }) => first === at + 1 && !oblique)
   }
-  // «44,96% тбилисцев»
+  // «35,81% было у Фургала»
+  if (line.marks.find(at + 1, at + 1, 'for')) return true
+  // «проголосовали 44,96% тбилисцев»
+  if (line.marks.find(figure.first - 1, figure.first - 1, 'given')) return true
   if (line.places.some(({ first }) => first === at)) return true
   return (
     line.marks.find(
