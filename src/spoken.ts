@@ -4,13 +4,16 @@ import { languages } from './languages/languages.ts'
 import type { LanguageId } from './model/language.ts'
 import type { Reply } from './reply/document.ts'
 
+/** Letters of Ukrainian, Belarusian, Kazakh, Kyrgyz, Tajik, Serbian and others that Russian does without. */
+const notRussian = /[іїєґўқғңұәөһүӯҷҳӣђћјљњџ]/iu
+
 /**
  * The language whose letters the question begins with. Latin ones tell nothing: commands have Latin names for everyone,
  * and "who Хаджимба" is English with a name as it was found.
  */
 export function languageAsked(line: string): LanguageId | undefined {
   const [first = ''] = /\p{L}/u.exec(line) ?? []
-  return /\p{Script=Cyrillic}/u.test(first)
+  return /\p{Script=Cyrillic}/u.test(first) && !notRussian.test(line)
     ? languages.find(({ messages }) => messages.script === 'Cyrillic')?.id
     : undefined
 }

@@ -128,6 +128,8 @@ test('a question in Russian is answered in Russian, and so are its buttons; a ch
   expect(lines).toContain('новости abkhazia')
   for (const line of lines) expect((await teller.ask(line, 'discord:3')).reply.language, line).toBe('ru')
   expect((await teller.ask('who Аслан Бари', 'discord:3')).reply.language).toBe('en')
+  // Ukrainian and Kyrgyz are written in Cyrillic letters too.
+  expect((await teller.ask('хто переміг в Абхазії?', 'discord:3')).reply.language).toBe('en')
   await teller.ask('settings language en', 'discord:3')
   expect((await teller.ask('выборы Абхазия', 'discord:3')).reply.language).toBe('en')
 })
