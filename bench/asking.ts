@@ -1,9 +1,13 @@
 // The process that `bench/ask.ts` starts: fills a store, or asks it and tells how long each question took.
 import { setTimeout as sleep } from 'node:timers/promises'
+import { setFlagsFromString } from 'node:v8'
 import { makeApp } from '../src/app.ts'
 import { askHere } from '../src/cli/ask.ts'
 import { configFrom } from '../src/config.ts'
 import { fillStore, questions } from './store.ts'
+
+// As `src/main.ts` does.
+setFlagsFromString('--optimize-for-size')
 
 const [what, folder = '', size = '0'] = process.argv.slice(2)
 /** Long enough for timers and garbage to settle. */
