@@ -53,7 +53,8 @@ export function answers(parts: Parts): Handle {
         await topics.remember(event.place)
         // Whoever follows a link has not read what it would change; they are shown it, and press for themselves.
         const line = event.starts && desk.changes(event.line) ? commandOf(event.line) : event.line
-        return ask(parts, event.place, { ...event, line })
+        const { message } = event
+        return ask(parts, event.place, { ...event, line }, message === undefined ? {} : { answers: message })
       }
       case 'button':
         return press(parts, event)
@@ -81,7 +82,11 @@ async function ask(
   parts: Parts,
   place: Place,
   { asker, line, language }: Asked,
-  { page = 1, inPlaceOf }: { readonly page?: number; readonly inPlaceOf?: number } = {},
+  {
+    page = 1,
+    inPlaceOf,
+    answers: asking,
+  }: { readonly page?: number; readonly inPlaceOf?: number; readonly answers?: number } = {},
 ): Promise<Tell> {
   const { desk, gateway, pace, buttons } = parts
   const typing = setTimeout(() => {
@@ -115,7 +120,17 @@ async function ask(
       const [first, ...others] = bodies
       const message = inPlaceOf === undefined ? undefined : { chat_id: place.chat, message_id: inPlaceOf }
       const replaced = first && message ? await edit(parts, message, first) : false
-      await tell(parts, place, replaced ? others : bodies)
+      const hung =
+        first && asking !== undefined
+          ? [
+              {
+                ...first,
+                reply_parameters: { message_id: asking, allow_sending_without_reply: true },
+              } as const,
+              ...others,
+            ]
+          : bodies
+      await tell(parts, place, replaced ? others : hung)
     }
   } finally {
     clearTimeout(typing)

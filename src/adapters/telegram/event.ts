@@ -28,6 +28,8 @@ export type Event =
   | {
       readonly kind: 'question'
       readonly place: Place
+      /** The message that asks, where others write too: the answer hangs on it. */
+      readonly message?: number
       readonly asker: Asker
       /** A command line without its slash. */
       readonly line: string
@@ -137,6 +139,7 @@ function fromMessage(said: Message, me: { readonly username: string }): Event {
   return {
     kind: 'question',
     place: placeIn(said),
+    ...(['group', 'supergroup'].includes(said.chat.type) ? { message: said.message_id } : {}),
     asker,
     ...asked,
     ...languageOf(said.from),

@@ -31,6 +31,11 @@ export type Body = {
   readonly parse_mode?: 'HTML'
   readonly link_preview_options: { readonly is_disabled: true }
   readonly reply_markup?: { readonly inline_keyboard: readonly (readonly Button[])[] }
+  /** The message that it answers. */
+  readonly reply_parameters?: {
+    readonly message_id: number
+    readonly allow_sending_without_reply: true
+  }
   /** A photo, sent in place of the text: all of `sendPhoto` but the chat. */
   readonly drawn?: Drawn
 }

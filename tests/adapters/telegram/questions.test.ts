@@ -167,3 +167,14 @@ test('whoever waits sees that we are writing', async () => {
   fake.say(chat, '/election abkhazia')
   await expect.poll(() => fake.callsOf('sendChatAction').length, { timeout: 3_000 }).toBe(1)
 })
+
+test('in a group an answer hangs on its question; in a private chat it needs no such thing', async () => {
+  const { fake, adapter } = await newsroom()
+  await adapter.start()
+  const asked = fake.say(fake.supergroup(-100509), '/election abkhazia')
+  await expect.poll(() => fake.ledger.length).toBe(1)
+  expect(asked).toMatchObject({ message: { message_id: fake.ledger[0]?.answers } })
+  fake.say(fake.private(510), '/election abkhazia')
+  await expect.poll(() => fake.ledger.length).toBe(2)
+  expect(fake.ledger[1]?.answers).toBeUndefined()
+})

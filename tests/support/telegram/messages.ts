@@ -29,6 +29,8 @@ export type Posted = {
   readonly keyboard?: readonly (readonly Button[])[]
   readonly photo?: { readonly bytes: number }
   readonly preview: boolean
+  /** The message that it answers. */
+  readonly answers?: number
   readonly edited: number
   readonly at: number
 }
@@ -81,6 +83,7 @@ export function messageBook(book: ChatBook, me: User, now: () => number) {
       ...(keyboard === undefined ? {} : { keyboard }),
       ...(photo === undefined ? {} : { photo }),
       preview: previewOf(params),
+      ...answeredBy(params),
       edited: 0,
       at: now(),
     }
@@ -121,6 +124,11 @@ export function messageBook(book: ChatBook, me: User, now: () => number) {
   }
 }
 export type MessageBook = ReturnType<typeof messageBook>
+
+function answeredBy({ reply_parameters: given }: Params): { answers?: number } {
+  const to: Params = typeof given === 'object' && given !== null ? { ...given } : {}
+  return typeof to.message_id === 'number' ? { answers: to.message_id } : {}
+}
 
 function previewOf({ link_preview_options: options }: Params): boolean {
   return !(
