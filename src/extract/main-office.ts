@@ -35,6 +35,8 @@ export function mainOffice(
       if (
         hints.has(kind) &&
         !line.marks.covers(first, 'authority', 'no-vote') &&
+        // "the local election administration"
+        !(kind === 'office:local' && line.marks.covers(last, 'authority')) &&
         !isElsewhere(line, first, last, region)
       )
         add(hinted, officeOf(kind), factor)

@@ -206,7 +206,14 @@ function headsOf(
     )
       continue
     // «Яниогло, заместителя нынешнего башкана, поддержали …»: a description behind a name owns nothing.
-    if (kind !== 'pronoun' && isApposed(line, mark.first)) continue
+    if (kind !== 'pronoun' && isApposed(line, mark.first, kind === 'ruling-party')) continue
+    // "X, who ran as an independent, is the runner-up with …": what its subject is.
+    if (
+      (kind === 'rival' || kind === 'winner') &&
+      line.marks.find(mark.first - 2, mark.first - 1, 'passive') &&
+      heads.some(({ last }) => last < mark.first)
+    )
+      continue
     // "his supporters", «её соперник»: a pronoun before a noun owns that noun.
     if (heads.some(head => head.first <= mark.first && head.last >= mark.last)) continue
     heads.push({ first: mark.first, last: mark.last, kind })
@@ -215,13 +222,14 @@ function headsOf(
 }
 
 /** Does a token stand between commas right behind a name? */
-function isApposed(line: Line, token: number): boolean {
+function isApposed(line: Line, token: number, party: boolean): boolean {
   const segment = line.segments[line.segmentOf[token] ?? -1]
   return (
     segment !== undefined &&
     segment.opened === ',' &&
     line.tokens[segment.last + 1]?.text === ',' &&
-    line.names.some(({ last, person }) => last === segment.first - 2 && person !== undefined)
+    !line.figures.some(({ first, last }) => first >= segment.first && last <= segment.last) &&
+    line.names.some(({ last, person }) => last === segment.first - 2 && (party || person !== undefined))
   )
 }
 

@@ -45,6 +45,8 @@ function gapTo(line: Line, vote: VoteNamed, date: DateRead): number | undefined 
   const { marks } = line
   const after = date.first > vote.last
   if (line.tokens[date.first]?.quoted || isDateline(line, date) || isDeadline(line, date)) return undefined
+  // "barred from the peninsula since July, considers the election unlawful"
+  if (marks.find(date.first - 1, date.first - 1, 'since')) return undefined
   // "ruled on March 14 that a vote cannot …", "signed the decree on a referendum on May 13": the day of the act.
   if (
     after

@@ -21,6 +21,8 @@ export function isLongPast(date: PartialDate, day: PartialDate | undefined, own:
 export function isOver(line: Line, token: number, day: PartialDate | undefined): boolean {
   for (const date of line.dates) {
     if (!isLongPast(date.date, day, true) || isNamed(line, date)) continue
+    // «руководившего республикой с 2009 года Виктора Зимина»
+    if (line.marks.find(date.first - 1, date.first - 1, 'since')) continue
     if (date.first <= 4) return true
     const here = line.segments[line.segmentOf[token] ?? -1]
     const there = line.segments[line.segmentOf[date.first] ?? -1]

@@ -108,6 +108,7 @@ export const cues = [
   'holds',
   'half-counted',
   'compared',
+  'since',
   'ruling',
   'not-found',
   'campaign',

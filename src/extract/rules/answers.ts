@@ -19,6 +19,10 @@ export function answer(line: Line, figure: Figure, until: number, context: Readi
     behind = (other?.last ?? behind) + 1
   }
   if (line.marks.find(behind, behind, 'did-not')) return { name: choices.no, kind: 'no' }
+  // "95.4% against 4.1%": for and against.
+  const twin = line.figures.find(({ first, unit }) => first > figure.last && unit === figure.unit)
+  const opposed = line.marks.find(figure.last + 1, figure.last + 1, 'against')
+  if (opposed && twin?.first === opposed.last + 1) return { name: choices.yes, kind: 'yes' }
   const limit = Math.min(next - 1, figure.last + 14)
   const after = line.marks.find(figure.last + 1, limit, 'yes', 'no', 'third-option')
   const said = line.marks.findLast(Math.max(until, figure.first - 10), figure.first - 1, 'yes', 'no')

@@ -100,6 +100,7 @@ export const votes: VotesLexicon = {
     ruling: `ruling, verdict, judgment, judgement, decision of the court`,
     'did-not': `did not, didn't, had not`,
     holds: `holds, hold, currently has, has just`,
+    since: `since`,
     compared: `behind, ahead of, over, than, opposite`,
     'half-counted': `half of the vote in, half of the votes counted, half the votes, half of the ballots, half the vote`,
     complains: `complained|complains|complaining, alleges|alleged|alleging, believes|believe, insists|insisted`,
@@ -148,7 +149,7 @@ export const votes: VotesLexicon = {
     court: `court, supreme court, constitutional court, tribunal, judges, judge`,
   },
   offices: {
-    president: `president, presidential, presidency, head of state, leadership vote, to lead, as leader, as their leader, president-elect`,
+    president: `president, presidential, presidency, head of state, leadership vote, leadership runoff, leadership election, leadership race, leadership poll, to lead, as leader, as their leader, president-elect`,
     parliament: `state council, supreme soviet, supreme state council, house of peoples, congress of deputies, parliament, parliamentary, legislative, legislature, people's council, people's assembly, supreme council, general election, general elections, snap general, house of representatives, national assembly, duma, lower house, seats in parliament, seats, party lists, party list, local parliament, single-mandate, federal election, assembly, verkhovna rada, knesset`,
     'head-of-government': `head of the … republic, bashkan, bashqan, başkan, head of the republic, head of republic, governor of gagauzia, head of the people's republic, head of the self-proclaimed, leader of the people's republic, prime ministerial, head of the autonomy`,
     referendum: `constitutional amendment, constitutional amendments, be asked if, be asked whether, were asked whether, a new constitution, constitutional amendments, constitutional changes, question asked, answered the question, referendum, referendums, referenda, plebiscite, referendum's, independence vote, constitutional vote, on a new constitution, status vote`,
