@@ -7,7 +7,7 @@ import { NONCE } from './limits.ts'
 import { idOf } from './message-id.ts'
 import { drawn } from './pictures.ts'
 import { NONCE_KNOWN_MS, recall } from './recall.ts'
-import { isUnauthorized, sentFrom, wordsOf } from './trouble.ts'
+import { isUnauthorized, mayNotReply, sentFrom, wordsOf } from './trouble.ts'
 
 /** A call's deadline: connecting, headers and body together (the library's own ends with the headers). */
 const DEADLINE_MS = 20_000
@@ -71,9 +71,14 @@ export function makeSender({
               forGood: true,
             }
         }
-        const answer = await within(inTime, deadline =>
-          rest.post(Routes.channelMessages(request.channel), { ...drawn(request.body), signal: deadline }),
-        )
+        const post = (body: object) =>
+          within(inTime, deadline =>
+            rest.post(Routes.channelMessages(request.channel), { ...drawn(body), signal: deadline }),
+          )
+        const answer = await post(request.body).catch((error: unknown) => {
+          if (mayNotReply(error)) return post({ ...request.body, message_reference: undefined })
+          throw error
+        })
         refusals = 0
         const messageId = idOf(answer)
         if (messageId === undefined)

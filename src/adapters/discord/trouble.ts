@@ -15,6 +15,7 @@ const CANNOT_MESSAGE_USER = 50007
 const NOT_A_TEXT_CHANNEL = 50008
 const MISSING_PERMISSIONS = 50013
 const NO_MUTUAL_GUILDS = 50278
+const REPLY_WITHOUT_HISTORY = 160002
 const THREAD_LOCKED = 160005
 
 const closed: Readonly<Record<number, string>> = {
@@ -58,6 +59,10 @@ export const isGoneInteraction = (error: unknown): boolean =>
 
 export const isAlreadyAcknowledged = (error: unknown): boolean =>
   error instanceof DiscordAPIError && error.code === ALREADY_ACKNOWLEDGED
+
+/** Who may not read a channel's history may not answer a message in it. */
+export const mayNotReply = (error: unknown): boolean =>
+  error instanceof DiscordAPIError && error.code === REPLY_WITHOUT_HISTORY
 
 /** Did Discord itself say no? Anything else may have been carried out. */
 export const isRefusal = (error: unknown): boolean =>

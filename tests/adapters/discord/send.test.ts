@@ -58,6 +58,20 @@ test('a message is created once, with its nonce, and its id comes back', async (
   })
 })
 
+test('an answer to an earlier message goes as a message of its own where the bot may not read what it answers', async () => {
+  const channel = fake.addChannel(fake.addGuild())
+  const message = delivery(channel)
+  const [, earlier] = [await send(message), messagesIn(message.chat)[0]]
+  const answers = { message_reference: { message_id: earlier?.id, fail_if_not_exists: false } }
+  const next = delivery(channel)
+  const answering = { ...next, payload: JSON.stringify({ ...JSON.parse(next.payload), ...answers }) }
+  expect(await send(answering)).toMatchObject({ kind: 'sent' })
+  expect(messagesIn(message.chat)[1]?.body).toMatchObject(answers)
+  channel.denied = 'history'
+  expect(await send({ ...answering, nonce: 'another' })).toMatchObject({ kind: 'sent' })
+  expect(messagesIn(message.chat)[2]?.body.message_reference).toBeUndefined()
+})
+
 test('a whole document is taken as it is', async () => {
   for (const body of renderDiscord(sample))
     expect(await send({ ...delivery(), payload: JSON.stringify(body) })).toMatchObject({ kind: 'sent' })

@@ -20,7 +20,7 @@ export function postMessage(
   author: string,
   nonces = true,
 ): Posted {
-  const refusal = refusalOf(channel) ?? refusalOfBody(body, files)
+  const refusal = refusalOf(channel) ?? refusalOfReply(channel, body) ?? refusalOfBody(body, files)
   if (refusal !== undefined || channel === undefined)
     return { answer: refusal ?? refuse(404, 10003, 'Unknown Channel') }
   const nonce = body.nonce === undefined ? undefined : String(body.nonce)
@@ -55,6 +55,13 @@ export function createMessage(
   ledger.messages.push(message)
   watch(ledger, body)
   return message
+}
+
+/** An answer shows what it answers: for that its writer must be able to read it. */
+function refusalOfReply(channel: FakeChannel | undefined, body: Json): Answer | undefined {
+  return channel?.denied === 'history' && body.message_reference !== undefined
+    ? refuse(400, 160002, 'Cannot reply without permission to read message history')
+    : undefined
 }
 
 /** What nobody refuses and everybody regrets. */
