@@ -156,7 +156,7 @@ function rawFrom(item: Nodes<typeof itemFields>): RawEntry {
     link: firstText(item.links) ?? pageAmong(item.atomLinks?.map(attributesOf)) ?? permanent,
     published: [firstText(item.dates), firstText(item.dcDates)],
     updated: [firstText(item.updates), firstText(item.modified)],
-    authors: [...(item.creators ?? []).map(textOf), ...(item.writers ?? []).map(textOf).map(personOf)],
+    authors: [...(item.creators ?? []), ...(item.writers ?? [])].map(textOf).map(personOf),
     summary: firstText(item.descriptions),
     content: firstText(item.contents) ?? textOf(item.descriptions?.[1]),
     categories: [...(item.topics ?? []), ...(item.subjects ?? [])].map(textOf),

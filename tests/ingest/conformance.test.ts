@@ -260,6 +260,11 @@ const entries: readonly (readonly [what: string, feed: string, expected: Expecte
 
   // Authors
   ['dc:creator', rss('<dc:creator>Ana K.</dc:creator>'), { authors: ['Ana K.'] }],
+  [
+    'dc:creator with an address',
+    rss('<dc:creator>Ana K. (a@l.example)</dc:creator>'),
+    { authors: ['Ana K.'] },
+  ],
   ['an address with a name', rss('<author>a@l.example (Ana K.)</author>'), { authors: ['Ana K.'] }],
   ['a name with an address', rss('<author>Ana K. &lt;a@l.example&gt;</author>'), { authors: ['Ana K.'] }],
   [
