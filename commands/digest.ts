@@ -26,9 +26,8 @@ export default command<Digest>({
     const follows = (await subscriptions.list()).map(({ line }) => line.split(' ')[1] ?? '')
     return digests.of({
       region: region.id,
-      // A subscription says what is new since it last spoke, however long ago that was; what breaks is told by several
-      // publishers only after some hours.
-      since: breaking ? start : (heard?.since ?? start),
+      // A subscription says what is new since it last spoke, however long ago that was.
+      since: heard?.since ?? start,
       ...{ now, limit: STORIES, language, follows, breaking, always: words.empty === 'always' },
       ...(heard && { heard }),
     })

@@ -74,12 +74,19 @@ const none: Enqueued = { owed: 0, skipped: [] }
 async function enqueue(deps: EnqueueDeps, subscription: Subscription): Promise<Enqueued> {
   const { store, clock, compose } = deps
   const now = clock()
-  const { since, after } = beginnings(subscription, await store.subscriptions.lastSlot(subscription.id), now)
+  const { since: last, after } = beginnings(
+    subscription,
+    await store.subscriptions.lastSlot(subscription.id),
+    now,
+  )
   const due = dueBetween(subscription.schedule, after, now)
   const newest = due.at(-1)
   const isBreaking = subscription.schedule.until !== undefined
   if (!newest || Date.parse(now) - Date.parse(newest.at) > (isBreaking ? quarterMs : graceMs)) return none
   if (deps.empty?.get(subscription.id) === newest.slot) return none
+  // What breaks is told by several publishers only after some hours: those hours are looked at together.
+  const hours = new Date(Date.parse(newest.at) - dayMs).toISOString()
+  const since = !isBreaking ? last : hours > subscription.createdAt ? hours : subscription.createdAt
   const from = new Date(Date.parse(since) - heardMs).toISOString()
   const composed = await compose(subscription, {
     since,

@@ -160,6 +160,22 @@ test('news that breaks is looked for every quarter of an hour, and a quarter wit
   expect((await w.store.subscriptions.lastSlot('s1'))?.slot).toBe('2026-03-02T09:15 Asia/Tbilisi')
 })
 
+test('news that breaks is looked at over a day, so that a third publisher counts with the first, and never before it was followed', async () => {
+  await w.store.subscriptions.add(follow('s1', chat, { schedule: asItBreaks }))
+  const since: string[] = []
+  const breaking: EnqueueDeps = {
+    ...deps,
+    compose: async (_, heard) => {
+      since.push(heard.since)
+      return { payloads: ['news'], hears: [] }
+    },
+  }
+  await enqueueDue(breaking)
+  w.pass(10 * hour)
+  await enqueueDue(breaking)
+  expect(since).toEqual(['2026-03-01T12:00:00.000Z', '2026-03-01T15:00:00.000Z'])
+})
+
 test('what breaks in the quiet hours is held back, and sent together when they end', async () => {
   await w.store.subscriptions.add(follow('s1', chat, { schedule: asItBreaks }))
   let news: string[] = []
