@@ -44,7 +44,7 @@ export function boundsOf(
   if (start === from && isPlaceOpener(run, start) && to - start > 1) return undefined
   start = offices(run, start, from, to)
   if (lexicon.articles.size === 0) start = complement(run, start, from, to)
-  return { ...title, from, start, to: endOf(run, start, to, title.honoured) }
+  return { ...title, from, start, to: endOf(run, start, to, title) }
 }
 
 const isVerb = (token: Token | undefined, lexicon: PeopleLexicon) =>
@@ -152,9 +152,18 @@ function complement({ tokens, kind, lexicon }: Run, from: number, first: number,
 }
 
 /** "Gilbert X ILO Director", "Jamal X Ambassador": a title behind a full name is no part of it. */
-function endOf({ tokens, kind, lexicon }: Run, start: number, to: number, honoured: boolean): number {
+function endOf(
+  { tokens, kind, lexicon }: Run,
+  start: number,
+  to: number,
+  { titled, honoured }: Pick<Bounds, 'titled' | 'honoured'>,
+): number {
   // «Сказал Ховард KPHO»: whom he told it, in letters of its own.
   for (let i = start + 1; i < to; i++) if (lexicon.foreign.test(tokens[i]?.text ?? '')) return i
+  // "President Gelava Speech": a headline goes on behind the name.
+  const second = tokens[start + 1]?.lower ?? ''
+  const isSurname = lexicon.surnames.has(second) || lexicon.families.has(second)
+  if (titled && kind(start) === 'word' && kind(start + 1) === 'common' && !isSurname) return start + 1
   if (kind(start) !== 'given' && !honoured) return to
   for (let i = start + (honoured ? 1 : 2); i < to; i++) {
     const own = kind(i)

@@ -33,6 +33,10 @@ test.each([
   ['On Monday Federico "Fico" Rual won in the capital.', ['Federico Rual']],
   ['In ward 12 a seat went to A. Watson (611 votes), in ward 13 to Evin Swed.', ['A. Watson', 'Evin Swed']],
   ['Gelava Sees Insult. Mr. Gelava left, and Mrs. Bell stayed.', ['Gelava', 'Bell']],
+  [
+    'President Gelava Speech at the Harbour. Mr. Gelava left, Mr. Gelava slept, Nina Gelava stayed.',
+    ['Gelava', 'Nina Gelava'],
+  ],
   // Places.
   ['The boats of San Jorge Bellido and Santa Maria Osuna sailed past Bukit Melur.', []],
   ['Crowds went to Kau Ma Leng to take photos. They stayed in Kau Ma Leng.', []],
