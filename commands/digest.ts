@@ -1,5 +1,5 @@
 // `digest abkhazia week`: what happened in a place, in unaltered sentences of those who report it.
-import { type CitedSentence, command, type Digest, type Saying } from '../src/command.ts'
+import { type CitedSentence, command, type Digest, nameIn, type Saying } from '../src/command.ts'
 import { ask, cite, heading, info, list, paragraph, quote, reply, time } from '../src/reply/build.ts'
 import type { Block, Source } from '../src/reply/document.ts'
 
@@ -74,8 +74,8 @@ function figures({ figures, until }: Digest, say: Saying): readonly Block[] {
   return [...votes].flatMap(([name, ofOne]) => [
     heading(name),
     list(
-      ofOne.map(({ source, vote: _, choice, ...figure }) => {
-        const whose = choice === undefined ? undefined : choiceIn(choice, say)
+      ofOne.map(({ source, vote: _, choice, names, ...figure }) => {
+        const whose = choice === undefined ? undefined : choiceIn(choice, names, say)
         const words = { ...figure, now: until, zone: chat.settings.zone }
         return [
           messages.digest.figure({ ...words, ...(whose !== undefined && { choice: whose }) }),
@@ -86,10 +86,10 @@ function figures({ figures, until }: Digest, say: Saying): readonly Block[] {
   ])
 }
 
-/** The answers that ballots share have names of their own in each language. */
-function choiceIn(choice: string, { messages }: Saying): string {
-  const shared: Readonly<Record<string, string>> = messages.choices
-  return shared[choice] ?? choice
+/** The answers that ballots share have names of their own in each language; people have theirs in the reader's letters. */
+function choiceIn(choice: string, names: readonly string[], say: Saying): string {
+  const shared: Readonly<Record<string, string>> = say.messages.choices
+  return shared[choice] ?? nameIn([choice, ...names], say)
 }
 
 /** The sentences are the articles' own, and each leads to its article. */

@@ -84,7 +84,7 @@ export function makeDigests({
   store,
 }: {
   readonly stories: Pick<Stories, 'inFull'>
-  readonly store: Pick<Store, 'claims'>
+  readonly store: Pick<Store, 'claims' | 'entities'>
 }): Digests {
   return {
     async of(query) {

@@ -2,6 +2,7 @@
 import { countsAgree, hedgeOf, type Printed, sharesAgree } from '../facts/figures.ts'
 import type { ArticleId } from '../model/article.ts'
 import { type Hedge, type Vote, voteOf } from '../model/election.ts'
+import type { EntityId } from '../model/entity.ts'
 import { foldName } from '../model/fold.ts'
 import type { RegionId } from '../model/region.ts'
 import type { Instant } from '../model/time.ts'
@@ -15,6 +16,8 @@ export type NewFigure = {
   readonly vote: Vote
   /** Whose figure it is: a candidate, a party, an answer. */
   readonly choice?: string
+  /** Its names as printed, in whatever letters, the most printed first; empty where it stands for nobody. */
+  readonly names: readonly string[]
   readonly value: number
   /** The word that hedges it where it is printed: "more than 70 percent". */
   readonly hedge?: Hedge
@@ -32,12 +35,18 @@ const LOOKED_AT = 600
 const NEWS_DAYS = 60
 const DAY_MS = 86_400_000
 
-type Read = { readonly kind: Kind; readonly choice?: string; readonly key: string; readonly value: number }
+type Read = {
+  readonly kind: Kind
+  readonly choice?: string
+  readonly entity?: EntityId
+  readonly key: string
+  readonly value: number
+}
 type Figure = Read & { readonly told: Told<'turnout' | 'registered' | 'result'> }
 
 /** The newest figure of each kind in the articles that are new, where no older article has printed it. */
 export async function newFigures(
-  store: Pick<Store, 'claims'>,
+  store: Pick<Store, 'claims' | 'entities'>,
   region: RegionId,
   isNew: (article: ArticleId) => boolean,
 ): Promise<readonly NewFigure[]> {
@@ -47,7 +56,13 @@ export async function newFigures(
     limit: LOOKED_AT,
   })
   const figures = told.filter(isNews).flatMap(one => readFrom(one).map(read => ({ ...read, told: one })))
-  return [...Map.groupBy(figures, ({ key }) => key).values()].flatMap(same => figureFrom(same, isNew))
+  const fresh = [...Map.groupBy(figures, ({ key }) => key).values()].flatMap(same => figureFrom(same, isNew))
+  return Promise.all(
+    fresh.map(async ({ entity, ...figure }) => {
+      const known = entity === undefined ? undefined : await store.entities.get(entity)
+      return { ...figure, names: known?.names.map(({ name }) => name) ?? [] }
+    }),
+  )
 }
 
 function isNews({ claim, article }: Figure['told']): boolean {
@@ -58,18 +73,17 @@ function isNews({ claim, article }: Figure['told']): boolean {
 }
 
 function readFrom({ claim }: Figure['told']): readonly Read[] {
-  const read = (kind: Kind, value: number | undefined, whose = '', choice?: string): readonly Read[] =>
-    value === undefined
-      ? []
-      : [{ kind, value, key: `${claim.subject} ${kind} ${whose}`, ...(choice !== undefined && { choice }) }]
+  const read = (kind: Kind, value: number | undefined, whose = '', named = {}): readonly Read[] =>
+    value === undefined ? [] : [{ kind, value, key: `${claim.subject} ${kind} ${whose}`, ...named }]
   if (claim.predicate === 'turnout') return read('turnout', claim.value.percent)
   if (claim.predicate === 'registered') return read('registered', claim.value.voters)
   const { choice, entity, percent, votes, seats } = claim.value
   const whose = entity ?? foldName(choice)
+  const named = { choice, ...(entity !== undefined && { entity }) }
   return [
-    ...read('percent', percent, whose, choice),
-    ...read('votes', votes, whose, choice),
-    ...read('seats', seats, whose, choice),
+    ...read('percent', percent, whose, named),
+    ...read('votes', votes, whose, named),
+    ...read('seats', seats, whose, named),
   ]
 }
 
@@ -78,7 +92,7 @@ const tellsAt = ({ told: { article } }: Figure) => article.published ?? article.
 function figureFrom(
   figures: readonly Figure[],
   isNew: (article: ArticleId) => boolean,
-): readonly NewFigure[] {
+): readonly (Omit<NewFigure, 'names'> & { readonly entity?: EntityId })[] {
   const newestFirst = [...figures].sort((a, b) => tellsAt(b).localeCompare(tellsAt(a)))
   const now = newestFirst.find(({ told }) => isNew(told.article.id))
   const older = newestFirst.filter(({ told }) => !isNew(told.article.id))
@@ -93,6 +107,7 @@ function figureFrom(
       kind: now.kind,
       vote,
       ...(now.choice !== undefined && { choice: now.choice }),
+      ...(now.entity !== undefined && { entity: now.entity }),
       value: now.value,
       ...(hedge && { hedge }),
       ...(before && { before: before.value }),

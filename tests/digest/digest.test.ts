@@ -179,3 +179,12 @@ test('a figure keeps the word that hedges it', async () => {
   const { figures } = await digest({ ...first, text: quote, says: [{ quote, vote, turnout: 70 }] })
   expect(figures).toMatchObject([{ kind: 'turnout', value: 70, hedge: 'at-least' }])
 })
+
+test('whose figure it is can be told in the letters of either reader', async () => {
+  const vote = 'abkhazia president 2026-03-08 1'
+  const quote = 'Aslan Bari has 47 percent, the commission said.'
+  const says = [{ quote, vote, result: 'Aslan Bari', percent: 47 }]
+  const store = await press({ ...first, text: quote, says })
+  const { figures } = await digestFrom(store)
+  expect(figures).toMatchObject([{ kind: 'percent', choice: 'Aslan Bari', names: ['Aslan Bari'], value: 47 }])
+})
