@@ -45,6 +45,15 @@ test.each([
   ['The Supreme Court upheld the result.', ['Supreme Court: defends']],
   ['The Supreme Court declared the vote null and void.', []],
   ['Nino Lomi doubts that the ruling is lawful.', []],
+  ['Maria Torun dismissed it as a "farce".', ['Maria Torun: illegitimate']],
+  [
+    "Georgia's parliament declared it void, and Prime Minister Nino Lomi said that it had no legal value whatever.",
+    ['Nino Lomi: illegitimate'],
+  ],
+  [
+    'Maria Torun said that the vote would have no legal force as long as people were kept out.',
+    ['Maria Torun: illegitimate'],
+  ],
 ])('"%s"', (sentence, expected) => {
   expect(stands('en', sentence)).toEqual(expected)
 })
@@ -57,6 +66,8 @@ test.each([
     ['Мария Торун: congratulates', 'Семён Лакоев: congratulates'],
   ],
   ['Поражение Арстаа признал вечером.', ['Павел Арстаа: concedes']],
+  ['Мария Торун уверена, что никаких выборов не было.', ['Мария Торун: illegitimate']],
+  ['МИД Грузии сообщил, что признаёт выборы состоявшимися.', ['МИД Грузии: recognises']],
   ['В Киеве голосование назвали фарсом.', ['Киев: illegitimate']],
   [
     'Министерство иностранных дел Украины назвало голосование незаконным.',

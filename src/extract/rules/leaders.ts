@@ -28,7 +28,7 @@ function leadersIn(lines: readonly Line[]): Map<string, number> {
 }
 
 /** "the leader of X", "X leader": is a party named beside a word for leading? */
-export const isLed = ({ marks }: Line, { first, last, person }: NameAt): boolean =>
+const isLed = ({ marks }: Line, { first, last, person }: NameAt): boolean =>
   person === undefined &&
   (marks.findLast(first - REACH, first - 1, 'leader-of') !== undefined ||
     marks.find(last + 1, last + 1, 'leader-of') !== undefined)

@@ -41,6 +41,7 @@ const takenBy: Readonly<Record<Stance, ReadonlySet<ActorKind>>> = {
 const outranks: Readonly<Partial<Record<Stance, readonly Stance[]>>> = {
   rejects: ['illegitimate', 'recognises'],
   concedes: ['recognises', 'congratulates'],
+  recognises: ['defends'],
   'endorses-conduct': ['criticises', 'alleges-fraud', 'defends'],
   'demands-rerun': ['alleges-fraud', 'rejects'],
 }
@@ -122,7 +123,12 @@ export function positionsOf(article: ReadingOf): PositionAt[] {
 function settle(stance: Stance, actor: Actor, line: Line, mark: Mark): Stance | undefined {
   const { marks } = line
   const dismissal = marks.findLast(mark.first - DISMISSED, mark.first - 1, 'dismisses')
-  if (dismissal && dismissal.last < mark.first && actor.first < dismissal.first) return turnedDown[stance]
+  // "dismissed it as a farce" turns down the vote.
+  const as = line.tokens
+    .slice((dismissal?.last ?? 0) + 1, mark.first)
+    .some(({ lower }) => lower === 'as' || lower === 'как')
+  if (dismissal && !as && dismissal.last < mark.first && actor.first < dismissal.first)
+    return turnedDown[stance]
   // "misuse of public resources" is a flaw to observers, ballot stuffing is fraud to them too.
   // "X of the Shanghai organisation said that the mission had found …": X speaks for those who watch.
   const observes =

@@ -277,8 +277,12 @@ function speakerOf(line: Line, actors: readonly Actor[]): Actor | undefined {
 
 /** "In a statement it said that it would not allow X …": the line is about what the line before was about, and not about X. */
 const pronounBefore = (line: Line, { first }: Actor, actors: readonly Actor[]): boolean =>
-  line.marks.find(0, Math.min(first - 1, OPENING), 'he-or-it') !== undefined &&
+  isSubject(line, line.marks.find(0, Math.min(first - 1, OPENING), 'he-or-it')) &&
   (actors[0]?.first ?? first) >= first
+/** "The parliament declared it void": a pronoun behind a verb is its object. */
+const isSubject = ({ marks }: Line, pronoun: Mark | undefined): boolean =>
+  pronoun !== undefined &&
+  !marks.find(pronoun.first - 1, pronoun.first - 1, 'says', 'given', 'called', 'dismisses', 'annulled')
 /** A pronoun among so many first words is what the line is about. */
 const OPENING = 4
 
