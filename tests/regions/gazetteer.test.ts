@@ -107,7 +107,10 @@ test('a name that two places bear is for the asker to settle', () => {
   expect(found('Congo')).toBe('several: dr-congo republic-of-the-congo')
   expect(found('Осетия')).toBe('several: south-ossetia north-ossetia')
   expect(found('donbas')).toBe('several: donetsk luhansk')
-  expect(found('Kurdistan')).toBe('several: iraqi-kurdistan rojava')
+})
+
+test('a name that only one of its bearers goes by in the news is its', () => {
+  expect(found('Kurdistan')).toBe('iraqi-kurdistan')
 })
 
 test('a misspelling is answered with the nearest names and never taken for one', () => {
