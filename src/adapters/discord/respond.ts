@@ -62,9 +62,10 @@ export function makeResponder(apiUrl: string | undefined): Responder {
       await post()
     } catch (error) {
       if (isRefusal(error)) throw error
-      // The answer was lost: it was heard if Discord now says that it was.
+      // The answer was lost: it was heard if Discord now says that it was. Where that is lost too, it may have been heard all
+      // the same, and whoever asked would wait for good: what follows shows it.
       await post().catch(second => {
-        if (!isAlreadyAcknowledged(second)) throw second
+        if (isRefusal(second) && !isAlreadyAcknowledged(second)) throw second
       })
     }
   }

@@ -194,6 +194,11 @@ test('an acknowledgement whose answer is lost is not lost', async () => {
   expect((await fake.answers(fake.slash(reader, 'who', { name: 'x' }))).length).toBe(1)
 })
 
+test('an acknowledgement whose answer is lost twice is answered all the same', async () => {
+  fake.failNext('POST', /\/callback$/, 'drop-after', 2)
+  expect((await fake.answers(fake.slash(reader, 'who', { name: 'x' }))).length).toBe(1)
+})
+
 test('an answer is put in place again where Discord stumbles', async () => {
   fake.failNext('PATCH', /@original$/, '502-before')
   expect((await fake.answers(fake.slash(reader, 'who', { name: 'x' }))).length).toBe(1)
