@@ -17,3 +17,14 @@ test('fifty questions at once are acknowledged before ten of them are answered',
   await fake.until(() => fake.ledger.messages.length === 50)
   await it.end()
 })
+
+test('four hundred questions in one second are all acknowledged and all answered', async () => {
+  const it = await discord()
+  const { fake } = it
+  await it.start()
+  const asked = Array.from({ length: 400 }, (_, n) => fake.slash(it.reader, 'who', { name: `x${n}` }))
+  await fake.until(() => it.adapter.counts.answered + it.adapter.counts.failed === 400)
+  expect(asked.filter(({ acknowledged }) => acknowledged === undefined)).toEqual([])
+  expect(it.adapter.counts).toMatchObject({ answered: 400, failed: 0, late: 0 })
+  await it.end()
+})
