@@ -269,6 +269,8 @@ const annulledIn = ({ lines, votes }: ReadingOf, slot: Slot): boolean =>
     line.marks.all.some(
       mark =>
         mark.kind === 'annulled' &&
+        // "threw out the petitions"
+        !line.marks.covers(mark.first, 'stance:defends') &&
         !isWished(line, mark) &&
         votes.at(line, mark.first) === slot &&
         !isRerun(

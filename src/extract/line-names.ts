@@ -97,7 +97,9 @@ export function namesIn(
     // «Еш Атид»: what stands between quotation marks is a party's name and no person's.
     if (quoted.some(title => from >= title[0] && last <= title[1])) continue
     for (let at = from; at <= last; at++) taken.add(at)
-    found.push({ first: from, last, text: name, person: index, ...governed(tokens, marks, from, last) })
+    const { possessive, oblique } = governed(tokens, marks, from, last)
+    const own = lexicon.casesTell && isNominative(tokens, from, last, name)
+    found.push({ first: from, last, text: name, person: index, possessive, oblique: oblique && !own })
   }
   const placed = new Set(
     places.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, at) => first + at)),
@@ -233,6 +235,15 @@ function governed(
   }
   return { possessive, oblique }
 }
+
+/** «Депутат от ЛДПР Сергей Фургал победил»: in its dictionary form a full name is governed by nothing before it. */
+const isNominative = (tokens: readonly Token[], first: number, last: number, name: string): boolean =>
+  last > first &&
+  /^\p{L}+[бвгджзйклмнпрстфхцчшщьая] /u.test(name) &&
+  tokens
+    .slice(first, last + 1)
+    .map(({ text }) => text)
+    .join(' ') === name
 
 /** «Кыргызстан» alone between quotation marks is a party and no country. */
 const isTitled = (tokens: readonly Token[], first: number, last: number): boolean =>

@@ -70,6 +70,9 @@ export function isPlausible(line: Line, figure: Figure): boolean {
   }
   // «35,81% было у Фургала»
   if (line.marks.find(at + 1, at + 1, 'for')) return true
+  // «90% сербских избирателей»: a share of a part of the voters.
+  const part = line.places.find(({ first, how }) => first === at && how === 'demonym')
+  if (part && line.marks.find(part.last + 1, part.last + 1, 'electorate', 'people')) return false
   // «проголосовали 44,96% тбилисцев»
   if (line.marks.find(figure.first - 1, figure.first - 1, 'given')) return true
   if (line.places.some(({ first }) => first === at)) return true

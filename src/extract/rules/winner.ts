@@ -32,6 +32,8 @@ export function winnersOf(article: ReadingOf): WinnerAt[] {
       if (line.tokens[mark.first]?.quoted || headings.has(line)) continue
       // "congratulated X on his victory", "a Ukrainian victory": whoever stands before it has not won.
       if (line.marks.find(0, mark.first, 'stance:congratulates', 'stance:concedes')) continue
+      // «С победой Далтова поздравил Лакоев»
+      if (line.marks.find(mark.last + 1, mark.last + WISHED, 'stance:congratulates')) continue
       if (line.places.some(({ how, last }) => how === 'demonym' && last === mark.first - 1)) continue
       // "won 21 percent", "won 12 seats" is a share, not the vote.
       if (
@@ -84,6 +86,9 @@ export function winnersOf(article: ReadingOf): WinnerAt[] {
   return [...best.values()]
 }
 
+/** Words from a victory to the verb of wishing joy of it. */
+const WISHED = 5
+
 /** The first of a result that settles the vote: an authority's, with more than half or with no round to follow; or one that spares a second round. */
 export function settledBy(
   results: readonly ResultRead[],
@@ -94,8 +99,11 @@ export function settledBy(
 ): { name: string; person?: number; line: Line } | undefined {
   if (slot.office === 'referendum') return undefined
   const top = [...results]
-    .filter(({ percent, votes, choice }) => (percent ?? votes) !== undefined && !againstAll.has(choice))
-    .sort((a, b) => (b.percent ?? 0) - (a.percent ?? 0) || (b.votes ?? 0) - (a.votes ?? 0))[0]
+    .filter(
+      ({ percent, votes, seats, choice }) =>
+        (percent ?? votes ?? seats) !== undefined && !againstAll.has(choice),
+    )
+    .sort(byLead)[0]
   const line = rowLines[0]
   if (!top || !line) return undefined
   const near = lines.filter(one => rowLines.some(row => Math.abs(row.index - one.index) <= 1))
@@ -120,6 +128,14 @@ export function settledBy(
   return settled
     ? { name: top.choice, ...(top.person === undefined ? {} : { person: top.person }), line }
     : undefined
+}
+
+/** By share, and where one of two has none, by what both have: seats, else votes. */
+function byLead(a: ResultRead, b: ResultRead): number {
+  if (a.percent !== undefined && b.percent !== undefined) return b.percent - a.percent
+  if (a.seats !== undefined && b.seats !== undefined) return b.seats - a.seats
+  if (a.votes !== undefined && b.votes !== undefined) return b.votes - a.votes
+  return (b.percent ?? 0) - (a.percent ?? 0) || (b.votes ?? 0) - (a.votes ?? 0)
 }
 
 /** "Ruling SNS wins 46.84 percent": a headline that names the first of the result before its word of winning. */
