@@ -52,14 +52,25 @@ function broken(next: () => number): string {
   return text
 }
 
+let slowest = 0
+/** Does one stage's work, and throws where it took too long. */
+async function timed<T>(stage: string, work: () => T | Promise<T>): Promise<T> {
+  const started = performance.now()
+  const done = await work()
+  const took = performance.now() - started
+  slowest = Math.max(slowest, took)
+  if (took > patienceMs) throw new Error(`${stage} took ${Math.round(took)} ms`)
+  return done
+}
+
 /** All stages; how many claims came of it. Throws where something gave way. */
 async function through(text: string): Promise<number> {
   const bytes = Buffer.from(text)
   const address = 'https://e.example/feed'
-  const { entries } = await parseFeed(decode(bytes).text, address)
+  const { entries } = await timed('the feed', () => parseFeed(decode(bytes).text, address))
   let page: ReturnType<typeof readPage> | undefined
   try {
-    page = readPage(decode(bytes).text, address)
+    page = await timed('the page', () => readPage(decode(bytes).text, address))
   } catch (error) {
     if (!/^Error: the page/.test(String(error))) throw error
   }
@@ -71,7 +82,7 @@ async function through(text: string): Promise<number> {
     }
     const article = articleOf(draft, page)
     if (!article) continue
-    const read = readArticle(article)
+    const read = await timed('the article', () => readArticle(article))
     claims += read.claims.length
     const loose = read.claims.find(claim => !isQuoted(claim, article))
     if (loose) throw new Error(`a claim without its quote: ${JSON.stringify(loose)}`)
@@ -84,16 +95,11 @@ const next = random(Number(values.seed))
 const end = Date.now() + Number(values.minutes) * 60_000
 let inputs = 0
 let claims = 0
-let slowest = 0
 let base = 0
 while (Date.now() < end) {
   const text = broken(next)
-  const started = performance.now()
   try {
     claims += await through(text)
-    const took = performance.now() - started
-    slowest = Math.max(slowest, took)
-    if (took > patienceMs) throw new Error(`it took ${Math.round(took)} ms`)
   } catch (error) {
     console.error(
       `Input ${inputs} of seed ${values.seed} gave way: ${error instanceof Error ? error.stack : error}\n${JSON.stringify(text)}`,
