@@ -6,6 +6,7 @@ import type { CueKind, Mark } from './cues.ts'
 import { isDay } from './dates.ts'
 import type { Line } from './line.ts'
 import type { ElectionRead, Evidence, ResultRead } from './reading.ts'
+import { isPersonal } from './rules/choices.ts'
 import { type RegisteredAt, registeredOf, rule as registeredRule } from './rules/registered.ts'
 import { isSurvey, type Row, rowsOf } from './rules/result.ts'
 import { standingOf } from './rules/standing.ts'
@@ -140,7 +141,12 @@ function voteOf(slot: Slot, told: Told): Vote | undefined {
       ? null
       : standingOf(rowLines, lines, isMain)
   // Of several places each has a winner of its own.
-  const own = said && (!main?.part || results.some(({ choice }) => choice === said.name)) ? said : undefined
+  // "X, who himself won on the same day": of a whole result, the winner has a row of his own.
+  const listed = results.some(
+    ({ choice, person }) => choice === said?.name || (person !== undefined && person === said?.person),
+  )
+  const whole = isPersonal(line, slot) && results.length >= WHOLE_RESULT
+  const own = said && (listed || !(main?.part || whole)) ? said : undefined
   const winner = own ?? (annulled ? undefined : settledBy(results, standing, slot, rowLines, article))
   if (slot.upcoming) {
     if (date === null || date.length === 4 || !isScheduled(slot, lines, date)) return undefined
@@ -156,6 +162,9 @@ function voteOf(slot: Slot, told: Told): Vote | undefined {
   }
   return { slot, date, line, tables, main, results, standing, winner, turnout }
 }
+
+/** So many rows tell everybody who came near. */
+const WHOLE_RESULT = 3
 
 /** Does a word for the vote stand by its day? A day that is only likely makes no vote. */
 const isDayTold = (slot: Slot): boolean =>

@@ -253,11 +253,25 @@ const isShowOfHands = (line: Line, figure: Figure, next: Figure | undefined): bo
   figure.unit === 'ballots' &&
   figure.value < LARGEST_CHAMBER &&
   line.tokens[figure.first - 1]?.lower === 'by' &&
-  next !== undefined &&
-  next.value < figure.value + LARGEST_CHAMBER &&
-  next.first - figure.last <= 2 &&
   line.marks.find(figure.last + 1, figure.last + 1, 'versus', 'against') !== undefined &&
+  // "by 50 votes to one"
+  (few.has(line.tokens[figure.last + 2]?.lower ?? '') ||
+    (next !== undefined && next.value < figure.value + LARGEST_CHAMBER && next.first - figure.last <= 2)) &&
   line.names.filter(({ person }) => person !== undefined).length < 2
+const few = new Set([
+  'none',
+  'nil',
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+])
 /** No parliament has more members. */
 const LARGEST_CHAMBER = 3_000
 const YOUNGEST = 18

@@ -30,6 +30,17 @@ const isElectorate = ({ marks }: Line, { first, last, how }: PlaceName): boolean
   )
 }
 
+/** "Kosovo Serbs": a people of the other place. */
+const isPeopleOf = ({ places }: Line, { first, how }: PlaceName): boolean =>
+  how === 'demonym' && places.some(place => place.how === 'name' && place.last === first - 1)
+
+/** "as Serbs boycott", "Greek Cypriots": a people, and not its state. */
+const isPeople = ({ places, tokens }: Line, { last, how }: PlaceName): boolean =>
+  how === 'demonym' &&
+  (/[^s]s$/.test(tokens[last]?.lower ?? '') ||
+    (!/\p{Script=Cyrillic}/u.test(tokens[last]?.text ?? '') &&
+      places.some(place => place.how === 'demonym' && place.first === last + 1)))
+
 export type RegionScores = ReadonlyMap<RegionId, number>
 
 export function regionScores(
@@ -47,14 +58,15 @@ export function regionScores(
         line.names.some(
           name => name.person !== undefined && name.first > place.last && name.first <= place.last + 4,
         )
-      if (isElectorate(line, place)) continue
+      if (isElectorate(line, place) || isPeopleOf(line, place)) continue
+      const people = isPeople(line, place)
       const speaks = isGovernments(line.tokens, line.marks, place)
       add(
         place.region,
         factor *
           weight[place.how] *
-          (vote && !speaks ? BESIDE_VOTE : 1) *
-          (speaks || (person && !vote) ? TITLE_OF_PERSON : 1),
+          (vote && !speaks && !people ? BESIDE_VOTE : 1) *
+          (speaks || people || (person && !vote) ? TITLE_OF_PERSON : 1),
       )
     }
   }

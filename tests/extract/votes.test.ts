@@ -37,6 +37,11 @@ test.each([
     'Asida Kortua 46.4%',
   ],
   [
+    'and so do those who vote by so many to a word',
+    `${opening} She received 46.4 percent. The cabinet of Beslan Tarkil fell in August by 50 votes to one.`,
+    'Asida Kortua 46.4%',
+  ],
+  [
     'a description that stands for a name',
     `${opening} The election commission credits the Communist with 46.4 percent of the vote.`,
     'Asida Kortua 46.4%',
@@ -239,4 +244,26 @@ test('the president of another country is not the one in office', () => {
   expect(votesIn({ title: 'Выборы', published: '2013-02-19', text }, 'ru')[0]?.split(' | ')[1]).toBe(
     'Ашот Далтов 58.6%',
   )
+})
+
+test('a people is not its state', () => {
+  const text =
+    'Four municipalities in the north of Kosovo voted for mayors on April 23. The election was boycotted by Serbs. Serbs and Albanians live there, and Kosovo Serbs were told to stay at home.'
+  expect(votesIn({ title: 'Serbs stay away', published: '2023-04-24', text })[0]).toMatch(/^kosovo local/)
+})
+
+test('a party that leads in seats has won, though only the next one is told in votes', () => {
+  const text =
+    'The Green Union will have 39 seats in the parliament of Armenia, the election commission confirmed after the election of June 20. Homeland came second with 408,141 votes and 23 seats.'
+  expect(first({ text, published: '2021-06-30' })?.winner).toBe('Green Union')
+})
+
+test("a town's share of a national vote is no row of its result", () => {
+  const text = `${opening} She received 46.4 percent and Beslan Tarkil 44.7, the election commission said.\n\nMaria Torun was the only other woman in the race.\n\nIn Lykhny, where many of his relatives live, he had 64 percent.`
+  expect(votesIn({ text })[0]?.split(' | ')[1]).toBe('Asida Kortua 46.4%, Beslan Tarkil 44.7%')
+})
+
+test('who won elsewhere on the same day has not won here', () => {
+  const text = `${opening} She received 56.4 percent, Beslan Tarkil 34.7 and Maria Torun 4.2, the election commission said. Pavel Daltov, who himself won a fourth mandate on the same day, rang first.`
+  expect(first({ text })?.winner).toBe('Asida Kortua')
 })

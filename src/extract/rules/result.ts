@@ -5,6 +5,7 @@ import { againstAll, type Use, usesOf } from '../figure-use.ts'
 import type { Line } from '../line.ts'
 import type { Figure } from '../numbers.ts'
 import { contestants, ownerOf } from '../owners.ts'
+import { officeKinds } from '../vote-names.ts'
 import type { Slot } from '../votes.ts'
 import { answer } from './answers.ts'
 import { settled } from './bare-figures.ts'
@@ -99,7 +100,7 @@ function lineRows(line: Line, uses: readonly Use[], context: ReadingOf, told: re
     if (!figure) continue
     const said = votes.at(line, figure.first)
     if (!said || said.past || (said.lines.length === 0 && !said.placed)) continue
-    if (isOfPart(line, said)) continue
+    if (isOfPart(line, said) || isOfTown(line, said, told)) continue
     const group = groupFrom(line, index, uses, figure)
     if (
       group.length > 1 &&
@@ -166,6 +167,18 @@ const isOfPart = (line: Line, { region }: Slot): boolean =>
       regionById(place.region)?.parent === region &&
       line.marks.find(place.first - 1, place.first - 1, 'of') !== undefined,
   )
+/** "In Subotica he had 64%", once the result is told: a town's share of a national vote. */
+const isOfTown = (line: Line, slot: Slot, told: readonly Row[]): boolean =>
+  (slot.office === 'president' || slot.office === 'parliament') &&
+  line.marks.find(0, 0, 'of') !== undefined &&
+  line.names.some(
+    ({ first, last, person }) =>
+      first === 1 && person === undefined && !line.marks.find(first, last, 'organ', 'vote', ...officeKinds),
+  ) &&
+  line.places.every(({ first }) => first > 1) &&
+  told.filter(row => row.slot === slot).length >= TOLD
+/** So many rows are a result that further figures break down. */
+const TOLD = 2
 /** A time of day and a preposition may stand before the place. */
 const PART_OPENS = 4
 
