@@ -83,7 +83,7 @@ async function ask(
   place: Place,
   { asker, line, language }: Asked,
   {
-    page = 1,
+    page,
     inPlaceOf,
     answers: asking,
   }: { readonly page?: number; readonly inPlaceOf?: number; readonly answers?: number } = {},
@@ -106,7 +106,7 @@ async function ask(
     })
     // Whoever floods us was told; a word for each of their questions would be a flood of ours.
     if (busy === 'again') return async () => {}
-    const bodies = pageOf(reply, line, page, {
+    const bodies = pageOf(reply, line, page ?? 1, {
       zone: chat.settings.zone,
       now: parts.now(),
       pictures: true,
@@ -130,7 +130,9 @@ async function ask(
               ...others,
             ]
           : bodies
-      await tell(parts, place, replaced ? others : hung)
+      // The photos of the first page stand below it already when somebody turns back to it.
+      const following = page === undefined ? others : others.filter(({ drawn }) => drawn === undefined)
+      await tell(parts, place, replaced ? following : hung)
     }
   } finally {
     clearTimeout(typing)
