@@ -27,6 +27,8 @@ const bodySides: Readonly<Record<BodyId, Side>> = {
   authorities: 'authorities',
   commission: 'authorities',
   protesters: 'opposition',
+  // Whose they are the name does not tell.
+  supporters: 'others',
   observers: 'observers',
   court: 'authorities',
   'constitutional-court': 'authorities',

@@ -7,6 +7,7 @@ const bodyIds = [
   'authorities',
   'commission',
   'protesters',
+  'supporters',
   'observers',
   'court',
   'constitutional-court',

@@ -45,6 +45,7 @@ test.each([
   ['The Supreme Court upheld the result.', ['Supreme Court: defends']],
   ['The Supreme Court declared the vote null and void.', []],
   ['Nino Lomi doubts that the ruling is lawful.', []],
+  ['The judges ruled on Friday that the decision to declare Daltov the winner had no legal ground.', []],
   ['Maria Torun dismissed it as a "farce".', ['Maria Torun: illegitimate']],
   [
     "Georgia's parliament declared it void, and Prime Minister Nino Lomi said that it had no legal value whatever.",
@@ -66,6 +67,7 @@ test.each([
     ['Мария Торун: congratulates', 'Семён Лакоев: congratulates'],
   ],
   ['Поражение Арстаа признал вечером.', ['Павел Арстаа: concedes']],
+  ['Митингующие вошли в здание администрации президента и остались там.', ['Митингующие: protests']],
   ['Мария Торун уверена, что никаких выборов не было.', ['Мария Торун: illegitimate']],
   ['МИД Грузии сообщил, что признаёт выборы состоявшимися.', ['МИД Грузии: recognises']],
   ['В Киеве голосование назвали фарсом.', ['Киев: illegitimate']],

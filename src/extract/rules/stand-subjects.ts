@@ -20,7 +20,12 @@ export function subjectsOf(line: Line, mark: Mark, all: readonly Actor[], articl
     const givers = personsBehind(line, by, article)
     if (givers.length > 0) return givers
   }
-  const actors = all.filter(({ declined }) => !declined)
+  // «Митингующие вошли в здание»: who they are tells what they do.
+  const named = all.find(
+    ({ first, last, kind }) => kind === 'protesters' && first <= mark.first && last >= mark.last,
+  )
+  if (named && mark.kind === 'stance:protests') return [named]
+  const actors = all.filter(actor => !actor.declined && !isHandled(line, actor))
   // "was recognised by Peru": whoever stands before the verb is its object.
   const passive =
     (mark.kind === 'stance:congratulates' || mark.kind === 'stance:recognises') &&
@@ -79,6 +84,12 @@ export function subjectsOf(line: Line, mark: Mark, all: readonly Actor[], articl
   if (behind && line.marks.find(mark.last + 1, behind.first, 'says', 'by')) return [behind]
   return carried(line, article)
 }
+
+/** "the decision to declare X the winner": whom somebody does something to. */
+const isHandled = ({ marks, tokens }: Line, { first }: Actor): boolean =>
+  marks.find(first - 2, first - 2, 'infinitive') !== undefined &&
+  tokens[first - 1]?.kind === 'word' &&
+  tokens[first - 1]?.capital === false
 
 /** "X said that Kyiv would not recognise it", "X complained that Y had bribed voters": the stand is told by X. */
 function reporterOf(line: Line, mark: Mark, nearest: Actor, actors: readonly Actor[]): Actor | undefined {

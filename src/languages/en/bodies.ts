@@ -9,6 +9,7 @@ export const bodies: Readonly<Record<BodyId, BodyWords>> = {
     read: /^(?:central |electoral? |elections? )*(?:commission|authorities)$|^(?:CEC|election officials)$/i,
   },
   protesters: { said: 'protesters', read: /^(?:protesters|protestors|demonstrators)$/i },
+  supporters: { said: 'supporters', read: /^supporters$/i },
   observers: {
     said: 'observers',
     read: /^(?:international |foreign |election )*(?:observers|monitors)$/i,

@@ -9,6 +9,7 @@ export const bodies: Readonly<Record<BodyId, BodyWords>> = {
     read: /^(?:центризбирком(?:а|у|ом|е)?|ЦИК|(?:(?:центральн\p{L}+ )?избирательн\p{L}+ )?комисси\p{L}+)$/iu,
   },
   protesters: { said: 'протестующие', read: /^(?:протестующ|митингующ|демонстрант)\p{L}*$/iu },
+  supporters: { said: 'сторонники', read: /^сторонник\p{L}*$/iu },
   observers: { said: 'наблюдатели', read: /^(?:международн\p{L}+ )?наблюдател\p{L}+$/iu },
   court: { said: 'Верховный суд', read: /^верховн\p{L}+ суд\p{L}*$/iu },
   'constitutional-court': { said: 'Конституционный суд', read: /^конституционн\p{L}+ суд\p{L}*$/iu },
