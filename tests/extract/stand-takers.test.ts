@@ -1,21 +1,6 @@
 // Who takes a stand where several are named: cases, relative clauses, reporters, quotations, campaigns and places.
 import { expect, test } from 'vitest'
-import { read } from '../../src/extract/extract.ts'
-
-const opening = {
-  en: 'Ivan Daltov won the presidential election in Abkhazia on March 1 with 55.1 percent, the Central Election Commission said. His rival Pavel Arstaa received 40.2 percent.',
-  ru: 'Иван Далтов победил на выборах президента Абхазии 1 марта, набрав 55,1 процента голосов, сообщил Центризбирком. Его соперник Павел Арстаа получил 40,2 процента.',
-} as const
-
-function stands(language: 'en' | 'ru', sentence: string): string[] {
-  const { positions } = read({
-    language,
-    published: '2025-03-02',
-    title: language === 'en' ? 'Daltov wins election' : 'Далтов победил на выборах',
-    text: `${opening[language]}\n\n${sentence}`,
-  })
-  return positions.map(({ actor, stance }) => `${actor}: ${stance}`)
-}
+import { stands } from './stands-in-short.ts'
 
 test.each([
   ["Arstaa's team conceded defeat.", ['Pavel Arstaa: concedes']],
