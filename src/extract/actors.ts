@@ -288,12 +288,15 @@ function phrase(line: Line, first: number, last: number): { first: number; last:
     from = line.places.find(place => place.last === from - 2)?.first ?? from
   if (line.marks.find(from, from, 'leading')) from++
   let to = last
-  const name = line.names.find(
-    ({ first: start }) => start > last && start <= last + 3 && !parted(line, last + 1, start),
-  )
-  const place = line.places.find(
-    ({ first: start }) => start > last && start <= last + 3 && !parted(line, last + 1, start),
-  )
+  // "Thousands rallied in Banja Luka": a preposition behind another word does not tell where they are of.
+  const goesOn = ({ first: start }: { readonly first: number }) =>
+    start > last &&
+    start <= last + 3 &&
+    (line.marks.find(last + 1, last + 1, 'of', 'for') !== undefined ||
+      line.marks.find(last + 2, start - 1, 'of', 'for') === undefined) &&
+    !parted(line, last + 1, start)
+  const name = line.names.find(goesOn)
+  const place = line.places.find(goesOn)
   const end = Math.max(name && name.person === undefined ? name.last : -1, place?.last ?? -1)
   if (end > last) to = end
   return { first: Math.min(from, last), last: to, text: printed(line, Math.min(from, last), to) }

@@ -1,7 +1,7 @@
 // A line is one sentence with all that the rules ask about it: cues, dates, figures, places, names and its parts.
 import type { PartialDate } from '../model/time.ts'
 import type { Marks } from './cues.ts'
-import { type DateRead, isDay } from './dates.ts'
+import { type DateRead, daysBetween, isDay } from './dates.ts'
 import { type Known, knownIn, namesIn, nobody } from './line-names.ts'
 import { type Figure, figuresIn } from './numbers.ts'
 import { titlesOf } from './party-names.ts'
@@ -111,7 +111,7 @@ export function lineOf(
     tokens,
     reader.lexicon.partiesQuoted ? titlesOf(tokens, reader.lexicon.parties) : [],
   )
-  const dates = reader.dates.read(tokens, marks, published, standing)
+  const dates = unrepeated(reader.dates.read(tokens, marks, published, standing), tokens)
   const taken = new Set<number>()
   for (const { first, last } of dates) for (let at = first; at <= last; at++) taken.add(at)
   const ofSeats =
@@ -143,6 +143,30 @@ export function lineOf(
     segmentOf,
   }
 }
+
+/** "Two weeks ago, on March 19": a day that is counted back and then named is one day, the named one. */
+function unrepeated(dates: readonly DateRead[], tokens: readonly Token[]): DateRead[] {
+  const found: DateRead[] = []
+  for (const date of dates) {
+    const before = found.at(-1)
+    const apposed =
+      before !== undefined &&
+      date.first - before.last <= APPOSED &&
+      tokens[before.last + 1]?.text === ',' &&
+      isDay(date.date) &&
+      isDay(before.date) &&
+      Math.abs(daysBetween(before.date, date.date)) <= ROUGHLY &&
+      tokens[date.first]?.kind === 'number' &&
+      tokens[before.first]?.kind !== 'number'
+    if (apposed) found[found.length - 1] = { ...before, date: date.date }
+    else found.push(date)
+  }
+  return found
+}
+/** A comma and a preposition stand between the two. */
+const APPOSED = 3
+/** "Two weeks ago" is said of so many days more or fewer. */
+const ROUGHLY = 3
 
 function meantBy(tokens: readonly Token[], references: readonly Reference[]): MeantAt[] {
   const found: MeantAt[] = []

@@ -38,6 +38,9 @@ export function boundsOf(
   while (to > from && (kind(to - 1) === 'never' || kind(to - 1) === 'particle')) to--
   // "Gelava Sees Insult": a headline's verb.
   for (let i = from + 1; i < to; i++) if (isVerb(tokens[i], lexicon)) to = i
+  // «Из Белграда Милатовича поздравил …»: where somebody did it.
+  const isWhere = lexicon.articles.size === 0 && lexicon.prepositions.has(tokens[from - 1]?.lower ?? '')
+  if (isWhere && kind(from) === 'place' && to - from > 1) from++
   const title = titleOf(run, from, to)
   let start = past(run, title.end, from, to, opens)
   if (start >= to) return undefined

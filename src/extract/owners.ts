@@ -100,7 +100,7 @@ function parties(line: Line): Head[] {
 }
 
 /** «Шор»: a party that is called by its founder's name. */
-const isEnclosed = ({ tokens }: Line, { first, last }: NameAt): boolean =>
+export const isEnclosed = ({ tokens }: Line, { first, last }: NameAt): boolean =>
   /^[«“"„]$/.test(tokens[first - 1]?.text ?? '') && /^[»”"“]$/.test(tokens[last + 1]?.text ?? '')
 
 /** "won the elections to the State Council of Crimea with …": what is voted for. */

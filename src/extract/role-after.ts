@@ -223,11 +223,21 @@ export function becomes(phrase: Phrase, from: number): Span | undefined {
       /elect/.test(token.lower)
     )
       return undefined
+    // "is beating incumbent Y" is what X does to somebody else.
+    if (passive && isDoing(tokens[at]?.lower ?? '')) return undefined
     const span = apposed(phrase, at)
     if (span) return span
   }
   return undefined
 }
+
+/** A present participle, and no adjective of offices: "acting head". */
+const isDoing = (word: string): boolean => /[a-z]{2}ing$/.test(word) && !ofOffices.has(word)
+const ofOffices = new Set(
+  'acting outgoing incoming sitting ruling leading reigning retiring founding managing commanding presiding serving standing visiting'.split(
+    ' ',
+  ),
+)
 
 /** "of the National Movement", "of the opposition's National Council". */
 function ofWhom({ tokens, lexicon, named }: Phrase, from: number): Span | undefined {

@@ -88,6 +88,7 @@ test.each([
     ['farmer and a deputy of the district council'],
   ],
   ['Anri Gelava, a raftsman, spoke.', ['raftsman']],
+  ['Anri Gelava is beating the incumbent, Pavel Daltov.', []],
   ['Anri Gelava, a day after the vote, spoke.', []],
   ['Anri Gelava, until lately economy minister, spoke.', ['economy minister']],
   ['Acting head of the region Anri Gelava spoke.', ['Acting head of the region']],

@@ -126,3 +126,10 @@ test('a round-up whose paragraphs open with the place that they are about', () =
     'lithuania president 2024-05-12 official | Ионас Далтас 44%, Рута Торунайте 20%',
   ])
 })
+
+test('a day that is counted back and then named is one day', () => {
+  const text =
+    'Второй тур выборов президента Черногории прошёл 2 апреля. Яну Далтову комиссия отдаёт 58,9%, Мило Торуну — 41,1%.\n\nДве недели назад, 19 марта, в первом туре лидировал Торун: у него было 35,4%, у Далтова 28,9%.'
+  const read = votesIn({ title: 'Выборы', published: '2023-04-03', text }, 'ru')
+  expect(heads(read)[1]).toMatch(/^montenegro president 2023-03-19 r1/)
+})

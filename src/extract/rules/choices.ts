@@ -2,9 +2,9 @@
 import type { Office } from '../../model/election.ts'
 import type { ReadingOf } from '../article.ts'
 import type { Mark } from '../cues.ts'
-import type { Line } from '../line.ts'
+import type { Line, NameAt } from '../line.ts'
 import type { Figure } from '../numbers.ts'
-import { contestants, type Head } from '../owners.ts'
+import { contestants, type Head, isEnclosed } from '../owners.ts'
 import type { Slot } from '../votes.ts'
 import { leaderOf } from './leaders.ts'
 import type { Row } from './result.ts'
@@ -57,6 +57,8 @@ export function chosen(
     return read && index !== undefined ? { name: read.name, person: index, kind: 'person' } : undefined
   }
   if (head.kind === 'leader') return head.name && person(leaderOf(head.name.text, context))
+  if (head.name?.person !== undefined && !personal && isEnclosed(line, head.name))
+    return { name: spelledOut(wordsOf(line, head.name), context), kind: 'party' }
   if (head.name)
     return head.name.person === undefined
       ? {
@@ -151,6 +153,13 @@ function onlyNamed(
     ? only.name?.person
     : undefined
 }
+
+/** A party that bears its founder's name is called by what is printed, «Шор», and not by the founder. */
+const wordsOf = ({ tokens }: Line, { first, last }: NameAt): string =>
+  tokens
+    .slice(first, last + 1)
+    .map(({ text }) => text)
+    .join(' ')
 
 /** Does a comma, a colon or a dash part two tokens? */
 const isParted = ({ tokens }: Line, from: number, to: number): boolean =>
