@@ -124,6 +124,9 @@ function read(text: string, span: Span, title: string): Line {
   const kind = (): Line['kind'] => {
     if (words === 0) return 'mark'
     if (words <= 6 && says('headings', plainHeading(bare))) return 'heading'
+    // "More On The Balkans: Montenegro's Milatovic Won | Bulgaria: GERB 26.5"
+    const lead = /^([^:]{3,40}):\s/u.exec(bare)?.[1]
+    if (lead && !closed && words <= longestNotice && says('headings', lead)) return 'menu'
     if (plain(said) !== '' && plain(said) === title) return 'headline'
     if (words <= longestNotice && says('notices', said)) return 'notice'
     if (

@@ -105,6 +105,19 @@ test('what follows a box of links in the middle is still the article', () => {
   expect(paragraphs(text)).toHaveLength(2)
 })
 
+test('links in one line behind their heading are no sentence, nor is a list under one in capitals', () => {
+  const text = [
+    'Voters in the port chose a new council on Sunday.',
+    'The count took all night.',
+    "More on the coast: Torun's party won with 59 percent. Now what? | Islands: Union 26.5",
+    'FROM OUR NETWORK',
+    'Islands: bailout passes 199 to 74',
+    'Coast accession: 66 percent said yes',
+    'Port economy to grow 3.8 percent',
+  ].join('\n\n')
+  expect(paragraphs(text)).toHaveLength(2)
+})
+
 test('Russian furniture is left out by its headings too', () => {
   const text =
     'Совет собрался в понедельник и принял бюджет.\n\nЧитайте также\nМэр открыл новый рынок\nПаром снова не ходит\nПодписывайтесь на наш телеграм-канал'
