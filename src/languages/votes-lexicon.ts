@@ -87,7 +87,6 @@ export const cues = [
   'against',
   'versus',
   'down-from',
-  'respectively',
   'and',
   'about',
   'each',
@@ -122,7 +121,6 @@ export const cues = [
   'spared',
   'winner',
   'not-winner',
-  'loses',
   // How sentences hang together.
   'says',
   'according',
