@@ -1,5 +1,5 @@
 // How likely a pair of words is to be worth repeating: said early, said again, and said by several.
-import { commonWords } from '../languages/common-words.ts'
+import { stopWords } from '../languages/stop-words.ts'
 import type { Found } from './sentences.ts'
 
 /** Two neighbouring words of a sentence, cut to their stems. */
@@ -26,7 +26,7 @@ const SHORT_WORD = 3
 type Seen = { place: number; times: number; readonly voices: Set<number> }
 
 const stemOf = (word: string) => word.slice(0, STEM)
-const commonness = (word: string) => (word.length < SHORT_WORD || commonWords.has(word) ? COMMON : 1)
+const commonness = (word: string) => (word.length < SHORT_WORD || stopWords.has(word) ? COMMON : 1)
 
 /** Each pair of a sentence once. */
 export function pairsOf({ words }: Pick<Found, 'words'>): ReadonlySet<Pair> {

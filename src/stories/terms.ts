@@ -1,5 +1,5 @@
 // What an article is about, as weighed terms: its words, names and numbers, the rare ones heaviest.
-import { commonWords } from '../languages/common-words.ts'
+import { stopWords } from '../languages/stop-words.ts'
 
 /** Term → weight; the squares of the weights add up to 1. */
 export type Terms = ReadonlyMap<string, number>
@@ -51,7 +51,7 @@ function known(word: string): Known {
 function termOf(word: string): string | undefined {
   const lower = word.toLowerCase()
   if (/^\p{N}+$/u.test(lower)) return lower.length > 1 ? lower : undefined
-  return lower.length < 3 || commonWords.has(lower) ? undefined : lower.slice(0, STEM)
+  return lower.length < 3 || stopWords.has(lower) ? undefined : lower.slice(0, STEM)
 }
 
 /** Weighs terms by how few of the articles have them; the greater the power, the more the rarest decide. */
