@@ -106,6 +106,7 @@ function isInPassing({ lines, headline }: ReadingOf): boolean {
     )
   )
 }
+
 /** Most of its shares are growth, prices and the like. */
 function isOfPrices({ lines, headline }: ReadingOf): boolean {
   if (votesNamed(headline).length > 0) return false
@@ -117,6 +118,7 @@ function isOfPrices({ lines, headline }: ReadingOf): boolean {
     !lines.some(({ marks, tokens }) => marks.find(0, tokens.length, 'authority', 'turnout'))
   )
 }
+
 /** What an article is about is named within its first lines. */
 const PASSING = 4
 

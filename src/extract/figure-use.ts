@@ -1,8 +1,11 @@
 // What a figure of a vote stands for: a share, votes, seats, or one of the many things that are no result.
+
+import { againstAll } from './against-all.ts'
 import type { CueKind } from './cues.ts'
 import type { Line } from './line.ts'
+import { isAge, isOrdinal, isShowOfHands } from './no-votes.ts'
 import type { Figure } from './numbers.ts'
-import { officeKinds } from './vote-names.ts'
+import { isCastFor, isRestated, takesPart } from './taking-part.ts'
 
 export type Use =
   | 'result'
@@ -234,128 +237,8 @@ function useOf(line: Line, figure: Figure, index: number, before: readonly Use[]
   return 'result'
 }
 
-/** "Raila Odinga, 72, got 44.74 percent" */
-const isAge = (line: Line, figure: Figure): boolean =>
-  figure.unit === 'plain' &&
-  figure.digits &&
-  !figure.decimal &&
-  figure.value >= YOUNGEST &&
-  figure.value < OLDEST &&
-  line.tokens[figure.first - 1]?.text === ',' &&
-  line.tokens[figure.last + 1]?.text === ',' &&
-  line.names.some(({ last, person }) => person !== undefined && last === figure.first - 2)
-/** "3. In favour: 677,721 voters", "2. KPRF — 18.67%": the number of a line. */
-export const isOrdinal = ({ tokens }: Line, { first, last }: Figure): boolean =>
-  first === 0 && last === 0 && /^[.)]$/.test(tokens[1]?.text ?? '')
-
-/** "declared it void by 71 votes to 6": deputies vote, and nobody is elected. */
-const isShowOfHands = (line: Line, figure: Figure, next: Figure | undefined): boolean =>
-  figure.unit === 'ballots' &&
-  figure.value < LARGEST_CHAMBER &&
-  line.tokens[figure.first - 1]?.lower === 'by' &&
-  line.marks.find(figure.last + 1, figure.last + 1, 'versus', 'against') !== undefined &&
-  // "by 50 votes to one"
-  (few.has(line.tokens[figure.last + 2]?.lower ?? '') ||
-    (next !== undefined && next.value < figure.value + LARGEST_CHAMBER && next.first - figure.last <= 2)) &&
-  line.names.filter(({ person }) => person !== undefined).length < 2
-const few = new Set([
-  'none',
-  'nil',
-  'zero',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-])
-/** No parliament has more members. */
-const LARGEST_CHAMBER = 3_000
-const YOUNGEST = 18
-const OLDEST = 100
-
 /** "it stood at 68.6%": words between the pronoun and its figure. */
 const IT = 3
-
-/** "1,628 people out of the 133,207 on the lists had turned up, or 1.23%", "63,793 people came, that is 58.1%". */
-const isRestated = (line: Line, previous: Figure, { first }: Figure): boolean =>
-  !line.names.some(name => name.first > previous.last && name.last < first) &&
-  line.tokens.slice(first - 3, first).some(({ text }) => text === ',') &&
-  line.marks.find(previous.first, first, 'took-part') !== undefined
-
-/** "percent of voters took part", "people … had voted", and not "voted against all", "voted Yes". */
-function takesPart(line: Line, figure: Figure, to: number): boolean {
-  // "56.55% of the vote, eight years after he was voted out"
-  if (
-    line.marks.find(figure.last + 1, figure.last + 1, 'share')?.last &&
-    line.marks.find(figure.last + 1, figure.last + 4, 'vote')
-  )
-    return false
-  const part = line.marks.find(figure.last + 1, Math.min(to, figure.last + 10), 'took-part')
-  // "99.8 percent of those who took part were in favour": a share of the ballots.
-  if (part && line.marks.find(figure.last + 1, part.first, 'of-those')) return false
-  if (part)
-    return (
-      (line.marks.find(part.last, part.last + 2, 'yes', 'no', 'for', 'against', 'against-all') ===
-        undefined ||
-        line.marks.find(part.last + 1, part.last + 3, ...officeKinds) !== undefined) &&
-      !line.names.some(
-        name => name.first > figure.last && name.last < part.first && name.person !== undefined,
-      ) &&
-      !isSupport(line, figure)
-    )
-  // «На участки пришли 57% избирателей», «приняли участие 100 412 граждан».
-  const earlier = line.marks.findLast(figure.first - 6, figure.first - 1, 'took-part')
-  if (earlier && figure.first - earlier.last <= 6 && !isSupport(line, figure))
-    return (
-      line.marks.find(
-        Math.max(0, earlier.first - 8),
-        figure.last + 4,
-        'yes',
-        'no',
-        'against',
-        'against-all',
-      ) === undefined && line.marks.find(figure.first, figure.last + 3, 'people', 'electorate') !== undefined
-    )
-  // "39 per cent of those on the lists".
-  const listed = line.marks.find(figure.last + 1, Math.min(to, figure.last + 6), 'registered')
-  return (
-    figure.unit === 'percent' &&
-    listed !== undefined &&
-    line.marks.find(listed.last, listed.last + 3, 'yes', 'no') === undefined
-  )
-}
-
-/** "45,805 people voted for him": not those who took part. */
-const isCastFor = (line: Line, figure: Figure): boolean => {
-  const part = line.marks.find(figure.last + 1, figure.last + 5, 'took-part')
-  const next = part && line.marks.find(part.last, part.last + 2, 'yes', 'no', 'for', 'against', 'against-all')
-  return next !== undefined || isSupport(line, figure)
-}
-
-/** "For the minister X 2,114 people voted": who took part did so for one of them. */
-const isSupport = (line: Line, figure: Figure): boolean => {
-  const clause = line.segmentOf[figure.first]
-  const link = line.marks.findLast(figure.first - SUPPORT, figure.first - 1, 'for')
-  return (
-    link !== undefined &&
-    line.tokens[link.last + 1]?.kind === 'word' &&
-    // «За действующего главу, по предварительным данным, проголосовали 86,82%».
-    (line.marks.find(link.last + 1, link.last + 1, 'incumbent', 'rival', 'winner') !== undefined ||
-      (line.segmentOf[link.first] === clause &&
-        line.names.some(
-          name =>
-            name.first > link.last &&
-            name.last < figure.first &&
-            (name.person !== undefined || line.tokens[name.first]?.quoted),
-        )))
-  )
-}
-/** Words from "for" over a title and a name to the figure. */
-const SUPPORT = 14
 
 const isOf = (line: Line, from: number, to: number) =>
   line.marks.find(from, to, 'of') !== undefined && !punctuated(line, from, to)
@@ -398,55 +281,4 @@ function townsIn({ tokens, figures, marks, names }: Line): number {
 function afterColon(line: Line, figure: Figure): number {
   for (let at = figure.first - 1; at >= 0; at--) if (line.tokens[at]?.text === ':') return at + 1
   return 0
-}
-
-/** "…, according to X, …": who says so stands between commas. */
-const isAttributed = (line: Line, token: number): boolean => {
-  const clause = line.segments[line.segmentOf[token] ?? -1]
-  return (
-    clause !== undefined &&
-    clause.opened === ',' &&
-    line.marks.find(clause.first, clause.first, 'according') !== undefined
-  )
-}
-
-/** Is the figure that of the box against all candidates? */
-export function againstAll(line: Line, figure: Figure): boolean {
-  const found = line.marks.find(0, line.tokens.length, 'against-all')
-  if (!found) return false
-  // "against all candidates" begins with "against all".
-  const longest = line.marks
-    .at(found.first)
-    .filter(({ kind }) => kind === 'against-all')
-    .map(({ last }) => last)
-  const mark = { first: found.first, last: Math.max(...longest) }
-  if (mark.first < figure.first) {
-    return (
-      !line.names.some(
-        name => name.first > mark.last && name.last < figure.first && !isAttributed(line, name.first),
-      ) &&
-      line.figures.filter(
-        ({ first, unit }) => first > mark.last && first < figure.first && unit === figure.unit,
-      ).length === 0
-    )
-  }
-  // "Pynzar – 11.6%, against all candidates – 9%": its own figure follows it.
-  const follows = line.figures.some(
-    ({ first, unit }) => first > mark.last && first <= mark.last + 3 && unit === figure.unit,
-  )
-  if (follows && line.tokens[mark.last + 1]?.kind === 'punctuation') return false
-  const between = line.figures.filter(
-    ({ first, unit }) =>
-      first > figure.last && first < mark.first && unit === figure.unit && unit !== 'plain',
-  )
-  const named =
-    line.names.some(name => name.last < figure.first) && line.figures.some(({ last }) => last < figure.first)
-  const own = line.names.filter(
-    name => name.last < figure.first && line.segmentOf[name.first] === line.segmentOf[figure.first],
-  )
-  return (
-    between.length === 0 &&
-    own.length === 0 &&
-    !(named && line.segmentOf[mark.first] !== line.segmentOf[figure.first])
-  )
 }

@@ -19,6 +19,9 @@ export type Figure = {
   readonly digits: boolean
 }
 
+/** No parliament has more members: China's has some three thousand, the next less than a third of that. */
+export const LARGEST_CHAMBER = 3_000
+
 /** A unit may stand so many words behind its number: "71 of the 107 seats", "1,381 spoiled ballots". */
 const REACH = 3
 

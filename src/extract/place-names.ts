@@ -21,6 +21,7 @@ type Entry = {
   readonly said: string
   readonly words: readonly ReadonlySet<string>[]
 }
+
 /** "Georgia's Foreign Ministry", «Министерство иностранных дел Украины»: where a government sits that speaks of a vote. */
 export function isGovernments(tokens: readonly Token[], marks: Marks, place: PlaceName): boolean {
   const isBody = (at: number) => {
@@ -38,6 +39,7 @@ export function isGovernments(tokens: readonly Token[], marks: Marks, place: Pla
   }
   return false
 }
+
 /** Words from a ministry to its country. */
 const GOVERNMENT = 4
 

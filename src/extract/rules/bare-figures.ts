@@ -1,6 +1,6 @@
 // What a number counts that stands without its unit.
 import type { Line } from '../line.ts'
-import type { Figure } from '../numbers.ts'
+import { type Figure, LARGEST_CHAMBER } from '../numbers.ts'
 
 /** A bare number takes the unit that the line's other figures have: "her 6.8", "(206,206)". */
 export function settled(
@@ -84,6 +84,3 @@ const OPENS = 5
 
 /** Words from an answer to how many gave it. */
 const ANSWER = 4
-
-/** No parliament has more members: China's has some three thousand, the next less than a third of that. */
-const LARGEST_CHAMBER = 3_000

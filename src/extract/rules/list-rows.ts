@@ -1,9 +1,9 @@
 // Rows of a result that are printed one to a line, as a list or as a table that has lost its rules.
 import type { ReadingOf } from '../article.ts'
 import type { CueKind } from '../cues.ts'
-import { isOrdinal } from '../figure-use.ts'
 import type { Line, NameAt } from '../line.ts'
-import type { Figure } from '../numbers.ts'
+import { isOrdinal } from '../no-votes.ts'
+import { type Figure, LARGEST_CHAMBER } from '../numbers.ts'
 import type { Slot } from '../votes.ts'
 import { type Choice, isPersonal, spelledOut } from './choices.ts'
 import type { Row } from './result.ts'
@@ -16,9 +16,6 @@ const LONGEST = 30
 const LONGEST_NAME = 14
 /** Words between the figures of a row and behind them at most. */
 const LONGEST_REST = 6
-/** No parliament has more members. */
-const LARGEST_CHAMBER = 3_000
-
 /** One printed row before anyone asks which vote it belongs to. */
 type Printed = { readonly line: Line; readonly figures: readonly Figure[]; readonly last: number }
 

@@ -1,7 +1,8 @@
 // Rows of a result: which share, votes or seats went to whom, read clause by clause.
 import { regionById } from '../../regions/gazetteer.ts'
+import { againstAll } from '../against-all.ts'
 import type { ReadingOf } from '../article.ts'
-import { againstAll, type Use, usesOf } from '../figure-use.ts'
+import { type Use, usesOf } from '../figure-use.ts'
 import type { Line } from '../line.ts'
 import type { Figure } from '../numbers.ts'
 import { contestants, ownerOf } from '../owners.ts'

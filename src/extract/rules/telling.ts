@@ -1,6 +1,7 @@
 // Whether a figure among these words can be a share of a vote at all.
+
+import { againstAll } from '../against-all.ts'
 import type { CueKind } from '../cues.ts'
-import { againstAll } from '../figure-use.ts'
 import type { Line } from '../line.ts'
 import type { Figure } from '../numbers.ts'
 import { votesNamed } from '../vote-names.ts'

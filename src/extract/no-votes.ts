@@ -1,0 +1,31 @@
+// Numbers that look like figures of a vote and are none: ages, numbers of lines, deputies' shows of hands.
+import type { Line } from './line.ts'
+import { type Figure, LARGEST_CHAMBER } from './numbers.ts'
+
+/** "Raila Odinga, 72, got 44.74 percent" */
+export const isAge = (line: Line, figure: Figure): boolean =>
+  figure.unit === 'plain' &&
+  figure.digits &&
+  !figure.decimal &&
+  figure.value >= YOUNGEST &&
+  figure.value < OLDEST &&
+  line.tokens[figure.first - 1]?.text === ',' &&
+  line.tokens[figure.last + 1]?.text === ',' &&
+  line.names.some(({ last, person }) => person !== undefined && last === figure.first - 2)
+const YOUNGEST = 18
+const OLDEST = 100
+
+/** "3. In favour: 677,721 voters", "2. KPRF — 18.67%": the number of a line. */
+export const isOrdinal = ({ tokens }: Line, { first, last }: Figure): boolean =>
+  first === 0 && last === 0 && /^[.)]$/.test(tokens[1]?.text ?? '')
+
+/** "declared it void by 71 votes to 6": deputies vote, and nobody is elected. */
+export const isShowOfHands = (line: Line, figure: Figure, next: Figure | undefined): boolean =>
+  figure.unit === 'ballots' &&
+  figure.value < LARGEST_CHAMBER &&
+  line.marks.find(figure.first - 1, figure.first - 1, 'by') !== undefined &&
+  line.marks.find(figure.last + 1, figure.last + 1, 'versus', 'against') !== undefined &&
+  // "by 50 votes to one"
+  (line.marks.find(figure.last + 2, figure.last + 2, 'few') !== undefined ||
+    (next !== undefined && next.value < figure.value + LARGEST_CHAMBER && next.first - figure.last <= 2)) &&
+  line.names.filter(({ person }) => person !== undefined).length < 2
