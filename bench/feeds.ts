@@ -75,11 +75,38 @@ function* examples(folder: string): Generator<Example> {
   }
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: three libraries' JSON, read once and compared as text
-type Json = any
+/** What each library prints of an entry, as far as it is compared. */
+type Fastfeedparser = {
+  readonly id?: string
+  readonly title?: string
+  readonly link?: string
+  readonly published?: string
+  readonly description?: string
+  readonly content?: readonly { readonly value?: string }[]
+}
+type RssParser = {
+  readonly guid?: string
+  readonly id?: string
+  readonly title?: string
+  readonly link?: string
+  readonly isoDate?: string
+  readonly 'content:encoded'?: string
+}
+type Feedsmith = {
+  readonly title?: string
+  readonly link?: string
+  readonly pubDate?: string
+  readonly description?: string
+  readonly content?: { readonly encoded?: string }
+}
+type Json = {
+  readonly entries?: readonly Fastfeedparser[]
+  readonly feed?: { readonly items?: readonly RssParser[] }
+  readonly items?: readonly Feedsmith[]
+}
 
 const fromFastfeedparser = ({ entries = [] }: Json): Expected[] =>
-  entries.map((entry: Json) => ({
+  entries.map(entry => ({
     id: entry.id,
     title: entry.title,
     link: entry.link,
@@ -89,7 +116,7 @@ const fromFastfeedparser = ({ entries = [] }: Json): Expected[] =>
   }))
 
 const fromRssParser = ({ feed }: Json): Expected[] =>
-  (feed?.items ?? []).map((item: Json) => ({
+  (feed?.items ?? []).map(item => ({
     id: item.guid ?? item.id,
     title: item.title,
     link: item.link,
@@ -98,7 +125,7 @@ const fromRssParser = ({ feed }: Json): Expected[] =>
   }))
 
 const fromFeedsmithRss = ({ items = [] }: Json): Expected[] =>
-  items.map((item: Json) => ({
+  items.map(item => ({
     title: item.title,
     link: item.link,
     published: item.pubDate,

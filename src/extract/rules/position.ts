@@ -124,9 +124,7 @@ function settle(stance: Stance, actor: Actor, line: Line, mark: Mark): Stance | 
   const { marks } = line
   const dismissal = marks.findLast(mark.first - DISMISSED, mark.first - 1, 'dismisses')
   // "dismissed it as a farce" turns down the vote.
-  const as = line.tokens
-    .slice((dismissal?.last ?? 0) + 1, mark.first)
-    .some(({ lower }) => lower === 'as' || lower === 'как')
+  const as = dismissal && marks.find(dismissal.last + 1, mark.first - 1, 'as-what')
   if (dismissal && !as && dismissal.last < mark.first && actor.first < dismissal.first)
     return turnedDown[stance]
   // "misuse of public resources" is a flaw to observers, ballot stuffing is fraud to them too.
