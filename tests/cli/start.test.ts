@@ -46,6 +46,17 @@ function start(data: string, env: Readonly<Record<string, string>>) {
   return { child, told, ended }
 }
 
+/** The settings of a bot that is served on both platforms. */
+const onBoth = (
+  discord: { readonly token: string; readonly apiUrl: string },
+  telegram: { readonly url: string },
+) => ({
+  DISCORD_TOKEN: discord.token,
+  DISCORD_API_URL: discord.apiUrl,
+  TELEGRAM_TOKEN: testToken,
+  TELEGRAM_API_URL: telegram.url,
+})
+
 /** A port that was free a moment ago. */
 async function freePort(): Promise<number> {
   const health = await openHealth({ host: '127.0.0.1', port: 0 }, () => new Map())
@@ -63,12 +74,7 @@ test('with both tokens the same question is answered on both platforms, and SIGT
   using place = await stored()
   const discord = await discordFake()
   const telegram = await startTelegram()
-  const { child, told, ended } = start(place.path, {
-    DISCORD_TOKEN: discord.token,
-    DISCORD_API_URL: discord.apiUrl,
-    TELEGRAM_TOKEN: testToken,
-    TELEGRAM_API_URL: telegram.url,
-  })
+  const { child, told, ended } = start(place.path, onBoth(discord, telegram))
   await discord.until(() => discord.commands().length > 0, 'commands')
   const guild = discord.addGuild()
   const asked = discord.slash({ channel: discord.addChannel(guild).id, guild }, 'election', {
@@ -145,12 +151,7 @@ test('a platform that is down keeps the other waiting for nothing, and joins whe
   const discord = await discordFake()
   discord.gateway.down(true)
   const telegram = await startTelegram()
-  const { child, told, ended } = start(place.path, {
-    DISCORD_TOKEN: discord.token,
-    DISCORD_API_URL: discord.apiUrl,
-    TELEGRAM_TOKEN: testToken,
-    TELEGRAM_API_URL: telegram.url,
-  })
+  const { child, told, ended } = start(place.path, onBoth(discord, telegram))
   telegram.say(telegram.private(603), '/election abkhazia 2019')
   await expect.poll(() => telegram.ledger.length, { timeout: 20_000 }).toBe(1)
   // Discord is given ten seconds at the start; nobody waited for them.
@@ -167,12 +168,7 @@ test('D-18: a gateway that greets with nothing does not end the process; both pl
   const discord = await discordFake()
   discord.gateway.emptyHello(1)
   const telegram = await startTelegram()
-  const { child, told, ended } = start(place.path, {
-    DISCORD_TOKEN: discord.token,
-    DISCORD_API_URL: discord.apiUrl,
-    TELEGRAM_TOKEN: testToken,
-    TELEGRAM_API_URL: telegram.url,
-  })
+  const { child, told, ended } = start(place.path, onBoth(discord, telegram))
   telegram.say(telegram.private(604), '/election abkhazia 2019')
   await expect.poll(() => telegram.ledger.length, { timeout: 20_000 }).toBe(1)
   await expect.poll(() => told.text, { timeout: 10_000 }).toContain('A library failed where nobody listened')
