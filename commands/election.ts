@@ -94,7 +94,7 @@ function card(fact: Told, say: Saying): Reply {
     ...noticesOf(fact, late, say),
     ...placeOf(fact.status, say),
     ...fact.beside.flatMap(other => [
-      heading(`${messages.election.sameDay}: ${messages.vote({ ...other, round: null })}`),
+      heading(`${besideOf(fact, other, say)}: ${messages.vote({ ...other, round: null })}`),
       // Who alone reports that day was said above.
       ...noticesOf(
         other,
@@ -105,6 +105,13 @@ function card(fact: Told, say: Saying): Reply {
     ]),
   ]
   return reply(say.language, title, blocks, actionsOf(fact, say))
+}
+
+/** A vote that was held with the first of two rounds is not told as one of the runoff's day. */
+function besideOf(fact: ElectionFact, other: ElectionFact, say: Saying): string {
+  const { sameDay, firstRoundDay } = say.messages.election
+  const withRunoff = fact.rounds.length < 2 || other.date === fact.rounds[0]?.date
+  return withRunoff ? sameDay : firstRoundDay
 }
 
 /** Fields, results and stands of one vote, without its title. */

@@ -112,6 +112,8 @@ export type Messages = {
     next(vote: VoteWords): string
     readonly after: string
     readonly sameDay: string
+    /** The other vote was held with the round before the one that is told. */
+    readonly firstRoundDay: string
     /** The heading over whose the place is said to be. */
     readonly place: string
     /** By what names a card calls places. */

@@ -132,3 +132,9 @@ test.each(['terminal:', 'telegram:ru'])(
     expect(figures).toBeGreaterThan(500)
   },
 )
+
+test('a referendum that was held with the first round is not told as one of the runoff’s day', async () => {
+  const { reply } = await teller.ask('election moldova')
+  const headings = reply.blocks.flatMap(block => (block.type === 'heading' ? [block.text] : []))
+  expect(headings).toContain('On the day of the first round: Referendum, 20 October 2024')
+})

@@ -312,6 +312,7 @@ export const en: Messages = {
     next: what => `Next: ${lower(vote(what))}.`,
     after: 'What came of it',
     sameDay: 'On the same day',
+    firstRoundDay: 'On the day of the first round',
     place: 'The place',
     policies: {
       both: 'both, where two are in use',

@@ -338,6 +338,7 @@ export const ru: Messages = {
     next: what => `Затем: ${lower(vote(what))}.`,
     after: 'Что было дальше',
     sameDay: 'В тот же день',
+    firstRoundDay: 'В день первого тура',
     place: 'О месте',
     policies: {
       both: 'оба, где приняты два',
