@@ -136,7 +136,8 @@ function voteOf(slot: Slot, told: Told): Vote | undefined {
   const said = annulled ? undefined : winners.find(({ slot: other }) => other === slot)
   const results = main && !slot.upcoming ? merged(main, rows) : []
   const rowLines = main ? [...new Set(main.rows.map(row => row.line))] : said ? [said.line] : []
-  const isMain = slot === votes.main || sameDay(slot, votes.main ?? slot)
+  // What is said of the count as a whole is said of all places that voted together.
+  const isMain = slot.placed === true || sameDay(slot, votes.main ?? slot)
   const standing = slot.upcoming
     ? 'upcoming'
     : rowLines.length === 0

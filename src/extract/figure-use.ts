@@ -189,7 +189,10 @@ function useOf(line: Line, figure: Figure, index: number, before: readonly Use[]
   const tookPart = takesPart(line, figure, further)
   const turnout = marks.findLast(Math.max(0, figure.first - 16), figure.first - 1, 'turnout')
   const share = figure.unit === 'percent'
-  if (share && (tookPart || (after(NEAR, 'turnout') && !after(3, 'share')))) return 'turnout'
+  // "96.2% for and 3.8% against on a turnout of 81%": the word belongs to the figure behind it.
+  const behind = after(NEAR, 'turnout')
+  const nexts = behind && next?.first === behind.last + 2 && isOf(line, behind.last + 1, behind.last + 1)
+  if (share && (tookPart || (behind && !nexts && !after(3, 'share')))) return 'turnout'
   if (
     share &&
     turnout &&

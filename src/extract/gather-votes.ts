@@ -1,7 +1,9 @@
 // Which votes an article tells of, and which of them each of its words speaks of.
+import type { RegionId } from '../model/region.ts'
 import type { Line } from './line.ts'
+import { isPeer, placesOfShares } from './parallel-places.ts'
 import { settle } from './settle-votes.ts'
-import { datesByVote } from './vote-days.ts'
+import { datesByVote, WEAK } from './vote-days.ts'
 import { votesNamed } from './vote-names.ts'
 import { isOver } from './vote-times.ts'
 import { enter, mentioned, placeLine, readDays, type Setting, startWalk } from './vote-walk.ts'
@@ -28,22 +30,41 @@ export function gatherVotes(setting: Setting): Votes {
   }
   const { main, slots, into } = settle(walk.slots, region, day, lines, headline)
   const twinOf = rivalTwins(slots)
+  const shares = new Map(lines.map(line => [line, placesOfShares(line, region)] as const))
+  const isHeld = ({ past, upcoming, office, rival }: Slot) =>
+    !rival && !past && !upcoming && office !== 'other'
+  /** The same vote in another place, made when its figures are told. */
+  const elsewhere = (slot: Slot, there: RegionId): Slot => {
+    const known = slots.find(
+      other => other.region === there && other.office === slot.office && isHeld(other) && oneDay(other, slot),
+    )
+    if (known) return known
+    const dates = new Map([...slot.dates.keys()].map(date => [date, WEAK]))
+    const made: Slot = { ...slot, region: there, dates, placed: true, lines: [], weight: 0 }
+    slots.push(made)
+    return made
+  }
+  /** What was voted for in the article's own place on one day was voted for in those beside it. */
+  const votedThere = (slot: Slot): readonly Slot[] =>
+    slot.region !== region && isPeer(slot.region, region)
+      ? slots
+          .filter(other => other.region === region && other.office !== slot.office)
+          .filter(other => isHeld(other) && oneDay(other, slot))
+          .map(other => elsewhere(other, slot.region))
+      : []
   return {
     slots,
     main,
     mentions: line => mentions.get(line.index) ?? [],
-    beside: (line, slot) =>
-      slots
-        .filter(
-          other =>
-            !other.rival &&
-            other.region === slot.region &&
-            !other.past &&
-            !other.upcoming &&
-            other.office !== 'other',
-        )
+    beside: (line, slot) => {
+      const own = slots
+        .filter(other => other.region === slot.region && isHeld(other))
         .filter(other => other.office !== slot.office && oneDay(other, slot))
-        .map(other => (rivals.has(line.index) ? twinOf(other) : other)),
+      return [...new Set([...own, ...votedThere(slot)])].map(other =>
+        rivals.has(line.index) ? twinOf(other) : other,
+      )
+    },
+    isPlaced: (line, figure) => shares.get(line)?.has(figure) === true,
     chamber(line, slot) {
       if (!line.marks.find(0, line.tokens.length, 'wins')) return undefined
       if (slot.past || slot.upcoming) return undefined
@@ -77,7 +98,9 @@ export function gatherVotes(setting: Setting): Votes {
         ) ?? main
       const meant = found && (into.get(found) ?? found)
       // A vote to come has no figures: "goes to a runoff on November 3 against X, who has 26 percent".
-      const slot = meant?.upcoming ? (heldBefore(slots, meant) ?? meant) : meant
+      const held = meant?.upcoming ? (heldBefore(slots, meant) ?? meant) : meant
+      const there = [...(shares.get(line) ?? [])].find(([{ first }]) => first === token)?.[1]
+      const slot = held && there && !held.past && there !== held.region ? elsewhere(held, there) : held
       if (slot && isOver(line, token, day)) return background
       return slot && !slot.past && rivals.has(line.index) ? twinOf(slot) : slot
     },

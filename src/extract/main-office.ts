@@ -18,6 +18,8 @@ export function mainOffice(
   const named = new Map<Office, number>()
   const hinted = new Map<Office, number>()
   const won = new Map<Office, number>()
+  /** Voted for on the same day as what the article is about. */
+  const besides = new Set<Office>()
   /** Rounds and elections of which no word says what they are for: no referendum. */
   let unsaid = 0
   const count = (line: Line, factor: number) => {
@@ -25,7 +27,9 @@ export function mainOffice(
       if (past || heading || isOver(line, first, day)) continue
       if (!office && (round !== undefined || elects)) unsaid += factor
       if (!office) continue
-      const less = wished || isComing(line, first, day) || isBesides(line, first)
+      const beside = isBesides(line, first)
+      if (beside) besides.add(office)
+      const less = wished || beside || isComing(line, first, day)
       add(named, office, less ? factor * LESS : factor)
     }
     const filled = filledOffice(line)
@@ -63,6 +67,9 @@ export function mainOffice(
   const { persons, parties } = sharers(lines)
   if (lines.filter(({ figures }) => figures.some(({ unit }) => unit === 'seats')).length >= CHAMBER)
     return 'parliament'
+  // "Deputies were elected at the same time": persons stood for something else.
+  const own = [...named.keys()].some(office => !besides.has(office))
+  if (besides.size > 0 && !own && persons > 0) return most(hinted, personal) ?? usualOffice(region)
   if (parties > persons) return 'parliament'
   if (persons === 0 && answers(lines) > 1) return 'referendum'
   const filled = most(won, won.keys())

@@ -249,6 +249,8 @@ export function ownerOf(line: Line, figure: Figure, heads: readonly Head[], unti
   const segment = line.segments[own]
   const beneficiary = behind(line, figure, heads)
   if (beneficiary) return beneficiary
+  const dashed = behindDash(line, figure, heads)
+  if (dashed) return dashed
   const before = heads.filter(head => head.last < figure.first && head.first >= until)
   // "Kaminsky's 26.3", "Sandu 42.45%".
   const close = before.at(-1)
@@ -284,6 +286,15 @@ export function ownerOf(line: Line, figure: Figure, heads: readonly Head[], unti
       head.last <= segment.last &&
       line.marks.find(figure.last + 1, head.first - 1, 'gets', 'wins', 'given') !== undefined,
   )
+}
+
+/** "72.5% went to the movement X, 26% — to Y": where a figure is all of its part, its owner stands behind the dash. */
+function behindDash(line: Line, figure: Figure, heads: readonly Head[]): Head | undefined {
+  const at = line.segmentOf[figure.first] ?? -1
+  const [own, next] = [line.segments[at], line.segments[at + 1]]
+  const alone = own?.first === figure.first && own.last === figure.last && own.opened === ','
+  if (!alone || !next || !/^[—–-]$/.test(next.opened)) return undefined
+  return heads.find(({ kind, first, last }) => kind === 'name' && first >= next.first && last <= next.last)
 }
 
 /** Of several heads in the figure's own clause the nearest, but a name before "was declared the winner with": only what is given goes to another. */

@@ -28,10 +28,9 @@ export function regionIn(
     const neighbour =
       place.how === 'name' &&
       !vote &&
-      known.has(place.region) &&
       line.places.every(({ region }) => region === place.region) &&
       line.figures.some(({ unit }) => unit === 'percent') &&
-      line.marks.find(place.first - 1, place.first - 1, 'of') !== undefined &&
+      line.marks.find(place.first - NEIGHBOURING, place.first - 1, 'of', 'people') !== undefined &&
       isSibling(place.region, known)
     if (neighbour) return place.region
     const subject =
@@ -46,12 +45,13 @@ export function regionIn(
       !line.tokens[0].quoted &&
       line.marks.find(0, 0, 'of') !== undefined
     // «Калининградский избирком отчитался …»
+    // «По сведениям севастопольской комиссии …»
     const counts =
-      place.first === 0 &&
+      (place.first === 0 || (place.first <= OPENS && line.marks.find(0, 1, 'according') !== undefined)) &&
       place.how === 'demonym' &&
       line.marks.find(place.last + 1, place.last + 2, 'authority') !== undefined &&
       line.figures.length > 0
-    if (counts && known.has(place.region)) return place.region
+    if (counts && (known.has(place.region) || isSibling(place.region, known))) return place.region
     // "The assembly of Sevastopol:" heads the rows of its own vote.
     const heads = place.how === 'name' && line.tokens.at(-1)?.text === ':' && line.tokens.length <= HEADING
     // "And in Luhansk?" asks about what its answer tells.
@@ -88,6 +88,11 @@ export const titleOf = ({ places, tokens, before, paragraph }: Line): RegionId |
 export const asksOn = ({ tokens }: Line): boolean => tokens.at(-1)?.text === '?' && tokens.length <= QUESTION
 /** It has no more tokens. */
 const QUESTION = 6
+
+/** "in neighbouring Luhansk": words from a preposition to its place. */
+const NEIGHBOURING = 2
+/** "According to the": words before the place at the head of a line. */
+const OPENS = 3
 
 /** A heading of a list has no more tokens. */
 const HEADING = 12

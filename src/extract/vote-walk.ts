@@ -5,6 +5,7 @@ import { agree, type PartialDate } from '../model/time.ts'
 import { type DateRead, daysBetween, isDay } from './dates.ts'
 import type { Line } from './line.ts'
 import { mainOffice, usualOffice } from './main-office.ts'
+import { placesOfShares } from './parallel-places.ts'
 import { mainOf, pick } from './pick-vote.ts'
 import { listedLines } from './rules/list-rows.ts'
 import { isDeadline, pollingScore, STRONG, WEAK } from './vote-days.ts'
@@ -95,6 +96,8 @@ export function enter(walk: Walk, line: Line): void {
 /** Turns to another place where the line's words do. */
 export function placeLine(walk: Walk, line: Line, named: readonly VoteNamed[]): void {
   const { region, others } = walk.setting
+  // "In Donetsk 80%, in Luhansk 77%": each figure has its own place, and the line is of none in particular.
+  if (placesOfShares(line, region).size > 0) return
   const known = new Set([
     ...walk.slots.filter(slot => !slot.past).map(slot => slot.region),
     region,

@@ -3,6 +3,7 @@ import type { Office } from '../model/election.ts'
 import type { RegionId } from '../model/region.ts'
 import { agree, type PartialDate } from '../model/time.ts'
 import type { Line } from './line.ts'
+import type { Figure } from './numbers.ts'
 
 /** A vote as it is being gathered. */
 export type Slot = {
@@ -43,6 +44,8 @@ export type Votes = {
   beside(line: Line, slot: Slot): readonly Slot[]
   /** The chamber that was voted for on the same day, where a line says that seats of it were won. */
   chamber(line: Line, slot: Slot): Slot | undefined
+  /** Is a share one of several of its line, each of another place that votes on its own? */
+  isPlaced(line: Line, figure: Figure): boolean
   mentions(line: Line): readonly Mention[]
 }
 

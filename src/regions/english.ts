@@ -26,6 +26,7 @@ export const english: Readonly<Record<RegionId, English>> = {
   'central-african-republic': { names: ['Central African Republic', 'CAR'] },
   china: { names: ['China', 'PRC'], demonyms: ['Chinese'] },
   croatia: { demonyms: ['Croatian', 'Croat'] },
+  cyprus: { demonyms: ['Cypriot', 'Greek Cypriot'] },
   czechia: { names: ['Czechia', 'Czech Republic'] },
   denmark: { demonyms: ['Danish', 'Dane'] },
   'dr-congo': { names: ['DR Congo', 'Democratic Republic of the Congo', 'Congo', 'Zaire'] },

@@ -30,6 +30,28 @@ test('places that were asked the same on the same days', () => {
   ])
 })
 
+test('shares of several places in one sentence, each with its own place', () => {
+  const text =
+    "The election commissions reported the referendums of September 27. 99.2% in the Donetsk region, 98.4% in the Luhansk region and 87.1% in the Kherson region voted 'yes'. They claim a turnout of 97.5% in Donetsk and 76.9% in Kherson."
+  expect(votesIn({ title: 'Referendums in Donetsk', published: '2022-09-28', text })).toEqual([
+    'donetsk referendum 2022-09-27 official | Yes 99.2%',
+    'luhansk referendum 2022-09-27 official | Yes 98.4%',
+    'kherson referendum 2022-09-27 official | Yes 87.1%',
+  ])
+})
+
+test('two places that voted for two offices each on one day', () => {
+  const text =
+    'В Донецке и Луганске посчитали все бюллетени, сообщили избиркомы. Глава ДНР Антон Белов набрал на воскресных выборах 60,9%, его луганский коллега Сергей Орлов — 68,3%.\n\nОдновременно выбирали депутатов. В ДНР 72,5% голосов ушли движению «Единый край», 26% — «Свободному Донбассу». Жители ЛНР разделились так же: 74,1% у движения «Новый мир», 25,2% у «Экономического союза».'
+  const read = votesIn({ title: 'Выборы в ДНР и ЛНР', published: '2018-11-12', text }, 'ru')
+  expect(read.toSorted()).toEqual([
+    'donetsk head-of-government 2018-11-11 official | Антон Белов 60.9%',
+    'donetsk parliament 2018-11-11 official | Единый край 72.5%, Свободный Донбасс 26%',
+    'luhansk head-of-government 2018-11-11 official | Сергей Орлов 68.3%',
+    'luhansk parliament 2018-11-11 official | Новый мир 74.1%, Экономический союз 25.2%',
+  ])
+})
+
 test('the questions of one referendum', () => {
   const text =
     'The referendum in Gagauzia was held on February 2, the election commission said. On the first question 98.5 percent said yes and 1.5 percent no. The second, on the customs union, got 97.2 percent in favour and 2.8 percent against.'

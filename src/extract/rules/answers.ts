@@ -1,5 +1,6 @@
 // The answers of a referendum, and the words of an option where it is no yes or no.
 import type { ReadingOf } from '../article.ts'
+import type { Mark } from '../cues.ts'
 import { usesOf } from '../figure-use.ts'
 import type { Line } from '../line.ts'
 import type { Figure } from '../numbers.ts'
@@ -23,6 +24,10 @@ export function answer(line: Line, figure: Figure, until: number, context: Readi
   const twin = line.figures.find(({ first, unit }) => first > figure.last && unit === figure.unit)
   const opposed = line.marks.find(figure.last + 1, figure.last + 1, 'against')
   if (opposed && twin?.first === opposed.last + 1) return { name: choices.yes, kind: 'yes' }
+  // "96.2% for and 3.8% against".
+  const favour = line.marks.find(figure.last + 1, figure.last + 1, 'for')
+  if (favour && twin && line.marks.find(twin.last + 1, twin.last + 1, 'no'))
+    return { name: choices.yes, kind: 'yes' }
   const limit = Math.min(next - 1, figure.last + 14)
   const after = line.marks.find(figure.last + 1, limit, 'yes', 'no', 'third-option')
   const said = line.marks.findLast(Math.max(until, figure.first - 10), figure.first - 1, 'yes', 'no')
@@ -67,7 +72,9 @@ export function answer(line: Line, figure: Figure, until: number, context: Readi
         ? { name: choices.yes, kind: 'yes' }
         : undefined
   const mark =
-    ahead && (own || !after || figure.first - ahead.last < after.first - figure.last) ? ahead : after
+    ahead && (own || !after || figure.first - ahead.last < after.first - figure.last)
+      ? ahead
+      : (after ?? sharedBehind(line, figure, context))
   if (!mark) return undefined
   // "95.40% against 4.10%": what stands before the word is the other answer.
   const held =
@@ -83,6 +90,13 @@ export function answer(line: Line, figure: Figure, until: number, context: Readi
     return { name: said, kind: 'option' }
   }
   return { name: choices.yes, kind: 'yes' }
+}
+
+/** "99% in one region and 98% in another voted yes": the only answer of a line is that of all its places. */
+function sharedBehind(line: Line, figure: Figure, { votes }: ReadingOf): Mark | undefined {
+  const said = line.marks.all.filter(({ kind }) => kind === 'yes' || kind === 'no')
+  const alike = said.every(({ kind }) => kind === said[0]?.kind)
+  return votes.isPlaced(line, figure) && alike ? said[0] : undefined
 }
 
 /** The option's own words: from here to the end of the phrase. */

@@ -54,7 +54,10 @@ export function rowsOf(context: ReadingOf): Row[] {
       rows.push(...lists.filter(row => row.line === line))
       continue
     }
-    const uses = usesOf(line)
+    const uses = usesOf(line).map((use, index): Use => {
+      const figure = line.figures[index]
+      return use === 'breakdown' && figure && context.votes.isPlaced(line, figure) ? 'result' : use
+    })
     rows.push(...lineRows(line, uses, context, rows))
   }
   return rows
