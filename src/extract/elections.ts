@@ -142,7 +142,7 @@ function voteOf(slot: Slot, told: Told): Vote | undefined {
     ? 'upcoming'
     : rowLines.length === 0
       ? null
-      : standingOf(rowLines, lines, isMain)
+      : standingOf(rowLines, article, isMain)
   // Of several places each has a winner of its own.
   // "X, who himself won on the same day": of a whole result, the winner has a row of his own.
   const listed = results.some(
@@ -225,7 +225,7 @@ function others(vote: Vote, { article, rows }: Told): ElectionRead[] {
     .flatMap(table => {
       const at = table.rows[0]?.line
       if (!at) return []
-      const standing = table.projected ? 'projected' : standingOf([at], lines, vote.slot === votes.main)
+      const standing = table.projected ? 'projected' : standingOf([at], article, vote.slot === votes.main)
       const results = merged(table, rows).filter(row => !table.projected || stood(row, vote, lines))
       const rowLines = [...new Set(table.rows.map(row => row.line))]
       const winner = table.part ? settledBy(results, standing, vote.slot, rowLines, article) : undefined

@@ -70,4 +70,10 @@ const FAR = 60
 export const mainOf = (slots: readonly Slot[], region: RegionId) =>
   slots
     .filter(slot => !slot.past && !slot.upcoming && slot.region === region)
-    .sort((a, b) => b.weight - a.weight)[0]
+    .sort((a, b) => weightOf(b) - weightOf(a))[0]
+
+/** A vote that the first lines name weighs more. */
+export const weightOf = ({ weight, lines: [first] }: Slot) =>
+  first !== undefined && first <= OPENING ? weight + LEAD : weight
+const OPENING = 1
+const LEAD = 2

@@ -3,6 +3,7 @@ import type { RegionId } from '../model/region.ts'
 import type { PartialDate } from '../model/time.ts'
 import { daysBetween, isDay } from './dates.ts'
 import type { Line } from './line.ts'
+import { weightOf } from './pick-vote.ts'
 import { isDeadline, WEAK } from './vote-days.ts'
 import { isLongPast } from './vote-times.ts'
 import { dateOf, oneDay, type Slot } from './votes.ts'
@@ -25,7 +26,7 @@ export function settle(
   assume(kept, day, lines)
   for (const slot of kept) pairRounds(slot, kept, runoffAhead)
   for (const slot of kept) shareDay(slot, kept, lines)
-  const main = kept.filter(slot => !slot.upcoming).sort((a, b) => b.weight - a.weight)[0] ?? kept[0]
+  const main = kept.filter(slot => !slot.upcoming).sort((a, b) => weightOf(b) - weightOf(a))[0] ?? kept[0]
   return { slots: kept, main, into }
 }
 

@@ -85,12 +85,19 @@ export function enter(walk: Walk, line: Line): void {
     walk.region = region
     walk.rival = false
     const { current } = walk
-    if (current.past || current.upcoming || current.region !== region)
-      walk.current = mainOf(walk.slots, region) ?? current
+    const main = mainOf(walk.slots, region)
+    if (current.past || current.upcoming || current.region !== region || isBefore(current, main))
+      walk.current = main ?? current
   }
   if (line.marks.find(0, line.tokens.length, 'rival-authority')) walk.rival = true
   // "three points more than in the first round": this one is the second.
   if (line.marks.find(0, line.tokens.length, 'after-round1') && !walk.current.past) walk.current.round ??= 2
+}
+
+/** Was a vote held before the one that the text opened with? What is told of it ends with its paragraph. */
+function isBefore(slot: Slot, main: Slot | undefined): boolean {
+  const [date, news] = [dateOf(slot), main && dateOf(main)]
+  return date !== null && news !== null && news !== undefined && date < news.slice(0, date.length)
 }
 
 /** Turns to another place where the line's words do. */
@@ -141,6 +148,8 @@ export function mentioned(
       : office === 'regional' && walk.office === 'parliament'
         ? walk.office
         : office
+  /** "Together with the first round, a referendum was held": the vote that is named only to say when. */
+  let held: Slot | undefined
   return named.map((printed, index): Mention => {
     const vote = { ...printed, office: meant(printed) }
     const told = days[index]
@@ -173,7 +182,8 @@ export function mentioned(
       beside,
     }
     const met = isPast ? undefined : pick(walk.slots, wanted, walk.current, ahead, walk.office)
-    const slot = met ?? startNamed(walk, line, { ...vote, round }, isPast, ahead)
+    const slot = met ?? startNamed(walk, line, { ...vote, round }, isPast, ahead, held)
+    if (aside) held = slot
     if (vote.office && !slot.officeSaid) {
       slot.office = vote.office
       slot.officeSaid = true
@@ -213,8 +223,15 @@ function isForeign(line: Line, vote: VoteNamed, region: RegionId): boolean {
   )
 }
 
-function startNamed(walk: Walk, line: Line, vote: VoteNamed, past: boolean, upcoming: boolean): Slot {
-  const beside = walk.current.region === walk.region ? walk.current : undefined
+function startNamed(
+  walk: Walk,
+  line: Line,
+  vote: VoteNamed,
+  past: boolean,
+  upcoming: boolean,
+  held: Slot | undefined,
+): Slot {
+  const beside = held ?? (walk.current.region === walk.region ? walk.current : undefined)
   const slot = start(walk, {
     region: walk.region,
     office: vote.office ?? (vote.elects ? electedIn(walk, beside) : (beside?.office ?? walk.office)),

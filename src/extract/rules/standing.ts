@@ -1,5 +1,6 @@
 // What a vote's figures are: an authority's, preliminary, projected, or nobody's in particular.
 import type { Standing } from '../../model/election.ts'
+import type { ReadingOf } from '../article.ts'
 import { countedShare } from '../counted.ts'
 import type { CueKind } from '../cues.ts'
 import type { Line } from '../line.ts'
@@ -10,7 +11,11 @@ export const rule = 'standing@1'
 /** Lines before and behind the figures in which their source may be named. */
 const AROUND = 3
 
-export function standingOf(rows: readonly Line[], all: readonly Line[], main: boolean): Standing {
+export function standingOf(
+  rows: readonly Line[],
+  { lines: all, headline }: Pick<ReadingOf, 'lines' | 'headline'>,
+  main: boolean,
+): Standing {
   const own = new Set(rows.map(({ index }) => index))
   const first = Math.min(...own)
   const last = Math.max(...own)
@@ -29,16 +34,35 @@ export function standingOf(rows: readonly Line[], all: readonly Line[], main: bo
   // "The final figures are due later" says that these are none.
   const final = near.some(line => says(line, 'final') && !says(line, 'preliminary'))
   const partial = (line: Line) => (countedShare(line) ?? 100) < 100
+  // A headline or an opening that calls the count final means these figures, whatever is told of the first ones.
+  const isFinal = (line: Line) => says(line, 'final') && !says(line, 'preliminary', 'scheduled', 'future')
+  if (main && [headline, ...all.slice(0, OPENING)].some(isFinal) && !rows.some(row => says(row, 'preliminary')))
+    return 'official'
   // That a count is preliminary may be said anywhere; of an earlier state it says nothing about this one.
   for (const line of main ? all : near) {
     if (!own.has(line.index) && says(line, 'past-term', 'projected')) continue
-    if (says(line, 'earlier') && (rows.length > 1 || !own.has(line.index))) continue
+    if ((says(line, 'earlier') || wasCounted(line)) && (rows.length > 1 || !own.has(line.index))) continue
     if (says(line, 'nearly-counted', 'preliminary')) return 'preliminary'
   }
   for (const line of near) {
-    if (says(line, 'earlier') && (rows.length > 1 || !own.has(line.index))) continue
+    if ((says(line, 'earlier') || wasCounted(line)) && (rows.length > 1 || !own.has(line.index))) continue
     if (!paragraphs.has(line.paragraph) || rows.some(row => says(row, 'all-counted'))) continue
     if (partial(line) && !final) return 'preliminary'
   }
   return final || near.some(line => says(line, 'authority', 'official-word')) ? 'official' : 'reported'
+}
+
+/** Lines that say what an article is about. */
+const OPENING = 2
+
+/** "When 98.5 percent had been counted, X was on 36.9": the state of the count at another time. */
+const wasCounted = (line: Line): boolean => {
+  const when = line.marks.find(0, 1, 'when')
+  const segment = when && line.segments[line.segmentOf[when.first] ?? -1]
+  return (
+    when !== undefined &&
+    segment !== undefined &&
+    countedShare(line) !== undefined &&
+    line.marks.find(when.first, segment.last, 'counted') !== undefined
+  )
 }
