@@ -252,7 +252,17 @@ const punctuated = (line: Line, from: number, to: number) => {
 }
 
 const resultBetween = (line: Line, from: number, to: number) =>
-  line.marks.find(from + 1, to - 1, 'wins') !== undefined
+  line.marks.find(from + 1, to - 1, 'wins') !== undefined ||
+  // «явка была 40,50%: тогда он взял 49,42%»
+  line.segments.some(
+    ({ first, last, opened }) =>
+      first > from &&
+      first < to &&
+      last >= to &&
+      opened !== '(' &&
+      line.marks.find(first, to - 1, 'third-person') !== undefined &&
+      line.marks.find(first, to - 1, 'gets') !== undefined,
+  )
 
 /** A part of the country, voters abroad: told by its words, or by a place that is no region's own. */
 function isBreakdown(line: Line, figure: Figure, from: number, to: number): boolean {

@@ -79,17 +79,18 @@ export function figuresIn(
     }
     if (value === undefined) continue
     if (multiplier !== undefined) value = Math.round(value * multiplier * 1000) / 1000
-    // "113 thousand 620 people": the rest of the number stands behind its thousands.
-    const rest = multiplier === undefined || !digits ? undefined : tokens[last + 1]
-    if (
-      rest?.kind === 'number' &&
-      /^\d{1,3}$/.test(rest.text) &&
-      Number.isInteger(value) &&
-      multiplier === THOUSAND
-    ) {
-      value += Number(rest.text)
-      last += 1
-      joined.add(last)
+    // "113 thousand 620 people", «2 млн 777 тысяч»: the rest of the number stands behind its thousands.
+    for (let unit = digits ? multiplier : undefined; unit !== undefined && unit > 1; ) {
+      const at = tokens[last + 1]?.text === '.' ? last + 2 : last + 1
+      const rest = tokens[at]
+      const smaller = lexicon.multipliers[tokens[at + 1]?.lower ?? ''] ?? 1
+      const fits = smaller < unit && (unit === THOUSAND || smaller === THOUSAND)
+      if (rest?.kind !== 'number' || !/^\d{1,3}$/.test(rest.text) || !Number.isInteger(value) || !fits) break
+      value += Number(rest.text) * smaller
+      const end = smaller > 1 ? at + 1 : at
+      for (let part = last + 1; part <= end; part++) joined.add(part)
+      last = end
+      unit = smaller
     }
     let unit: Unit = 'plain'
     let bare = false

@@ -189,8 +189,11 @@ const PART_OPENS = 4
 /** «В процентах это 56,09 и 40,9»: the rows of the line before, told again in another unit. */
 function retold(line: Line, told: readonly Row[], { unit }: Figure): readonly Row[] {
   const [first] = line.figures
-  const own = told.filter(row => row.line.paragraph === line.paragraph)
   const pair = isWholePair(line)
+  const opens = line.before?.paragraph !== line.paragraph
+  const own = told.filter(
+    row => row.line.paragraph === line.paragraph || (opens && row.line.paragraph === line.paragraph - 1),
+  )
   // "Gallup put it at 58 to 42": who asked is named, and nobody who stood.
   const names = line.names.filter(({ last }) => first !== undefined && last < first.first)
   if (
@@ -201,9 +204,11 @@ function retold(line: Line, told: readonly Row[], { unit }: Figure): readonly Ro
     return []
   if (pair) return own.filter(row => row.line === own.at(-1)?.line)
   // Seats are told of all that were named, another unit of the line before.
-  return unit === 'seats' || line.figures.some(one => one.unit === 'seats')
-    ? own
-    : own.filter(row => row.line === line.before)
+  if (unit === 'seats' || line.figures.some(one => one.unit === 'seats'))
+    return own.filter(row => row.line.paragraph === line.paragraph)
+  // «В абсолютных цифрах это 1 539 650 голосов против 733 791»: of the two who were told last.
+  if (opens && unit === 'ballots') return own.filter(row => own.filter(one => one.line === row.line).length === 2)
+  return own.filter(row => row.line === line.before)
 }
 
 /** Two shares that make up a whole: those of the two who stood. */
@@ -276,9 +281,8 @@ function owned(
         : undefined
     if (choice) return { slot, choice }
     const implied =
-      !owner && people && slot === said
-        ? (answeredAt(line, context) ??
-          describedAt(line, figure, context, rows) ??
+      !owner && slot === said
+        ? ((people ? (answeredAt(line, context) ?? describedAt(line, figure, context, rows)) : undefined) ??
           restated(line, figure, told))
         : undefined
     if (implied) return { slot, choice: implied }
@@ -286,9 +290,10 @@ function owned(
   return undefined
 }
 
-/** «Она получила 79,4%. Это 113,6 тыс. бюллетеней»: the only row of the line before, in another unit. */
+/** «Она получила 79,4%. Это 113,6 тыс. бюллетеней», «32 632 человека. Это 47,35%»: the only row of the line before, in another unit. */
 function restated(line: Line, figure: Figure, told: readonly Row[]): Choice | undefined {
-  if (figure.unit !== 'ballots' || figure.first > RESTATES || line.names.length > 0) return undefined
+  const again = figure.unit === 'ballots' || (figure.unit === 'percent' && figure === line.figures.at(-1))
+  if (!again || figure.first > RESTATES || line.names.length > 0) return undefined
   const [row, other] = told.filter(one => one.line === line.before && one.line.paragraph === line.paragraph)
   return row && !other && row.figures.every(({ unit }) => unit !== figure.unit) ? row.choice : undefined
 }

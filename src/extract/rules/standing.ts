@@ -32,10 +32,10 @@ export function standingOf(
       : own.has(line.index) || (paragraphs.has(line.paragraph) && line.index < first),
   )
   // "The final figures are due later" says that these are none.
-  const final = near.some(line => says(line, 'final') && !says(line, 'preliminary'))
+  const isFinal = (line: Line) => says(line, 'final') && !says(line, 'preliminary', 'scheduled', 'future')
+  const final = near.some(isFinal)
   const partial = (line: Line) => (countedShare(line) ?? 100) < 100
   // A headline or an opening that calls the count final means these figures, whatever is told of the first ones.
-  const isFinal = (line: Line) => says(line, 'final') && !says(line, 'preliminary', 'scheduled', 'future')
   if (main && [headline, ...all.slice(0, OPENING)].some(isFinal) && !rows.some(row => says(row, 'preliminary')))
     return 'official'
   // That a count is preliminary may be said anywhere; of an earlier state it says nothing about this one.
@@ -46,7 +46,8 @@ export function standingOf(
   }
   for (const line of near) {
     if ((says(line, 'earlier') || wasCounted(line)) && (rows.length > 1 || !own.has(line.index))) continue
-    if (!paragraphs.has(line.paragraph) || rows.some(row => says(row, 'all-counted'))) continue
+    const told = paragraphs.has(line.paragraph) || (main && line.index < OPENING)
+    if (!told || rows.some(row => says(row, 'all-counted'))) continue
     if (partial(line) && !final) return 'preliminary'
   }
   return final || near.some(line => says(line, 'authority', 'official-word')) ? 'official' : 'reported'
