@@ -5,7 +5,7 @@ import type { Head } from './owners.ts'
 
 /** "46.1 percent for Kvitsinia", "14,505 voters chose Gagloev", "41,708, or 41.54 percent, for Ardzinba". */
 export function behind(line: Line, figure: Figure, heads: readonly Head[]): Head | undefined {
-  const from = Math.max(twinEnd(line, figure), apposed(line, figure))
+  const from = Math.max(twinEnd(line, figure), apposed(line, figure, heads))
   const link = line.marks.find(from + 1, from + 6, 'for', 'backs') ?? elliptic(line, figure)
   if (!link) return undefined
   for (let at = from + 1; at < link.first; at++) {
@@ -35,8 +35,11 @@ export function behind(line: Line, figure: Figure, heads: readonly Head[]): Head
 }
 
 /** The last token of a figure, or the comma behind it where nobody else's figure follows: «23,88 процента, у партии X». */
-function apposed(line: Line, figure: Figure): number {
+function apposed(line: Line, figure: Figure, heads: readonly Head[]): number {
   const comma = figure.last + 1
+  // «у „Движения“ два, у „Возрождения“ один»: whoever stands in the figure's own clause has it.
+  const own = line.segments[line.segmentOf[figure.first] ?? -1]
+  if (own && heads.some(({ first, last }) => first >= own.first && last < figure.first)) return figure.last
   const last = !line.figures.some(({ first }) => first > figure.last)
   const mark = line.tokens[comma]?.text ?? ''
   const parts = (last && mark === ',') || /^[—–-]$/.test(mark)
@@ -46,8 +49,9 @@ function apposed(line: Line, figure: Figure): number {
 /** The last token of a figure, or of the other number of the same row that follows it between commas. */
 function twinEnd(line: Line, figure: Figure): number {
   const twin = line.figures.find(({ first }) => first > figure.last && first <= figure.last + 4)
-  if (!twin || twin.unit === figure.unit || line.tokens[figure.last + 1]?.kind !== 'punctuation')
-    return figure.last
+  // Its unit as printed: "seven, six and two" may have been settled to be seats.
+  const { unit } = line.figures.find(({ first }) => first === figure.first) ?? figure
+  if (!twin || twin.unit === unit || line.tokens[figure.last + 1]?.kind !== 'punctuation') return figure.last
   const closing = line.tokens[twin.last + 1]
   const between = line.marks.find(figure.last + 1, twin.first - 1, 'and', 'gets')
   return !between && closing?.kind === 'punctuation' ? twin.last + 1 : figure.last

@@ -200,6 +200,10 @@ function useOf(line: Line, figure: Figure, index: number, before: readonly Use[]
     ahead(16, 'threshold') === undefined
   )
     return 'turnout'
+  // «из 5 522 038 избирателей явились 4 712 967, то есть 85,3%»: the whole, and those of it who came.
+  const came = next && marks.find(figure.last, next.last, 'took-part')
+  if (came && isWhole(line, figure, next)) return 'registered'
+  if (previous && earlierUse === 'registered' && isWhole(line, previous, figure) && !share) return 'cast'
   if (!share && figure.value >= SMALLEST_ELECTORATE) {
     if (after(NEAR, 'registered') || (ahead(NEAR, 'registered') && !after(2, 'took-part')))
       return 'registered'
@@ -239,6 +243,14 @@ function useOf(line: Line, figure: Figure, index: number, before: readonly Use[]
     return 'other'
   return 'result'
 }
+
+/** "of 5.5 million voters 4.7 million": a number, and a part of it behind. */
+const isWhole = (line: Line, whole: Figure, part: Figure): boolean =>
+  whole.unit !== 'percent' &&
+  part.unit !== 'percent' &&
+  whole.value >= SMALLEST_ELECTORATE &&
+  part.value < whole.value &&
+  line.marks.find(whole.first - 1, whole.first - 1, 'of') !== undefined
 
 /** "it stood at 68.6%": words between the pronoun and its figure. */
 const IT = 3

@@ -150,7 +150,13 @@ export function merged(table: Table, all: readonly Row[]): ResultRead[] {
     (a, b) => b.stage - a.stage || Number(b.row.listed === true) - Number(a.row.listed === true),
   )) {
     if (stage < 0 && latest >= 0) continue
-    let entry = found.find(({ choice }) => sameChoice(choice, row.choice))
+    // «„Единство народа“ (4,25%) и „Единство“ (1,92%)»: two shares in one sentence are those of two.
+    const isOther = ({ choice, line, percent }: (typeof found)[number]) =>
+      line === row.line &&
+      choice.name !== row.choice.name &&
+      percent !== undefined &&
+      (percentOf(row) ?? percent) !== percent
+    let entry = found.find(one => sameChoice(one.choice, row.choice) && !isOther(one))
     if (!entry) {
       // Where a later state of the count is told again, the earlier one is superseded as a whole.
       if (retold && stage < latest && latest < WHOLE) continue

@@ -23,17 +23,27 @@ export const isPersonal = (line: Line, { office }: Slot): boolean =>
 /** A by-election is named within so many lines before its figures. */
 const FAR = 6
 
-/** A town's assembly is named in the line, or in those of its paragraph before. */
+/** A town's assembly is named in the line, in those of its paragraph before, or at the head of the text as what was voted for. */
 function inCouncil(line: Line): boolean {
-  for (let at: Line | undefined = line; at?.paragraph === line.paragraph; at = at.before)
-    if (at.marks.find(0, at.tokens.length, 'council')) return true
+  for (let at: Line | undefined = line; at; at = at.before) {
+    const council = at.marks.find(0, at.tokens.length, 'council')
+    if (!council) continue
+    if (at.paragraph === line.paragraph) return true
+    if (at.index <= OPENING && at.marks.find(council.first - VOTED, council.first - 1, 'vote')) return true
+  }
   return false
 }
+/** Lines that say what an article is about. */
+const OPENING = 1
+/** Words from a vote to what is voted for. */
+const VOTED = 3
 
 const inConstituency = (line: Line): boolean => {
   let back = 0
   for (let at: Line | undefined = line; at && back < FAR; at = at.before, back++) {
-    if (at.paragraph === line.paragraph && at.marks.find(0, at.tokens.length, 'constituency')) return true
+    const named = at.paragraph === line.paragraph && at.marks.find(0, at.tokens.length, 'constituency')
+    // "Counting the 11 constituencies, the party has 15 seats": all of them are no one's.
+    if (named && !at.figures.some(({ last }) => last === named.first - 1)) return true
     if (at.marks.find(0, at.tokens.length, 'by-election')) return true
   }
   return false
@@ -284,17 +294,12 @@ export function spelledOut(name: string, { lines }: ReadingOf): string {
   if (!known) {
     const found = new Map<string, string>()
     for (const { names, tokens } of lines)
-      for (const [index, { first, last, text }] of names.entries()) {
-        const full = names[index - 1]
-        const bracketed = tokens[first - 1]?.text === '(' && tokens[last + 1]?.text === ')'
-        if (
-          bracketed &&
-          full?.person === undefined &&
-          (full?.last === first - 2 ||
-            (full?.last === first - 3 && /^[»”"]$/.test(tokens[first - 2]?.text ?? ''))) &&
-          /^\p{Lu}{2,6}$/u.test(text)
-        )
-          found.set(text, full.text)
+      for (const { last, text, person } of names) {
+        if (person !== undefined) continue
+        const at = /^[»”"]$/.test(tokens[last + 1]?.text ?? '') ? last + 2 : last + 1
+        const short = tokens[at + 1]?.text ?? ''
+        if (tokens[at]?.text === '(' && tokens[at + 2]?.text === ')' && /^\p{Lu}{2,6}$/u.test(short))
+          found.set(short, text)
       }
     known = found
     acronyms.set(lines, known)

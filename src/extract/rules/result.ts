@@ -207,7 +207,8 @@ function retold(line: Line, told: readonly Row[], { unit }: Figure): readonly Ro
   if (unit === 'seats' || line.figures.some(one => one.unit === 'seats'))
     return own.filter(row => row.line.paragraph === line.paragraph)
   // «В абсолютных цифрах это 1 539 650 голосов против 733 791»: of the two who were told last.
-  if (opens && unit === 'ballots') return own.filter(row => own.filter(one => one.line === row.line).length === 2)
+  if (opens && unit === 'ballots')
+    return own.filter(row => own.filter(one => one.line === row.line).length === 2)
   return own.filter(row => row.line === line.before)
 }
 
@@ -255,15 +256,10 @@ function owned(
   if (figure.unit !== 'seats' && !spoiled && againstAll(line, figure))
     return { slot: said, choice: { name: lexicon.choices.againstAll, kind: 'against-all' } }
   const together = context.votes.beside(line, said)
-  const chamber =
-    figure.unit === 'seats' && personal.has(said.office) ? context.votes.chamber(line, said) : undefined
-  if (
-    figure.unit === 'seats' &&
-    personal.has(said.office) &&
-    !chamber &&
-    together.every(({ office }) => personal.has(office))
-  )
-    return undefined
+  // Nobody wins seats in a vote for one person, unless a chamber was voted for beside it.
+  const ofOne = figure.unit === 'seats' && isPersonal(line, said) && personal.has(said.office)
+  const chamber = ofOne ? context.votes.chamber(line, said) : undefined
+  if (ofOne && !chamber && together.every(({ office }) => personal.has(office))) return undefined
   for (const slot of chamber ? [chamber] : [said, ...together]) {
     if (slot.office === 'referendum') {
       if (isPersons(line, figure)) continue

@@ -36,7 +36,11 @@ export function standingOf(
   const final = near.some(isFinal)
   const partial = (line: Line) => (countedShare(line) ?? 100) < 100
   // A headline or an opening that calls the count final means these figures, whatever is told of the first ones.
-  if (main && [headline, ...all.slice(0, OPENING)].some(isFinal) && !rows.some(row => says(row, 'preliminary')))
+  if (
+    main &&
+    [headline, ...all.slice(0, OPENING)].some(isFinal) &&
+    !rows.some(row => says(row, 'preliminary'))
+  )
     return 'official'
   // That a count is preliminary may be said anywhere; of an earlier state it says nothing about this one.
   for (const line of main ? all : near) {

@@ -6,6 +6,7 @@ type Gender = 'm' | 'f' | 'n'
 /** What a party or another body calls itself, each with its stem, its nominative and its gender. */
 const heads: readonly (readonly [stem: RegExp, nominative: string, gender: Gender])[] = [
   [/^парти(?:я|и|ю|ей)$/, 'партия', 'f'],
+  [/^компарти(?:я|и|ю|ей)$/, 'компартия', 'f'],
   [/^движени(?:е|я|ю|ем|и)$/, 'движение', 'n'],
   [/^объединени(?:е|я|ю|ем|и)$/, 'объединение', 'n'],
   [/^собрани(?:е|я|ю|ем|и)$/, 'собрание', 'n'],
@@ -122,7 +123,8 @@ export const parties: PartyWords = {
       const before = words[at - 1] ?? ''
       const fits = /^(?:за|в|на|против|без)$/.test(before)
         ? /^\p{L}{3,}$/u.test(word)
-        : genitive.test(word) && word.length > 3
+        : // «Партия экономических реформ»: behind an adjective in the plural its noun, whatever its ending.
+          (genitive.test(word) || /(?:ых|их)$/.test(before)) && word.length > 3
       if (!fits || verb.test(word)) break
       end = at + 1
     }
