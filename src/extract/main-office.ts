@@ -46,7 +46,9 @@ export function mainOffice(
         add(hinted, officeOf(kind), factor)
   }
   count(headline, 2)
-  for (const line of lines) count(line, line.index === 0 ? 3 : 1)
+  // A dateline alone opens nothing.
+  const opening = lines.find(({ tokens }) => tokens.length > DATELINE)
+  for (const line of lines) count(line, line === opening ? LEAD : 1)
   const said = most(named, named.keys())
   const elected =
     said === 'referendum' &&
@@ -70,9 +72,11 @@ export function mainOffice(
   // "Deputies were elected at the same time": persons stood for something else.
   const own = [...named.keys()].some(office => !besides.has(office))
   if (besides.size > 0 && !own && persons > 0) return most(hinted, personal) ?? usualOffice(region)
+  // "X was elected president", said at the head: other votes are told beside it.
+  const filled = most(won, won.keys())
+  if (filled && (won.get(filled) ?? 0) >= LEAD) return filled
   if (parties > persons) return 'parliament'
   if (persons === 0 && answers(lines) > 1) return 'referendum'
-  const filled = most(won, won.keys())
   if (filled) return filled
   const usual = usualOffice(region)
   const chamber = hinted.get('parliament') ?? 0
@@ -101,7 +105,7 @@ const between = (tokens: Line['tokens'], from: number, to: number) =>
 
 /** «Президентом избран»: an office before the verb is the one that was filled only where its case says so. */
 const obliqueBefore = ({ first, last }: Mark, tokens: Line['tokens']) =>
-  first === 0 && /(?:ом|ем|ой|ым)$/.test(tokens[last]?.lower ?? '')
+  first <= 1 && /(?:ом|ем|ой|ым)$/.test(tokens[last]?.lower ?? '')
 
 /** What a place's people vote for where nothing is said. */
 export const usualOffice = (region: RegionId): Office =>
@@ -126,6 +130,10 @@ const personal: readonly Office[] = ['president', 'head-of-government', 'local',
 const personalKinds = personal.map((office): CueKind => `office:${office}`)
 /** Words for an office or a chamber that hint at what is voted for, though no word for a vote stands by them. */
 const hints: ReadonlySet<CueKind> = new Set(officeKinds)
+/** "SUKHUMI.", "SUKHUMI, March 2." has no more tokens. */
+const DATELINE = 5
+/** What the first sentence counts against any other. */
+const LEAD = 3
 /** What a vote still to come counts, or one held beside another, against one that was held. */
 const LESS = 0.3
 /** A date belongs to a vote so many words off. */

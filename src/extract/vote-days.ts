@@ -34,8 +34,8 @@ export function datesByVote(line: Line, named: readonly VoteNamed[]): (DateRead 
   // «В воскресенье выбирали глав и депутатов»
   for (const [index, vote] of named.entries()) {
     const [before, date] = [named[index - 1], found[index - 1]]
-    if (!found[index] && before?.elects && vote.elects && date && vote.first - before.last <= 4)
-      found[index] = date
+    const near = before?.elects && vote.elects && vote.first - (before?.last ?? 0) <= 4
+    if (!found[index] && date && (near || isShared(line, date))) found[index] = date
   }
   return found
 }
@@ -52,7 +52,9 @@ function gapTo(line: Line, vote: VoteNamed, date: DateRead): number | undefined 
     after
       ? marks.find(vote.first - 6, vote.first - 1, 'act-on') &&
         !marks.find(date.first - 1, date.first - 1, 'for')
-      : marks.find(date.first - 3, date.first - 1, 'acts')
+      : marks.find(date.first - 3, date.first - 1, 'acts') ||
+        // «обнародовала во вторник итоги второго тура», and not "declared Sunday's vote invalid"
+        (marks.find(date.first - 2, date.first - 1, 'says') && line.tokens[date.last + 1]?.lower !== "'s")
   )
     return undefined
   if (date.fromVote !== undefined) return after ? undefined : 8
@@ -101,6 +103,8 @@ function gapTo(line: Line, vote: VoteNamed, date: DateRead): number | undefined 
   const opening = date.first <= 2
   if (told || marks.find(from, to, 'gets', 'wins', 'third-person')) return undefined
   if (opening && commas <= 1 && gap <= 6) return gap + 1
+  // «27 марта, одновременно с выборами в парламент, проведут референдум»: one day for both.
+  if (isShared(line, date) && commas <= 2 && gap <= TOGETHER) return gap
   // "set March 25 as the day for a fresh election"
   const set = marks.covers(date.first, 'scheduled')
   return commas === 0 && gap <= (set ? CLAUSE : 4) ? gap : undefined
@@ -112,6 +116,13 @@ const isAnother = ({ tokens, marks }: Line, { first }: DateRead): boolean =>
 
 /** Words from a vote to the clause about it, and from there to its day. */
 const CLAUSE = 8
+
+/** "On March 27, together with …": the day of all votes that follow. */
+const isShared = ({ tokens, marks }: Line, { last }: DateRead): boolean =>
+  tokens[last + 1]?.text === ',' && marks.find(last + 2, last + 2, 'same-day') !== undefined
+
+/** Words from a day to the second of two votes that were held on it. */
+const TOGETHER = 10
 
 const parting = new Set([',', ';', ':', '(', ')', '—', '–', '--'])
 

@@ -155,7 +155,13 @@ export function mentioned(
     const told = days[index]
     // "Two days after the ballot the court threw it out": counted from the vote, and not from the day of writing.
     const counted = told?.fromVote !== undefined && walk.slots.some(one => !one.past && isDay(dateOf(one)))
-    const date = counted ? undefined : told
+    // «В тот же день» is the day of the vote that the text goes on about, whatever day was named last.
+    const same =
+      told &&
+      line.before?.paragraph !== line.paragraph &&
+      line.marks.find(told.first, told.last, 'date:sameDay') &&
+      isDay(dateOf(walk.current))
+    const date = counted || same ? undefined : told
     // "he wanted a referendum", "demands an early parliamentary election": there is none.
     if (vote.wished && vote.office && vote.office !== walk.current.office && !date)
       return { line: line.index, first: vote.first, last: vote.last, slot: walk.current, aside: true }
@@ -182,7 +188,7 @@ export function mentioned(
       beside,
     }
     const met = isPast ? undefined : pick(walk.slots, wanted, walk.current, ahead, walk.office)
-    const slot = met ?? startNamed(walk, line, { ...vote, round }, isPast, ahead, held)
+    const slot = met ?? startNamed(walk, line, { ...vote, round }, isPast, ahead, held, value !== undefined)
     if (aside) held = slot
     if (vote.office && !slot.officeSaid) {
       slot.office = vote.office
@@ -230,6 +236,7 @@ function startNamed(
   past: boolean,
   upcoming: boolean,
   held: Slot | undefined,
+  dated: boolean,
 ): Slot {
   const beside = held ?? (walk.current.region === walk.region ? walk.current : undefined)
   const slot = start(walk, {
@@ -242,7 +249,7 @@ function startNamed(
   })
   // "seeking a second term on the same day": another vote takes the day over from the one before.
   const parallel = [line, line.before].some(one => one?.marks.find(0, one.tokens.length, 'same-day'))
-  if (parallel && beside && vote.office !== undefined && beside.office !== vote.office)
+  if (parallel && !dated && beside && vote.office !== undefined && beside.office !== vote.office)
     for (const [date, score] of beside.dates) slot.dates.set(date, score)
   return slot
 }
@@ -280,7 +287,7 @@ export function readDays(
     const old =
       target.round === 2 && day !== undefined && line.index > 2 && daysBetween(date.date, day) >= FORTNIGHT
     const settled = old || [...target.dates].some(([one, worth]) => worth >= STRONG && !agree(one, date.date))
-    if (settled && date.first <= DAY_OPENS && named.length === 0 && line.figures.length > 0) {
+    if (settled && opensWith(line, date) && named.length === 0 && line.figures.length > 0) {
       walk.current =
         walk.slots.find(
           slot => slot.region === target.region && slot.office === target.office && slot.dates.has(date.date),
@@ -300,6 +307,11 @@ export function readDays(
 const FORTNIGHT = 13
 /** A day at the head of a line, small words before it: "By comparison: on 9 September …". */
 const DAY_OPENS = 4
+/** «Две недели тому назад, 16 января, …»: a day behind how long ago it was. */
+const DAY_FOLLOWS = 6
+
+const opensWith = ({ tokens }: Line, { first }: DateRead): boolean =>
+  first <= DAY_OPENS || (first <= DAY_FOLLOWS && tokens[first - 1]?.text === ',')
 
 /** Does a line that names no vote tell of one to come: "they meet again", "it will be held next Sunday"? */
 const foretells = (line: Line) =>
