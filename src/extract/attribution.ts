@@ -23,7 +23,10 @@ export function speakerIn(
   lexicon: PeopleLexicon,
 ): Speaker | undefined {
   const verbs = clause.flatMap((token, i) => {
-    const says = lexicon.saying.has(token.lower) || lexicon.sayingAlong.has(token.lower)
+    const says =
+      lexicon.saying.has(token.lower) ||
+      lexicon.sayingAlong.has(token.lower) ||
+      (clause[i + 1] && lexicon.putting.get(token.lower) === clause[i + 1]?.lower)
     return says && token.kind === 'word' ? [i] : []
   })
   // The verb next to the quotation first.
@@ -34,6 +37,8 @@ export function speakerIn(
       if (speaker) return speaker
       continue
     }
+    const reported = quotedAs(people, clause, verb, lexicon)
+    if (reported) return reported
     const left = subjectBefore(prose, people, clause, verb, lexicon)
     const right = inverted(prose, people, clause, verb, lexicon)
     // `"…," said X`: the verb opens the clause and its subject follows.
@@ -44,6 +49,14 @@ export function speakerIn(
     if (speaker) return speaker
   }
   return credited(prose, people, clause, lexicon)
+}
+
+/** "The agency quoted him as saying", «процитировало его агентство»: whom it quotes. */
+function quotedAs(people: People, clause: Clause, verb: number, lexicon: PeopleLexicon): Speaker | undefined {
+  const [own, next] = [clause[verb], clause[verb + 1]]
+  if (!own || !next || !lexicon.quoting.has(own.lower)) return undefined
+  const who = meantIn(people, [next.start, next.start + 1])[0]
+  return who && speakerOf(people, who.person)
 }
 
 /** "X saying", "X stepped back, adding": the name before the participle, or the subject of its clause. */
@@ -157,6 +170,17 @@ function credited(prose: Prose, people: People, clause: Clause, lexicon: PeopleL
       const first = starts === undefined ? undefined : meantIn(people, [starts, starts + 1])[0]
       if (speaker?.person !== undefined && (first || lexicon.role(clause[of]?.lower ?? '') !== undefined))
         return speaker
+    }
+    // "In his words", «по её словам»
+    const own = clause[i + 1]
+    const noun = clause[i + 2]?.lower ?? ''
+    if (
+      own &&
+      lexicon.pronouns.get(own.lower)?.use === 'possessive' &&
+      lexicon.owned.get(token.lower)?.has(noun)
+    ) {
+      const who = meantIn(people, [own.start, own.end])[0]
+      if (who) return speakerOf(people, who.person)
     }
     for (const phrase of lexicon.crediting) {
       if (phrase[0] !== token.lower || !phrase.every((word, k) => clause[i + k]?.lower === word)) continue

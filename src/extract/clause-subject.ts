@@ -73,8 +73,10 @@ export function body(
     const token = clause[i]
     if (token?.kind !== 'word') continue
     const isBody = lexicon.body(token.lower)
+    // «Приезжает, говорит»: in a language that needs no pronoun a verb may open the sentence.
+    const isVerb = i === 0 && lexicon.articles.size === 0 && lexicon.verb(token.lower)
     const isName =
-      token.capital && !(i === 0 && lexicon.never.has(token.lower)) && !lexicon.never.has(token.lower)
+      token.capital && !isVerb && (!lexicon.never.has(token.lower) || (i > 0 && runs.at(-1)?.[1] === i))
     if (!isBody && !isName && !/^\p{Lu}{2,}$/u.test(token.text)) continue
     if (runs.length === 0 || (runs.at(-1)?.[1] ?? 0) < i - 2) {
       // "Told reporters in Kherson", "a source in the governor's office": where it was said speaks nothing.

@@ -8,7 +8,7 @@ import { gatherVotes } from './gather-votes.ts'
 import { type Line, lineOf, linesOf, surnamesOf } from './line.ts'
 import { readPeople } from './people.ts'
 import { readQuotes } from './quotes.ts'
-import type { ElectionRead, Readable, Reading } from './reading.ts'
+import type { ElectionRead, QuoteRead, Readable, Reading } from './reading.ts'
 import { alsoAbout, best, regionScores } from './regions.ts'
 import { rule as positionRule, positionsOf } from './rules/position.ts'
 import { takeApart } from './take-apart.ts'
@@ -112,6 +112,15 @@ function latestYear(lines: readonly Line[]): PartialDate | undefined {
 /** So many words of a quotation are printed to know it by. */
 const OPENING = 4
 
+/** The words of a quotation without the reporter's own between them. */
+function spoken({ span, inserted = [] }: QuoteRead, text: string): string {
+  const ends = [...inserted.map(([from]) => from), span[1]]
+  const starts = [span[0], ...inserted.map(([, to]) => to)]
+  return starts.map((from, i) => text.slice(from, ends[i]).replace(asides, '')).join(' ')
+}
+/** The comma and the dashes that part them from the reporter's. */
+const asides = /^[\s,.—–―-]+|[\s—–―-]+$/g
+
 /** The reading in the JSON shape that the `extract` command prints; `text` is the article's, for the words of quotations. */
 export function toSchema(id: string, reading: Reading, text: string) {
   return {
@@ -140,15 +149,10 @@ export function toSchema(id: string, reading: Reading, text: string) {
       roles: roles.map(({ role }) => role),
       region: region ?? null,
     })),
-    quotes: reading.quotes.map(({ speaker, direct, span }) => ({
-      speaker,
-      starts: text
-        .slice(...span)
-        .trim()
-        .split(/\s+/)
-        .slice(0, OPENING)
-        .join(' '),
-      direct,
+    quotes: reading.quotes.map(quote => ({
+      speaker: quote.speaker,
+      starts: spoken(quote, text).trim().split(/\s+/).slice(0, OPENING).join(' '),
+      direct: quote.direct,
     })),
   }
 }

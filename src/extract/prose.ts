@@ -25,7 +25,12 @@ export type Sentence = {
 }
 
 /** A run between quotation marks; may cross sentences. `start` and `end` are inside the marks. */
-export type QuotedRun = { readonly start: number; readonly end: number }
+export type QuotedRun = {
+  readonly start: number
+  readonly end: number
+  /** The reporter's own words inside: «Подождём, — сказал он, — и увидим». */
+  readonly inserted?: readonly Span[]
+}
 
 export type Prose = {
   readonly language: LanguageId

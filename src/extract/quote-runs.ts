@@ -73,16 +73,30 @@ export function isTerm(
   lexicon: PeopleLexicon,
 ): boolean {
   const { run } = found
+  const governor = before.findLast(token => token.start < run.start - 1)
+  const direct = governor?.kind === 'word' && run.start - governor.end <= 2 ? governor.lower : ''
+  // «председатель „Общего дела“», `the "Common Cause" bloc`: an office or a body is followed by a name, and words by a colon.
+  const words = inside(prose, found)
+  const capital = words[0]?.capital === true
+  if (capital && direct !== '' && (lexicon.body(direct) || lexicon.role(direct) !== undefined)) return true
+  // «Нина Беридзе („Общее дело“)», `(“Common Cause”)`: alone between brackets.
+  if (prose.text[run.start - 2] === '(' && /^[),;]/.test(prose.text.slice(run.end + 1, run.end + 2)))
+    return true
   if (/[,.!?…]$/.test(prose.text.slice(run.start, run.end).trim())) return false
   if (!before.some(token => token.kind === 'word')) return false
-  const words = inside(prose, found)
   const letters = words.filter(token => token.kind === 'word' && token.text.length > 3)
   if (letters.length > 0 && letters.every(token => token.capital)) return true
   const says = (token: Clause[number]) => lexicon.saying.has(token.lower)
-  const governor = before.findLast(token => token.start < run.start - 1)
-  const direct = governor?.kind === 'word' && run.start - governor.end <= 2 ? governor.lower : ''
-  const governed = lexicon.prepositions.has(direct) || lexicon.body(direct)
-  const capital = words[0]?.capital === true
+  // `the "central election commission" in X`: a body held at arm's length.
+  if (lexicon.articles.has(direct) && lexicon.body(words.at(-1)?.lower ?? '')) return true
+  // `the "Common Cause" bloc led by X`
+  if (
+    !/^\s*[,—–-]/.test(prose.text.slice(run.end + 1, run.end + 3)) &&
+    lexicon.body(after[0]?.lower ?? '') &&
+    lexicon.articles.has(direct)
+  )
+    return true
+  const governed = lexicon.prepositions.has(direct)
   if (governed && capital && !before.some(says) && !after.some(says)) return true
   const next = after[0]
   return next !== undefined && says(next) && lexicon.that.has(after[1]?.lower ?? '')

@@ -4,17 +4,24 @@ import { speakerIn } from './attribution.ts'
 import { type Clause, type Speaker, speakerOf, subjectOf } from './clause-subject.ts'
 import { meantIn, type People } from './people.ts'
 import type { Prose, Sentence } from './prose.ts'
+import { documented } from './quote-document.ts'
 import { type Found, rest } from './quote-runs.ts'
 
 /** The speaker whom the words around a quotation credit. */
 export function attributed(
   prose: Prose,
   people: People,
-  { run, last, first }: Found,
+  found: Found,
   before: Clause,
   after: Clause,
   lexicon: PeopleLexicon,
 ): Speaker | undefined {
+  const { run, last, first } = found
+  const inside = aside(prose, found)
+  if (inside.length > 0) {
+    const speaker = speakerIn(prose, people, inside, 'before', lexicon) ?? subjectOf(people, inside, lexicon)
+    if (speaker) return speaker
+  }
   const ends = prose.text.slice(run.start, run.end).trim().at(-1) ?? ''
   const nextMark = prose.text
     .slice(run.end + 1, run.end + 4)
@@ -34,10 +41,22 @@ export function attributed(
   }
   const speaker = fromBefore() ?? fromAfter()
   if (speaker) return speaker
+  const told = documented(prose, people, own, first, lexicon)
+  if (told) return told
   // `"…," the 72-year-old said`: somebody described, whom the sentence before was about.
-  if (isDescribed(own, lexicon) || isDescribed(ahead, lexicon)) {
+  if (
+    isDescribed(own, lexicon) ||
+    isDescribed(ahead, lexicon) ||
+    isUnnamed(own, lexicon) ||
+    isUnnamed(ahead, lexicon)
+  ) {
     const lately = subjectBefore(prose, people, first, lexicon)
     if (lately) return lately
+  }
+  // `"…," Gelava marvelled`, `"…," was the verdict of Gelava`: whatever the verb, whom the clause behind the comma is about.
+  if (words === 0 && open && !lexicon.subordinators.has(own[0]?.lower ?? '')) {
+    const speaker = subjectOf(people, own, lexicon)
+    if (speaker) return speaker
   }
   // `"Why?" X asked.`: the next sentence is the attribution.
   const next = prose.sentences[last + 1]
@@ -52,10 +71,23 @@ export function attributed(
     const verb = clause.findIndex(token => lexicon.saying.has(token.lower))
     if (verb >= 0 && verb <= 6 && !next.tokens.some(token => token.quoted))
       return speakerIn(prose, people, clause, 'before', lexicon)
+    // `"Who else?" That was Gelava.`
+    if (lexicon.that.has(clause[0]?.lower ?? '') && lexicon.being.has(clause[1]?.lower ?? ''))
+      return subjectOf(people, clause, lexicon)
   }
   // `X: "…"`.
   if (ahead.at(-1)?.text === ':' && words > 0 && words <= 8) return only(prose, people, ahead, lexicon)
   return first === last && words > 0 ? subjectOf(people, ahead, lexicon) : undefined
+}
+
+/** The reporter's own words inside a run. */
+function aside(prose: Prose, { run, first, last }: Found): Clause {
+  const spans = run.inserted ?? []
+  if (spans.length === 0) return []
+  return prose.sentences
+    .slice(first, last + 1)
+    .flatMap(({ tokens }) => tokens)
+    .filter(token => spans.some(([from, to]) => token.start >= from && token.end <= to))
 }
 
 /** "The French president said": a noun of persons with "the", or an age, is the subject of the saying. */
@@ -72,6 +104,17 @@ function isDescribed(clause: Clause, lexicon: PeopleLexicon): boolean {
     )
 }
 
+/** "She said": a pronoun whom nobody fits by sex; or in a language that needs none, the verb alone. */
+function isUnnamed(clause: Clause, lexicon: PeopleLexicon): boolean {
+  const verb = clause.findIndex(token => lexicon.saying.has(token.lower))
+  if (verb < 0) return false
+  const near = clause.slice(Math.max(0, verb - 1), verb + 2)
+  return (
+    near.some(token => lexicon.pronouns.get(token.lower)?.use === 'subject') ||
+    (lexicon.articles.size === 0 && clause.every(token => !token.capital || token === clause[0]))
+  )
+}
+
 /** The subject of one of the few sentences before, in this paragraph or the one above. */
 function subjectBefore(
   prose: Prose,
@@ -83,11 +126,8 @@ function subjectBefore(
   for (let i = at - 1; i >= Math.max(0, at - reach); i--) {
     const sentence = prose.sentences[i]
     if (!own || !sentence || own.paragraph - sentence.paragraph > 1) return undefined
-    const speaker = subjectOf(
-      people,
-      sentence.tokens.filter(token => !token.quoted),
-      lexicon,
-    )
+    const clause = sentence.tokens.filter(token => !token.quoted)
+    const speaker = subjectOf(people, clauseBefore(clause), lexicon) ?? subjectOf(people, clause, lexicon)
     if (speaker) return speaker
   }
   return undefined

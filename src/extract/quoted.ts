@@ -21,6 +21,21 @@ const closers: Readonly<Record<string, string>> = {
 }
 const single = (mark: string) => mark === "'" || mark === '‘' || mark === '’' || mark === '‚'
 
+/** `, — сказал X, —` or `. — сказал X. —` inside a run: so many letters stand between its dashes at most. */
+const inserted = /(?<=[,.!?…])\s?[—–―-] (?<words>\p{Ll}[^—–―«»"“”]{2,160}?)[,.:](?=\s?[—–―-] )/gu
+
+/** The reporter's own words between dashes inside a quotation: «Подождём, — сказал он, — и увидим». `says` knows a verb of saying. */
+export function insertions(text: string, run: QuotedRun, says: (lower: string) => boolean): Span[] {
+  return [...text.slice(run.start, run.end).matchAll(inserted)].flatMap(match => {
+    const words = match.groups?.words ?? ''
+    const opening = words.toLowerCase().split(/\s+/).slice(0, verbWithin)
+    const from = run.start + match.index + match[0].indexOf(words)
+    return opening.some(says) ? [[from, from + words.length] as const] : []
+  })
+}
+/** The verb is among so many of their first words. */
+const verbWithin = 3
+
 /** The quoted runs of one paragraph, outer ones first. A run that is never closed ends with its paragraph; a single mark that is never closed is an apostrophe. */
 export function quotedRuns(text: string, [from, to]: Span): QuotedRun[] {
   const part = text.slice(from, to)

@@ -1,5 +1,6 @@
 // Who is quoted saying what: direct quotations with their speaker, and clauses that "X said that" reports.
 import type { PeopleLexicon } from '../languages/people-lexicon.ts'
+import { type BodyNames, bodyNames, spelledOut } from './body-names.ts'
 import type { Speaker } from './clause-subject.ts'
 import { peopleLexicon } from './lexicons.ts'
 import type { People } from './people.ts'
@@ -47,6 +48,7 @@ function chained(
 function direct(prose: Prose, people: People, lexicon: PeopleLexicon): QuoteRead[] {
   const found: QuoteRead[] = []
   const all = runs(prose)
+  const names = bodyNames(prose, lexicon)
   const told = all.map(one => toldBy(prose, people, one, lexicon))
   const later = chained(prose, all, told)
   let previous: { speaker: Speaker; paragraph: number; found: Found } | undefined
@@ -67,6 +69,7 @@ function direct(prose: Prose, people: People, lexicon: PeopleLexicon): QuoteRead
       continues &&
       previous &&
       !later[index] &&
+      !speaksAnother(own, previous.speaker) &&
       interrupted(prose, previous.found, one, lexicon) &&
       (previous.found.last === one.first || before.every(token => token.kind === 'punctuation'))
     ) {
@@ -76,11 +79,19 @@ function direct(prose: Prose, people: People, lexicon: PeopleLexicon): QuoteRead
     if (length < fewest || isTerm(prose, one, before, after, lexicon)) continue
     const speaker = own ?? continued(prose, people, one, whole, previous, all[index - 1], lexicon)
     if (!speaker || speaker.name === '') continue
-    found.push(quote(prose, one, speaker, opening, closing))
+    found.push(quote(prose, one, inFull(speaker, names, one), opening, closing))
     previous = { speaker, paragraph: closing.paragraph, found: one }
   }
   return found
 }
+
+/** A body by its full name, where the article has said it. */
+const inFull = (speaker: Speaker, names: BodyNames, { run }: Found): Speaker =>
+  speaker.person === undefined ? { name: spelledOut(names, speaker.name, run.start) } : speaker
+
+/** Is somebody else credited? */
+const speaksAnother = (own: Speaker | undefined, previous: Speaker) =>
+  own !== undefined && own.name !== previous.name
 
 function quote(
   prose: Prose,
@@ -96,6 +107,7 @@ function quote(
     speaker: speaker.name,
     ...(speaker.person === undefined ? {} : { person: speaker.person }),
     span: [start, end],
+    ...(run.inserted === undefined ? {} : { inserted: run.inserted }),
     direct: true,
     evidence: {
       span: [Math.min(opening.start, run.start), Math.max(closing.end, run.end)],

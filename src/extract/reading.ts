@@ -82,6 +82,8 @@ export type QuoteRead = {
   readonly person?: number
   /** The quoted words without the quotation marks. */
   readonly span: Span
+  /** The reporter's own words inside it, which nobody is quoted with. */
+  readonly inserted?: readonly Span[]
   readonly direct: boolean
   readonly evidence: Evidence
 }

@@ -4,9 +4,9 @@ import type { ProseLexicon } from '../languages/prose-lexicon.ts'
 import type { Span } from '../model/claim.ts'
 import { ownParagraphs } from './furniture.ts'
 import { languageOf } from './language.ts'
-import { proseLexicon } from './lexicons.ts'
+import { peopleLexicon, proseLexicon } from './lexicons.ts'
 import type { Prose, QuotedRun, Sentence, Token } from './prose.ts'
-import { quotedRuns } from './quoted.ts'
+import { insertions, quotedRuns } from './quoted.ts'
 import type { Readable } from './reading.ts'
 import { sentences } from './sentences.ts'
 import { isParted, tokens } from './tokens.ts'
@@ -16,12 +16,13 @@ export function takeApart(article: Readable): Prose {
   const { title, text } = article
   const language = languageOf(text.trim() === '' ? title : text, article.language)
   const lexicon = proseLexicon(language)
+  const verb = peopleLexicon(language)?.verb
   const apart = isParted(text)
   const paragraphs = ownParagraphs(text, title)
   const quoted: QuotedRun[] = []
   const found: Sentence[] = []
   for (const [index, span] of paragraphs.entries()) {
-    const runs = quotedRuns(text, span)
+    const runs = quotedRuns(text, span).map(run => withInserted(text, run, verb))
     quoted.push(...runs)
     found.push(...sentencesOf(text, span, index, runs, lexicon, apart))
   }
@@ -37,6 +38,15 @@ export function takeApart(article: Readable): Prose {
     headline: { start: 0, end: title.length, paragraph: 0, tokens: headline },
     quoted,
   }
+}
+
+function withInserted(
+  text: string,
+  run: QuotedRun,
+  verb: ((lower: string) => boolean) | undefined,
+): QuotedRun {
+  const inserted = verb ? insertions(text, run, verb) : []
+  return inserted.length > 0 ? { ...run, inserted } : run
 }
 
 function sentencesOf(
@@ -58,9 +68,12 @@ function sentencesOf(
 function marked(all: readonly Omit<Token, 'quoted'>[], runs: readonly QuotedRun[]): Token[] {
   let next = 0
   let end = -1
+  const inserted = runs.flatMap(run => run.inserted ?? [])
+  let aside = 0
   return all.map(token => {
     for (let run = runs[next]; run && run.start <= token.start; run = runs[++next])
       end = Math.max(end, run.end)
-    return { ...token, quoted: token.start < end }
+    while ((inserted[aside]?.[1] ?? Number.POSITIVE_INFINITY) <= token.start) aside++
+    return { ...token, quoted: token.start < end && token.start < (inserted[aside]?.[0] ?? end) }
   })
 }

@@ -86,6 +86,8 @@ export type PeopleLexicon = {
   readonly particles: ReadonlySet<string>
   /** Verbs of saying, third person: "said", "says", «заявил». */
   readonly saying: ReadonlySet<string>
+  /** Could a word be a verb of the third person, past or present? By its shape; its place decides. */
+  readonly verb: (lower: string) => boolean
   /** Conjunctions that begin another clause behind a quotation: "when", «когда». */
   readonly subordinators: ReadonlySet<string>
   /** Participles of saying; the subject of their clause speaks: "adding", «добавив». */
@@ -98,6 +100,16 @@ export type PeopleLexicon = {
   readonly crediting: readonly (readonly string[])[]
   /** Nouns for what somebody let be read, before his name: "statement". */
   readonly statements: ReadonlySet<string>
+  /** Phrases that credit the pronoun between their words: "in his words", «по его словам». */
+  readonly owned: ReadonlyMap<string, ReadonlySet<string>>
+  /** Verbs that say something with a word behind them: "put it". */
+  readonly putting: ReadonlyMap<string, string>
+  /** Verbs whose object speaks: "quoted". */
+  readonly quoting: ReadonlySet<string>
+  /** Nouns for what is read out: "communique". */
+  readonly documents: ReadonlySet<string>
+  /** Prepositions before an author: "by", "from". */
+  readonly by: ReadonlySet<string>
   /** Phrases that credit whom the sentence named before: "in whose words". */
   readonly creditingBack: readonly (readonly string[])[]
   /** Words besides articles and pronouns that begin a reported clause without "that": "there", "this". */

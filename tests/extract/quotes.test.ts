@@ -75,6 +75,41 @@ test.each([
   ],
   // A name between marks is no quotation.
   ['The "central election commission" said that Anri Gelava had won.', []],
+  ['Nina Beridze chairs the "central election commission" of the coast.', []],
+  ['The "Light of the coast" bloc led by Nina Beridze won.', []],
+  // Whatever the verb, whom the clause behind the comma is about.
+  ['"Nobody ever asked us," Nina Beridze marvelled.', [['Nina Beridze', 'Nobody ever asked us,']]],
+  ['"Nobody ever asked us," was the verdict of Nina Beridze.', [['Nina Beridze', 'Nobody ever asked us,']]],
+  ['"Nobody ever asked us!" That was Nina Beridze at noon.', [['Nina Beridze', 'Nobody ever asked us!']]],
+  // Somebody else's words told on.
+  [
+    '"Nobody ever asked us," the BBC quoted Nina Beridze as saying.',
+    [['Nina Beridze', 'Nobody ever asked us,']],
+  ],
+  [
+    'Nina Beridze lost. In her words Anri Gelava has turned the day "into a resounding failure".',
+    [['Nina Beridze', 'into a resounding failure']],
+  ],
+  [
+    'Anri Gelava has been reelected with 60 percent. Nina Beridze got 40.\n\n"A new day has come," the winner declared.',
+    [['Anri Gelava', 'A new day has come,']],
+  ],
+  [
+    '"It is only beginning", Nina Beridze told a briefing. Her party will not accept it. "Let nobody be mistaken", said Anri Gelava.',
+    [
+      ['Nina Beridze', 'It is only beginning'],
+      ['Anri Gelava', 'Let nobody be mistaken'],
+    ],
+  ],
+  // Documents, and bodies by their full names.
+  [
+    "The Harbour Commission has put out a report.\n\n'The vote was calm and fair,' the report said.",
+    [['Harbour Commission', 'The vote was calm and fair,']],
+  ],
+  [
+    'The Centre for Coastal Studies (CCS) asked 500 people. "It is a snapshot," the CCS warns.',
+    [['Centre for Coastal Studies', 'It is a snapshot,']],
+  ],
 ])('%j is credited', (text, expected) => {
   expect(quotes(text)).toEqual(expected)
 })
@@ -101,6 +136,23 @@ test.each([
   ],
   ['Нина Беридзе довольна. За «Коалицию за море» отдано 10%.', []],
   ['«Приговор писали не здесь», — крикнула Нина Беридзе.', [['Нина Беридзе', 'Приговор писали не здесь']]],
+  // A name between marks is no quotation.
+  ['Сказала это председатель «Единого берега моря» Нина Беридзе.', []],
+  ['Нина Беридзе («Единый берег моря») — 44%.', []],
+  // Whatever the verb behind the dash, and the reporter's own words inside the marks.
+  ['«Мы ничего не просили», — выдохнула Нина Беридзе.', [['Нина Беридзе', 'Мы ничего не просили']]],
+  [
+    '«Мы проедаем запасы, — констатирует экономист Анри Гелава. — Дальше будет хуже».',
+    [['Анри Гелава', 'Мы проедаем запасы, — констатирует экономист Анри Гелава. — Дальше будет хуже']],
+  ],
+  [
+    '«Мы ничего не просили» — этими словами министр Нина Беридзе открыла встречу.',
+    [['Нина Беридзе', 'Мы ничего не просили']],
+  ],
+  [
+    'У палатки дежурит учитель Анри Гелава. Приезжает, говорит, каждый день: «Я голосовал за море».',
+    [['Анри Гелава', 'Я голосовал за море']],
+  ],
 ])('%j is credited in Russian', (text, expected) => {
   expect(quotes(text)).toEqual(expected)
 })

@@ -443,6 +443,7 @@ export const people: PeopleLexicon = {
     'van von der den de del della di da das dos du la le el al bin ibn ben bint binti abu ul ud ur al- el- ter ten zu af av mac san st e y oglu kyzy uulu ogly wa ag ait ould mint',
   ),
   saying,
+  verb: lower => saying.has(lower) || doing.has(lower) || /[^s]s$|[^aeiou]ed$|[aeiou][^aeiou]ed$/.test(lower),
   subordinators: words('when while after before because since although though if until as but'),
   sayingAlong: words(
     'saying adding telling asking writing tweeting posting shouting chanting declaring insisting noting arguing warning claiming calling describing joking quipping predicting vowing pledging urging stating explaining replying responding concluding branding',
@@ -457,6 +458,19 @@ export const people: PeopleLexicon = {
     ['as', 'per'],
   ],
   statements: words('statement letter message tweet post article column'),
+  owned: new Map([
+    ['in', words('words view opinion')],
+    ['by', words('account reckoning')],
+  ]),
+  putting: new Map([
+    ['put', 'it'],
+    ['puts', 'it'],
+    ['went', 'on'],
+    ['goes', 'on'],
+  ]),
+  quoting: words('quoted quotes cited cites'),
+  documents: words('statement text report communique communiqué release notice declaration letter document'),
+  by: words('by from'),
   creditingBack: [
     ['in', 'whose', 'words'],
     ['in', 'his', 'words'],
