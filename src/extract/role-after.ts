@@ -9,6 +9,7 @@ import {
   isRole,
   isVerb,
   longest,
+  opensQuote,
   type Phrase,
 } from './role-phrase.ts'
 
@@ -23,6 +24,7 @@ export function after(phrase: Phrase, mention: Candidate): (Span | undefined)[] 
   if (lexicon.joints.has(first.lower) && named.has(tokens[at + 1]?.start ?? -1))
     return [shared(phrase, at + 1)]
   if (first.lower === 'of' && mention.words.length > 1) return [ofWhom(phrase, at)]
+  if (lexicon.from.has(first.lower)) return [fromBody(phrase, at)]
   if (first.text === ',' || isDash(first) || first.text === '(') {
     at++
     // An age: ", 58,".
@@ -33,6 +35,8 @@ export function after(phrase: Phrase, mention: Candidate): (Span | undefined)[] 
     const later = afterInsertion(phrase, at)
     if (lexicon.who.has(next.lower)) return [leads(phrase, at + 1) ?? becomes(phrase, at + 1), later]
     if (lexicon.leading.has(next.lower)) return [leads(phrase, at)]
+    if (lexicon.from.has(next.lower)) return [fromBody(phrase, at), later]
+    if (lexicon.being.has(next.lower)) return [becomes(phrase, at)]
     if (lexicon.nominating.has(next.lower)) return [[at, toComma(tokens, at)]]
     if (isInPower(phrase, at)) return [[at, toComma(tokens, at)]]
     while (lexicon.since.has(tokens[at]?.lower ?? '')) at++
@@ -47,7 +51,8 @@ function afterInsertion(phrase: Phrase, from: number): Span | undefined {
   for (let i = from; i < Math.min(phrase.tokens.length, from + insertion); i++) {
     const token = phrase.tokens[i]
     if (!token || token.text === '.' || phrase.named.has(token.start)) return undefined
-    const isVerb = phrase.lexicon.being.has(phrase.tokens[i + 1]?.lower ?? '')
+    const verb = phrase.tokens[i + 1]?.lower ?? ''
+    const isVerb = phrase.lexicon.being.has(verb) || phrase.lexicon.becoming.has(verb)
     if (token.text === ',' && (isVerb || phrase.tokens[i + 1]?.lower === 'has')) return becomes(phrase, i + 1)
   }
   return undefined
@@ -103,9 +108,12 @@ function apposed(phrase: Phrase, from: number): Span | undefined {
   let at = from
   while (
     lexicon.articles.has(tokens[at]?.lower ?? '') ||
-    lexicon.pronouns.get(tokens[at]?.lower ?? '')?.use === 'possessive'
+    lexicon.pronouns.get(tokens[at]?.lower ?? '')?.use === 'possessive' ||
+    owners.has(tokens[at]?.lower ?? '')
   )
     at++
+  const among = oneOf(phrase, at)
+  if (among) return among
   if (/^\d+-/.test(tokens[at]?.text ?? '')) at++
   let head = -1
   for (let i = at; i < Math.min(tokens.length, at + 8); i++) {
@@ -127,6 +135,52 @@ function apposed(phrase: Phrase, from: number): Span | undefined {
   const end = endOf(phrase, head, tokens.length)
   return [possessive >= 0 ? at + possessive + 1 : at, alsoTo(phrase, end)]
 }
+
+const owners = new Set(['its', 'their', 'our', 'my'])
+
+/** "One of its leaders", «один из лидеров блока»: what somebody is among others. */
+function oneOf(phrase: Phrase, from: number): Span | undefined {
+  const { tokens, lexicon } = phrase
+  const [one, of] = [tokens[from], tokens[from + 1]]
+  if (!one || !of || !lexicon.oneOf.test(`${one.lower} ${of.lower}`)) return undefined
+  for (let i = from + 2; i < from + 2 + described; i++) {
+    const token = tokens[i]
+    if (!token || closes.has(token.text)) return undefined
+    if (isRole(phrase, i) && lexicon.role(tokens[i + 1]?.lower ?? '') === undefined)
+      return [from, endOf(phrase, i, tokens.length)]
+  }
+  return undefined
+}
+
+/** "From the party Shor", «из Партии труда», «из „Общего дела“»: the body that somebody belongs to. */
+function fromBody({ tokens, lexicon, named }: Phrase, from: number): Span | undefined {
+  let end = from + 1
+  let quoted = false
+  let isBody = false
+  while (end < tokens.length && end - from < longest) {
+    const token = tokens[end]
+    if (!token || named.has(token.start)) break
+    if (quoted) quoted = !closesQuote(token)
+    else if (opensQuote(token)) {
+      quoted = true
+      isBody = true
+    } else if (token.kind !== 'word' || isVerb(token, lexicon)) break
+    else if (
+      lexicon.stops.has(token.lower) &&
+      !lexicon.articles.has(token.lower) &&
+      !isLink(token.lower, lexicon)
+    )
+      break
+    else if (lexicon.body(token.lower)) isBody = true
+    else if (!token.capital && isBody && lexicon.articles.size > 0) break
+    else if (!token.capital && lexicon.verb(token.lower) && lexicon.modifier(token.lower) === undefined) break
+    end++
+  }
+  while (end > from + 1 && isLink(tokens[end - 1]?.lower ?? '', lexicon)) end--
+  return isBody ? [from, end] : undefined
+}
+const isLink = (lower: string, lexicon: Phrase['lexicon']) =>
+  lexicon.of.has(lower) || lexicon.joints.has(lower)
 
 /** "A farmer and a deputy of the council", "president and founder of the party": the second role with its own complement. */
 function alsoTo(phrase: Phrase, end: number): number {
@@ -158,7 +212,7 @@ export function endOf({ tokens, lexicon, named }: Phrase, head: number, limit: n
     )
       break
     if (isVerb(token, lexicon)) break
-    if (lexicon.of.has(token.lower)) hung = true
+    if (lexicon.of.has(token.lower) || isWithin(tokens, end, lexicon)) hung = true
     else if (!hung && !(end === head + 1 && closesQuote(token))) break
     else if (
       lexicon.stops.has(token.lower) &&
@@ -179,6 +233,14 @@ export function endOf({ tokens, lexicon, named }: Phrase, head: number, limit: n
   )
     end--
   return end
+}
+
+/** "Colonel in the Security Service", "economist at Harbour Group": a preposition, and a name behind it. */
+function isWithin(tokens: Phrase['tokens'], at: number, lexicon: Phrase['lexicon']): boolean {
+  const [own, next, after] = [tokens[at]?.lower ?? '', tokens[at + 1], tokens[at + 2]]
+  if (!lexicon.within.has(own)) return false
+  const name = next && lexicon.articles.has(next.lower) ? after : next
+  return name?.capital === true && !lexicon.never.has(name.lower)
 }
 
 /** "who leads the Forum of National Unity": the clause as it stands, where it says an office. */
@@ -247,6 +309,8 @@ function ofWhom({ tokens, lexicon, named }: Phrase, from: number): Span | undefi
     const token = tokens[end]
     if (token?.kind !== 'word' || named.has(token.start) || isVerb(token, lexicon)) break
     if (token.capital) capital = end
+    // "of the Party of Kosovo Serbs", "of the Justice and Development Party"
+    else if (capital >= 0 && isLink(token.lower, lexicon) && tokens[end + 1]?.capital) capital = end
     else if (capital >= 0 && !isPossessive(token)) break
     else if (end - from > 4 || (lexicon.stops.has(token.lower) && !lexicon.articles.has(token.lower))) break
     end++

@@ -18,6 +18,11 @@ import {
 /** "Georgian President X", "opposition leader X", "Chairman of the Central Election Commission X". */
 export function before(phrase: Phrase, mention: Candidate): Span | undefined {
   const { tokens, lexicon } = phrase
+  const first = firstOfList(phrase, mention)
+  if (first < mention.from) {
+    const span = before(phrase, { ...mention, from: first })
+    return span && tokens.slice(...span).some(({ lower }) => lexicon.several(lower)) ? span : undefined
+  }
   let end = mention.from
   while (
     end > 0 &&
@@ -27,10 +32,14 @@ export function before(phrase: Phrase, mention: Candidate): Span | undefined {
     end--
   const last = tokens[end - 1]
   if (!last) return undefined
+  // «Премьер-министр республики (ТРСК) X»: a short name between brackets.
+  if (last.text === ')' && tokens[end - 3]?.text === '(') return before(phrase, { ...mention, from: end - 3 })
   const head = closesQuote(last) && isRole(phrase, end - 2) ? end - 2 : end - 1
   if (isRole(phrase, head)) return [start(phrase, superior(phrase, head) ?? end - 1), end]
+  const whose = ofWhich(phrase, end - 1)
+  if (whose) return whose
   if (inverts(last, lexicon)) return inverted(phrase, end - 1)
-  if (last.kind === 'word' && last.text.includes('-') && lexicon.modifier(last.lower) !== undefined)
+  if (last.kind === 'word' && /^\D.*-/.test(last.text) && lexicon.modifier(last.lower) !== undefined)
     return [end - 1, end]
   // The head stands further left: "chairman of the commission X", «председатель ЦИК X».
   for (let i = end - 1; i >= Math.max(0, end - longest); i--) {
@@ -69,6 +78,16 @@ function superior(phrase: Phrase, head: number): number | undefined {
 const inverts = (token: Token, lexicon: Phrase['lexicon']) =>
   lexicon.of.size === 0 && (lexicon.becoming.has(token.lower) || lexicon.being.has(token.lower))
 
+/** "Whose acting president is X": what X is to the body named before. */
+function ofWhich(phrase: Phrase, verb: number): Span | undefined {
+  const { tokens, lexicon } = phrase
+  if (!lexicon.being.has(tokens[verb]?.lower ?? '') || !isRole(phrase, verb - 1)) return undefined
+  const whose = tokens
+    .slice(Math.max(0, verb - longest), verb)
+    .findLastIndex(token => lexicon.whose.has(token.lower))
+  return whose < 0 ? undefined : [Math.max(0, verb - longest) + whose + 1, verb]
+}
+
 /** «Председателем кабинета министров с декабря работает X»: the office opens the clause and the verb stands before the name. */
 function inverted(phrase: Phrase, verb: number): Span | undefined {
   const { tokens, lexicon } = phrase
@@ -98,6 +117,8 @@ function isPart({ tokens, lexicon }: Phrase, i: number, last: boolean): boolean 
   if (token.kind !== 'word') return false
   if (lexicon.of.size === 0) {
     if (isVerb(token, lexicon) || inverts(token, lexicon)) return false
+    // «представитель Абхазии в ПМР X», «учитель из Гюмри X»
+    if (lexicon.within.has(token.lower)) return tokens[i + 1]?.capital === true
     if (!token.capital && lexicon.verbShape.test(token.lower)) return false
     return !lexicon.stops.has(token.lower) || lexicon.joints.has(token.lower)
   }
@@ -130,7 +151,8 @@ function start(phrase: Phrase, head: number): number {
     else if (!(token.kind === 'word' && belongs(phrase, token, tokens[head], title))) break
     at--
   }
-  return at
+  // «Один из лидеров оппозиции X»
+  return phrase.lexicon.oneOf.test(`${tokens[at - 2]?.lower} ${tokens[at - 1]?.lower}`) ? at - 2 : at
 }
 
 function belongs({ lexicon, named }: Phrase, token: Token, head: Token | undefined, title: boolean): boolean {
@@ -149,6 +171,20 @@ function belongs({ lexicon, named }: Phrase, token: Token, head: Token | undefin
   return lexicon.role(token.lower) !== undefined || !/(?:ed|ing|ly)$/.test(token.lower)
 }
 
+/** "Former presidents X, Y and Z": where the first of the names that stand in a row before this one begins. */
+function firstOfList({ tokens, named, lexicon }: Phrase, mention: Candidate): number {
+  if (mention.title) return mention.from
+  let from = mention.from
+  for (let at = mention.from - 1; at > 0; at--) {
+    const token = tokens[at]
+    const joins = token?.text === ',' || lexicon.joints.has(token?.lower ?? '')
+    if (!joins || !named.has(tokens[at - 1]?.start ?? -1)) break
+    while (named.has(tokens[at - 1]?.start ?? -1)) at--
+    from = at
+  }
+  return from
+}
+
 /** "Two former ministers, X and Y": where the first of two joined names begins. */
 function firstOfPair({ tokens, named, lexicon }: Phrase, from: number): number {
   if (!lexicon.joints.has(tokens[from - 1]?.lower ?? '')) return from
@@ -160,8 +196,12 @@ function firstOfPair({ tokens, named, lexicon }: Phrase, from: number): number {
 /** "The commission's chairman, X", "the head of the commission, X": the phrase before a comma. */
 export function beside(phrase: Phrase, mention: Candidate): Span | undefined {
   const { tokens, lexicon } = phrase
-  if (mention.title !== undefined) return undefined
-  const mark = firstOfPair(phrase, mention.from) - 1
+  const { title } = mention
+  const honoured =
+    title &&
+    tokens.slice(title.from, title.to).every(({ lower }) => lower === '.' || lexicon.honorifics.has(lower))
+  if (title && !honoured) return undefined
+  const mark = firstOfPair(phrase, title?.from ?? mention.from) - 1
   if (tokens[mark]?.text !== ',' && !isDash(tokens[mark])) return undefined
   for (let i = mark - 1; i >= Math.max(0, mark - longest); i--) {
     const token = tokens[i]

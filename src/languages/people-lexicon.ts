@@ -36,6 +36,8 @@ export type PeopleLexicon = {
   readonly wordShape: RegExp
   /** The dictionary form of a noun that says what a person is: "minister", «президентом» → «президент». */
   readonly role: (lower: string) => string | undefined
+  /** Is a noun of persons printed in the plural? */
+  readonly several: (lower: string) => boolean
   /** Nouns that say what a person is to another: "rival", "wife". They make a role only with whose. */
   readonly relative: (lower: string) => boolean
   /** The dictionary form of an adjective that belongs to a role: "former", «бывшего» → «бывший». */
@@ -100,6 +102,13 @@ export type PeopleLexicon = {
   readonly crediting: readonly (readonly string[])[]
   /** Nouns for what somebody let be read, before his name: "statement". */
   readonly statements: ReadonlySet<string>
+  /** Before the body that somebody belongs to: "from". */
+  readonly from: ReadonlySet<string>
+  /** Prepositions that join a role to the body or place it is held in: "economist at", «представитель в». */
+  readonly within: ReadonlySet<string>
+  /** "One of", before several of a kind; with one space. */
+  readonly oneOf: RegExp
+  readonly whose: ReadonlySet<string>
   /** Phrases that credit the pronoun between their words: "in his words", «по его словам». */
   readonly owned: ReadonlyMap<string, ReadonlySet<string>>
   /** Verbs that say something with a word behind them: "put it". */

@@ -95,6 +95,15 @@ test.each([
   ['Anri Gelava heads the upper house.', ['heads the upper house']],
   ['Anri Gelava and Nina Beridze, who lead the opposition list, spoke.', ['lead the opposition list']],
   ['Two former ministers living abroad, Nina Beridze and Anri Gelava, spoke.', ['former minister']],
+  // Among others, in a row of names, and by a body.
+  ['Anri Gelava, one of its leaders, stayed away.', ['one of its leaders']],
+  ['Former presidents Nina Beridze, Anri Gelava and Ann Watson met.', ['Former president']],
+  ['The Harbour Bank, whose acting president is Anri Gelava, expects more.', ['acting president']],
+  ['Anri Gelava from the Harbour party came second.', ['from the Harbour party']],
+  ['Anri Gelava of the Party of Coastal Reforms came second.', ['of the Party of Coastal Reforms']],
+  ['Anri Gelava, an economist at Harbour Group, disagrees.', ['economist at Harbour Group']],
+  ['The chairman of the commission, Mr Anri Gelava, disagrees.', ['chairman of the commission']],
+  ['Anri Gelava from Batumi came second.', []],
 ])('%j says what he is', (text, expected) => {
   expect(roles(text, 'Anri Gelava')).toEqual(expected)
 })
@@ -114,6 +123,12 @@ test.each([
   ['Председателем кабинета министров с декабря работает Анри Гелава.', ['Председатель кабинета министров']],
   ['За действующего «президента» Анри Гелаву голосовали многие.', ['действующий «президент»']],
   ['У мэра-популиста Анри Гелавы 13%.', ['мэр-популист']],
+  ['По словам одного из лидеров блока Анри Гелавы, власти молчали.', ['один из лидеров блока']],
+  ['Сопредседатели группы Нина Беридзе, Анри Гелава и Ада Берг молчали.', ['Сопредседатель группы']],
+  ['Анри Гелава из партии «Единый берег» стал вторым.', ['из партии «Единый берег»']],
+  ['Представитель Абхазии в ПМР Анри Гелава молчал.', ['Представитель Абхазии в ПМР']],
+  ['Премьер-министр республики (ТРСК) Анри Гелава молчал.', ['Премьер-министр республики']],
+  ['Анри Гелава, которого упрекали, переизбран председателем ЦИК.', ['председатель ЦИК']],
 ])('%j says it in the nominative', (text, expected) => {
   expect(roles(text, 'Анри Гелава')).toEqual(expected)
 })

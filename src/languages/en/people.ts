@@ -373,6 +373,7 @@ const adjectiveShape =
 
 /** "former ministers" of two people is "former minister" of each. */
 function singularRole(phrase: readonly string[]): string {
+  if (/^one of /i.test(phrase.join(' '))) return phrase.join(' ')
   const head = phrase.findIndex(
     (word, i) =>
       roles.has(singular(word.toLowerCase())) && (i === phrase.length - 1 || ofs.has(phrase[i + 1] ?? '')),
@@ -400,6 +401,7 @@ export const people: PeopleLexicon = {
   wordShape:
     /(?:tion|sion|ment|ness|ity|ship|hood|ism|ive|ous|ful|less|able|ible|ical|ings?|ers|ors|ists|ions|ments|ities|ance|ence|ology|graphy|ways?|wide|ward|room|land|ling|ually|tional|ial|ory|ary|ics|tic|(?<!^.{0,3}|[aehimly])ed|'s)$/u,
   role,
+  several: lower => role(lower) !== undefined && !roles.has(lower) && /(?:s|men|women)$/.test(lower),
   relative: lower => relatives.has(lower) || relatives.has(singular(lower)),
   modifier: lower => {
     if (modifiers.has(lower)) return lower
@@ -458,6 +460,10 @@ export const people: PeopleLexicon = {
     ['as', 'per'],
   ],
   statements: words('statement letter message tweet post article column'),
+  from: words('from'),
+  within: words('at in with'),
+  oneOf: /^one of$/,
+  whose: words('whose'),
   owned: new Map([
     ['in', words('words view opinion')],
     ['by', words('account reckoning')],
