@@ -36,6 +36,9 @@ export function insertions(text: string, run: QuotedRun, says: (lower: string) =
 /** The verb is among so many of their first words. */
 const verbWithin = 3
 
+/** Quotations stand inside each other so deep; where more are open, the marks that should close them were lost. */
+const deepest = 4
+
 /** The quoted runs of one paragraph, outer ones first. A run that is never closed ends with its paragraph; a single mark that is never closed is an apostrophe. */
 export function quotedRuns(text: string, [from, to]: Span): QuotedRun[] {
   const part = text.slice(from, to)
@@ -94,6 +97,7 @@ export function quotedRuns(text: string, [from, to]: Span): QuotedRun[] {
     // A mark that can only close, where nothing is open: its opening was lost.
     else if (mark.mark === '"' && closes(mark) && !opens(mark)) continue
     else if (mark.mark === '"' && /\d/.test(part[mark.at - 1] ?? '') && isSpace(part[mark.at + 1])) continue
+    if (open.length >= deepest) close(0, mark.at)
     const run = { start: mark.at + 1, end: part.length }
     runs.push(run)
     open.push({ at: mark.at, mark: mark.mark, run })
