@@ -98,7 +98,7 @@ export function body(
           lexicon.of.has(one.lower) ||
           lexicon.articles.has(one.lower) ||
           /^['’]s$/.test(one.text) ||
-          one.lower === 'and' ||
+          lexicon.joints.has(one.lower) ||
           one.lower === 'for',
       )
     )

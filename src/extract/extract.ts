@@ -5,6 +5,7 @@ import type { PartialDate } from '../model/time.ts'
 import { bystandersOf, incumbentOf, type ReadingOf, tellsOfVote } from './article.ts'
 import { electionsOf } from './elections.ts'
 import { gatherVotes } from './gather-votes.ts'
+import { peopleLexicon } from './lexicons.ts'
 import { type Line, lineOf, linesOf, surnamesOf } from './line.ts'
 import { readPeople } from './people.ts'
 import { readQuotes } from './quotes.ts'
@@ -112,6 +113,20 @@ function latestYear(lines: readonly Line[]): PartialDate | undefined {
 /** So many words of a quotation are printed to know it by. */
 const OPENING = 4
 
+/** "Mr. Gelava" where the article gives no more of a speaker's name than that: it is the fullest form. */
+function entitled({ speaker, person }: QuoteRead, reading: Reading, text: string): string {
+  const honorifics = peopleLexicon(reading.language)?.honorifics
+  if (person === undefined || speaker.includes(' ')) return speaker
+  for (const [from, to] of reading.people[person]?.mentions ?? []) {
+    const title = /(\p{L}+)\.? $/u.exec(text.slice(Math.max(0, from - longestTitle), from))
+    if (title && text.slice(from, to) === speaker && honorifics?.has(title[1]?.toLowerCase() ?? ''))
+      return title[0] + speaker
+  }
+  return speaker
+}
+/** "Honourable", with its space. */
+const longestTitle = 12
+
 /** The words of a quotation without the reporter's own between them. */
 function spoken({ span, inserted = [] }: QuoteRead, text: string): string {
   const ends = [...inserted.map(([from]) => from), span[1]]
@@ -150,7 +165,7 @@ export function toSchema(id: string, reading: Reading, text: string) {
       region: region ?? null,
     })),
     quotes: reading.quotes.map(quote => ({
-      speaker: quote.speaker,
+      speaker: entitled(quote, reading, text),
       starts: spoken(quote, text).trim().split(/\s+/).slice(0, OPENING).join(' '),
       direct: quote.direct,
     })),

@@ -161,6 +161,7 @@ export function ownParagraphs(text: string, title: string): Span[] {
   dropTail(all, own)
   dropBlurbs(all, own)
   keepRows(all, own)
+  keepLeads(all, own)
   const kept = all.filter((_, i) => own[i])
   return (kept.length > 0 ? kept : all.filter(line => line.kind !== 'mark')).map(line => line.span)
 }
@@ -228,6 +229,18 @@ function dropBlurbs(all: readonly Line[], own: boolean[]): void {
     if (named || (last && all.slice(i - 3 < 0 ? 0 : i - 3, i).some(one => one.kind === 'credit')))
       own[i] = false
   }
+}
+
+/** "The Harbour Post reports:" right above a quotation says whose it is. */
+function keepLeads(all: readonly Line[], own: boolean[]): void {
+  for (const [i, line] of all.entries())
+    if (
+      line.kind === 'headline' &&
+      own[i + 1] &&
+      /:$/.test(line.text) &&
+      /^["“«„‘]/.test(all[i + 1]?.text ?? '')
+    )
+      own[i] = true
 }
 
 /** A list of results has no full stops either: its rows say shares and counts, and stand above every list of links. */

@@ -28,7 +28,7 @@ export function documented(
     .some(({ lower }) => lexicon.prepositions.has(lower))
   // "He said in a statement": who says it is named.
   if (inside && lexicon.articles.size > 0) return undefined
-  if (!noun || at >= opening || !clause.slice(0, at + near).some(token => lexicon.saying.has(token.lower)))
+  if (!noun || at >= opening || !clause.slice(0, at + near).some(token => lexicon.verb(token.lower)))
     return undefined
   const own = authorOf(prose, people, clause, at, lexicon)
   if (own) return own
@@ -69,3 +69,14 @@ function authorOf(
 
 const speaksAsOne = ({ name, person }: Speaker, lexicon: PeopleLexicon) =>
   person !== undefined || name.split(/\s+/).some(word => lexicon.body(word.toLowerCase()))
+
+/** «Сообщили в ЦИК»: a verb of many without a subject, and the body in which it was said. */
+export function saidWithin(prose: Prose, clause: Clause, lexicon: PeopleLexicon): Speaker | undefined {
+  if (!lexicon.impersonal.test(clause[0]?.lower ?? '')) return undefined
+  for (let i = 1; i < Math.min(clause.length, opening); i++) {
+    if (!lexicon.within.has(clause[i]?.lower ?? '')) continue
+    const speaker = body(prose, clause.slice(i + 1, i + 1 + opening), 0, opening, lexicon, false)
+    if (speaker && /^\p{Lu}{2,}/u.test(speaker.name)) return speaker
+  }
+  return undefined
+}

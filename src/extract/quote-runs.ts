@@ -79,6 +79,8 @@ export function isTerm(
   const words = inside(prose, found)
   const capital = words[0]?.capital === true
   if (capital && direct !== '' && (lexicon.body(direct) || lexicon.role(direct) !== undefined)) return true
+  // «На вопрос „Нужен ли порт“»: where no articles are, words with a capital of their own follow a mark and no word.
+  if (capital && direct !== '' && lexicon.articles.size === 0) return true
   // «Нина Беридзе („Общее дело“)», `(“Common Cause”)`: alone between brackets.
   if (prose.text[run.start - 2] === '(' && /^[),;]/.test(prose.text.slice(run.end + 1, run.end + 2)))
     return true

@@ -4,7 +4,7 @@ import { speakerIn } from './attribution.ts'
 import { type Clause, type Speaker, speakerOf, subjectOf } from './clause-subject.ts'
 import { meantIn, type People } from './people.ts'
 import type { Prose, Sentence } from './prose.ts'
-import { documented } from './quote-document.ts'
+import { documented, saidWithin } from './quote-document.ts'
 import { type Found, rest } from './quote-runs.ts'
 
 /** The speaker whom the words around a quotation credit. */
@@ -41,7 +41,7 @@ export function attributed(
   }
   const speaker = fromBefore() ?? fromAfter()
   if (speaker) return speaker
-  const told = documented(prose, people, own, first, lexicon)
+  const told = documented(prose, people, own, first, lexicon) ?? saidWithin(prose, own, lexicon)
   if (told) return told
   // `"…," the 72-year-old said`: somebody described, whom the sentence before was about.
   if (

@@ -90,6 +90,8 @@ export type PeopleLexicon = {
   readonly saying: ReadonlySet<string>
   /** Could a word be a verb of the third person, past or present? By its shape; its place decides. */
   readonly verb: (lower: string) => boolean
+  /** A verb of saying whose subject is nobody in particular: «сообщили». */
+  readonly impersonal: RegExp
   /** Conjunctions that begin another clause behind a quotation: "when", «когда». */
   readonly subordinators: ReadonlySet<string>
   /** Participles of saying; the subject of their clause speaks: "adding", «добавив». */

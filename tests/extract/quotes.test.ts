@@ -1,5 +1,6 @@
 // Who is quoted saying what.
 import { expect, test } from 'vitest'
+import { read, toSchema } from '../../src/extract/extract.ts'
 import { readPeople } from '../../src/extract/people.ts'
 import { readQuotes } from '../../src/extract/quotes.ts'
 import { takeApart } from '../../src/extract/take-apart.ts'
@@ -139,6 +140,12 @@ test.each([
   // A name between marks is no quotation.
   ['Сказала это председатель «Единого берега моря» Нина Беридзе.', []],
   ['Нина Беридзе («Единый берег моря») — 44%.', []],
+  ['На вопрос «Нужен ли нам новый порт» Нина Беридзе ответила отказом.', []],
+  ['«Порт открыт с утра», — сообщили в понедельник в батумском ЦИК.', [['ЦИК', 'Порт открыт с утра']]],
+  [
+    'Портовая комиссия недовольна. «Порт был закрыт», — говорится в её заявлении.',
+    [['Портовая комиссия', 'Порт был закрыт']],
+  ],
   // Whatever the verb behind the dash, and the reporter's own words inside the marks.
   ['«Мы ничего не просили», — выдохнула Нина Беридзе.', [['Нина Беридзе', 'Мы ничего не просили']]],
   [
@@ -155,6 +162,19 @@ test.each([
   ],
 ])('%j is credited in Russian', (text, expected) => {
   expect(quotes(text)).toEqual(expected)
+})
+
+test('a short line above a quotation says whose it is', () => {
+  const text =
+    'Anri Gelava has few donors, say those who count them every month.\n\nThe Harbour Post reports:\n\n"Only every fourth of them gave anything."'
+  expect(quotes(text).map(([speaker]) => speaker)).toEqual(['Harbour Post'])
+})
+
+test('a quotation is known by its own words, and its speaker by the fullest form there is', () => {
+  const text = '«Мы, — сказал Анри Гелава, — не уступим никому».'
+  const printed = (text: string) => toSchema('1', read({ title: '', text }), text).quotes
+  expect(printed(text)).toEqual([{ speaker: 'Анри Гелава', starts: 'Мы, не уступим никому', direct: true }])
+  expect(printed('"We will not give way," Mr. Gelava said.')[0]?.speaker).toBe('Mr. Gelava')
 })
 
 test('a quotation goes on over paragraphs', () => {

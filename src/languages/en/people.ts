@@ -446,6 +446,7 @@ export const people: PeopleLexicon = {
   ),
   saying,
   verb: lower => saying.has(lower) || doing.has(lower) || /[^s]s$|[^aeiou]ed$|[aeiou][^aeiou]ed$/.test(lower),
+  impersonal: /$^/,
   subordinators: words('when while after before because since although though if until as but'),
   sayingAlong: words(
     'saying adding telling asking writing tweeting posting shouting chanting declaring insisting noting arguing warning claiming calling describing joking quipping predicting vowing pledging urging stating explaining replying responding concluding branding',
