@@ -128,7 +128,9 @@ function described(
 ): number | undefined {
   const token = sentence.tokens[at]
   if (!token || token.capital) return undefined
-  const head = lexicon.role(token.lower) ?? (lexicon.winners.has(token.lower) ? token.lower : undefined)
+  // "The winner declared": as a subject; "sent the winner" is told of somebody else.
+  const wins = lexicon.winners.has(token.lower) && lexicon.verb(sentence.tokens[at + 1]?.lower ?? '')
+  const head = lexicon.role(token.lower) ?? (wins ? token.lower : undefined)
   if (head === undefined || lexicon.relative(token.lower)) return undefined
   const sits = lexicon.sitting.has(lexicon.modifier(sentence.tokens[at - 1]?.lower ?? '') ?? '')
   if (!isDefinite(sentence.tokens, at, sits, lexicon)) return undefined

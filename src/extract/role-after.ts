@@ -1,6 +1,7 @@
 // The role behind a name: an apposition, a clause with "who", an office that somebody was elected to.
 import type { Span } from '../model/claim.ts'
 import type { Candidate } from './names.ts'
+import { fromBody, isWithin, ofWhom } from './role-body.ts'
 import {
   closes,
   closesQuote,
@@ -9,7 +10,6 @@ import {
   isRole,
   isVerb,
   longest,
-  opensQuote,
   type Phrase,
 } from './role-phrase.ts'
 
@@ -152,36 +152,6 @@ function oneOf(phrase: Phrase, from: number): Span | undefined {
   return undefined
 }
 
-/** "From the party Shor", «из Партии труда», «из „Общего дела“»: the body that somebody belongs to. */
-function fromBody({ tokens, lexicon, named }: Phrase, from: number): Span | undefined {
-  let end = from + 1
-  let quoted = false
-  let isBody = false
-  while (end < tokens.length && end - from < longest) {
-    const token = tokens[end]
-    if (!token || named.has(token.start)) break
-    if (quoted) quoted = !closesQuote(token)
-    else if (opensQuote(token)) {
-      quoted = true
-      isBody = true
-    } else if (token.kind !== 'word' || isVerb(token, lexicon)) break
-    else if (
-      lexicon.stops.has(token.lower) &&
-      !lexicon.articles.has(token.lower) &&
-      !isLink(token.lower, lexicon)
-    )
-      break
-    else if (lexicon.body(token.lower)) isBody = true
-    else if (!token.capital && isBody && lexicon.articles.size > 0) break
-    else if (!token.capital && lexicon.verb(token.lower) && lexicon.modifier(token.lower) === undefined) break
-    end++
-  }
-  while (end > from + 1 && isLink(tokens[end - 1]?.lower ?? '', lexicon)) end--
-  return isBody ? [from, end] : undefined
-}
-const isLink = (lower: string, lexicon: Phrase['lexicon']) =>
-  lexicon.of.has(lower) || lexicon.joints.has(lower)
-
 /** "A farmer and a deputy of the council", "president and founder of the party": the second role with its own complement. */
 function alsoTo(phrase: Phrase, end: number): number {
   const { tokens, lexicon } = phrase
@@ -233,14 +203,6 @@ export function endOf({ tokens, lexicon, named }: Phrase, head: number, limit: n
   )
     end--
   return end
-}
-
-/** "Colonel in the Security Service", "economist at Harbour Group": a preposition, and a name behind it. */
-function isWithin(tokens: Phrase['tokens'], at: number, lexicon: Phrase['lexicon']): boolean {
-  const [own, next, after] = [tokens[at]?.lower ?? '', tokens[at + 1], tokens[at + 2]]
-  if (!lexicon.within.has(own)) return false
-  const name = next && lexicon.articles.has(next.lower) ? after : next
-  return name?.capital === true && !lexicon.never.has(name.lower)
 }
 
 /** "who leads the Forum of National Unity": the clause as it stands, where it says an office. */
@@ -300,20 +262,3 @@ const ofOffices = new Set(
     ' ',
   ),
 )
-
-/** "of the National Movement", "of the opposition's National Council". */
-function ofWhom({ tokens, lexicon, named }: Phrase, from: number): Span | undefined {
-  let end = from + 1
-  let capital = -1
-  while (end < tokens.length && end - from < longest) {
-    const token = tokens[end]
-    if (token?.kind !== 'word' || named.has(token.start) || isVerb(token, lexicon)) break
-    if (token.capital) capital = end
-    // "of the Party of Kosovo Serbs", "of the Justice and Development Party"
-    else if (capital >= 0 && isLink(token.lower, lexicon) && tokens[end + 1]?.capital) capital = end
-    else if (capital >= 0 && !isPossessive(token)) break
-    else if (end - from > 4 || (lexicon.stops.has(token.lower) && !lexicon.articles.has(token.lower))) break
-    end++
-  }
-  return capital >= 0 ? [from, capital + 1] : undefined
-}

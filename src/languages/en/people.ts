@@ -445,7 +445,10 @@ export const people: PeopleLexicon = {
     'van von der den de del della di da das dos du la le el al bin ibn ben bint binti abu ul ud ur al- el- ter ten zu af av mac san st e y oglu kyzy uulu ogly wa ag ait ould mint',
   ),
   saying,
-  verb: lower => saying.has(lower) || doing.has(lower) || /[^s]s$|[^aeiou]ed$|[aeiou][^aeiou]ed$/.test(lower),
+  verb: lower =>
+    saying.has(lower) ||
+    doing.has(lower) ||
+    (!stops.has(lower) && /[^s]s$|[^aeiou]ed$|[aeiou][^aeiou]ed$/.test(lower)),
   impersonal: /$^/,
   subordinators: words('when while after before because since although though if until as but'),
   sayingAlong: words(
