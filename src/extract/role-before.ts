@@ -175,7 +175,7 @@ function belongs({ lexicon, named }: Phrase, token: Token, head: Token | undefin
 function firstOfList({ tokens, named, lexicon }: Phrase, mention: Candidate): number {
   if (mention.title) return mention.from
   let from = mention.from
-  for (let at = mention.from - 1; at > 0; at--) {
+  for (let at = mention.from - 1; at > 0 && mention.from - at < row; at--) {
     const token = tokens[at]
     const joins = token?.text === ',' || lexicon.joints.has(token?.lower ?? '')
     if (!joins || !named.has(tokens[at - 1]?.start ?? -1)) break
@@ -184,6 +184,9 @@ function firstOfList({ tokens, named, lexicon }: Phrase, mention: Candidate): nu
   }
   return from
 }
+
+/** A row of names that share an office is no longer than so many words. */
+const row = 40
 
 /** "Two former ministers, X and Y": where the first of two joined names begins. */
 function firstOfPair({ tokens, named, lexicon }: Phrase, from: number): number {
