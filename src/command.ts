@@ -14,8 +14,8 @@ import type { Region, RegionId } from './model/region.ts'
 import type { Schedule, Subscription, SubscriptionId } from './model/subscription.ts'
 import type { Instant } from './model/time.ts'
 import type { Action, Reply } from './reply/document.ts'
-import type { Store } from './store/store.ts'
-import type { StoriesQuery, ToldStory } from './stories/stories.ts'
+import type { Store, StoryQuery } from './store/store.ts'
+import type { ToldStory } from './stories/stories.ts'
 
 export type { Cited as CitedSentence } from './digest/cited.ts'
 export type { Digest } from './digest/digest.ts'
@@ -112,7 +112,7 @@ export type Context = {
   readonly heard?: Heard
   readonly regions: { readonly all: readonly Region[]; get(id: RegionId): Region | undefined }
   readonly facts: Facts
-  readonly stories: { latest(query: StoriesQuery): Promise<readonly ToldStory[]> }
+  readonly stories: { latest(query: StoryQuery): Promise<readonly ToldStory[]> }
   readonly digests: { of(query: DigestQuery): Promise<Digest> }
   readonly publishers: PublisherBook
   readonly chats: OwnChat

@@ -1,4 +1,4 @@
-// Polling with everything it needs opened once: the guarded way out, the workers, and the judging of new names.
+// Polling with everything it needs opened once: the guarded way out, the workers, the judging of new names, the stories.
 import type { App } from './app.ts'
 import { judge } from './facts/identity.ts'
 import { createFetcher, type Fetcher } from './ingest/fetch.ts'
@@ -9,6 +9,7 @@ import { readBeside, readWaiting } from './ingest/read-waiting.ts'
 import { createRobots } from './ingest/robots.ts'
 import { createWork } from './ingest/work.ts'
 import type { Store } from './store/store.ts'
+import { placeWaiting } from './stories/place.ts'
 
 export type Poller = {
   /** Polls what is due, once each, and reads what came; tells of each feed as its articles are stored. */
@@ -38,7 +39,7 @@ export function openPoller(app: App, fetcher: Fetcher = openFetcher(app)): Polle
   const work = createWork({ threads: config.workers })
   const robots = createRobots(fetcher)
   const deps = {
-    store: judging(app),
+    store: following(app, stopping.signal),
     fetcher,
     robots,
     work,
@@ -56,7 +57,11 @@ export function openPoller(app: App, fetcher: Fetcher = openFetcher(app)): Polle
   }
   return {
     round: onDone => alone(() => readBeside(pollDue(deps, onDone), deps)),
-    read: () => alone(() => readWaiting(deps)),
+    read: () =>
+      alone(async () => {
+        await readWaiting(deps)
+        await placeWaiting(deps)
+      }),
     async close() {
       stopping.abort()
       await work.close()
@@ -65,8 +70,8 @@ export function openPoller(app: App, fetcher: Fetcher = openFetcher(app)): Polle
   }
 }
 
-/** The store, with new names compared to known ones once the articles that print them are read. */
-function judging({ store, clock }: App): Store {
+/** The store, with what follows when articles were read: new names are compared to known ones, and stories formed. */
+function following({ store, clock }: App, signal: AbortSignal): Store {
   return {
     ...store,
     articles: {
@@ -75,6 +80,7 @@ function judging({ store, clock }: App): Store {
         await store.articles.reread(articles)
         const names = articles.flatMap(({ names }) => names)
         if (names.length > 0) await judge(store, names, clock())
+        await placeWaiting({ store, clock, signal })
       },
     },
   }

@@ -20,6 +20,7 @@ const mayImport: Record<string, readonly string[]> = {
     'src/regions',
     'src/store/store.ts',
     'src/extract',
+    'src/stories/profile.ts',
     'src/log.ts',
   ],
   'src/extract': ['src/model', 'src/languages', 'src/regions'],

@@ -7,6 +7,7 @@ import { readArticle } from '../ingest/read-article.ts'
 import type { Article } from '../model/article.ts'
 import { publisherIdOf } from '../model/publisher.ts'
 import type { Instant } from '../model/time.ts'
+import { placeWaiting } from '../stories/place.ts'
 import { linesOf, tell } from './lines.ts'
 import { type ArticleLine, articleLine } from './shapes.ts'
 
@@ -39,6 +40,7 @@ export async function importCommand(
         if (waiting.length >= batch) await flush()
       }
     await flush()
+    await placeWaiting(app)
     const total = { ...counts, refused: refused.count }
     tell(`${total.added} new, ${total.revised} edited, ${total.known} known, ${total.refused} refused`)
     if (counts.refused > 0)

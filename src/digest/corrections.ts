@@ -1,7 +1,7 @@
 // What was sent and no longer stands: an article that was changed after a digest printed a sentence of it.
 import type { Article } from '../model/article.ts'
 import type { Heard, HeardArticle } from '../model/heard.ts'
-import { alike, termsOf, weigh } from '../stories/terms.ts'
+import { alike, termsOf, weighTogether } from '../stories/terms.ts'
 import { type Cited, citedFrom } from './cited.ts'
 import { sentencesOf } from './sentences.ts'
 
@@ -36,7 +36,7 @@ export function correctedArticles({ articles, changed }: Omit<Heard, 'since'>): 
 
 function insteadOf(was: string, { title, text }: Article): string {
   const sentences = sentencesOf(title, text).map(sentence => sentence.text)
-  const [old, ...terms] = weigh([was, ...sentences].map(sentence => termsOf('', sentence)))
+  const [old, ...terms] = weighTogether([was, ...sentences].map(sentence => termsOf('', sentence)))
   if (!old) return ''
   const scores = terms.map(one => alike(old, one))
   const best = scores.indexOf(Math.max(...scores))

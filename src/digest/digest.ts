@@ -92,7 +92,10 @@ export function makeDigests({
       const back = heard ? new Date(Date.parse(since) - LOOK_BACK_MS).toISOString() : since
       const found = await stories.inFull({ region, since: back, until: now, limit: WEIGHED })
       const isNew = newTo(query)
-      const changed = found.map(story => changeIn(story, isNew)).filter(change => change !== undefined)
+      const changed = found
+        .filter(story => !isTooEarly(story, query))
+        .map(story => changeIn(story, isNew))
+        .filter(change => change !== undefined)
       const fresh = new Set(changed.flatMap(change => change.fresh.map(({ id }) => id)))
       const figures = fresh.size > 0 ? await newFigures(store, region, id => fresh.has(id)) : []
       const figured = new Set(figures.map(({ source }) => source.article))
@@ -122,6 +125,15 @@ function newTo({ since, heard }: DigestQuery): (article: ArticleHit) => boolean 
   const known = new Set(heard.articles.map(({ article }) => article))
   const from = new Date(Date.parse(since) - LATE_MS).toISOString()
   return ({ id, seenAt }) => seenAt > from && !known.has(id)
+}
+
+/**
+ * Which story an article belongs to is known a moment after it was stored. It may be one that the chat has heard; the next
+ * digest, which looks back so far, knows.
+ */
+function isTooEarly({ waits, full }: Full, { heard, now }: DigestQuery): boolean {
+  const late = new Date(Date.parse(now) - LATE_MS).toISOString()
+  return heard !== undefined && waits && full.some(({ seenAt }) => seenAt > late)
 }
 
 type Full = Awaited<ReturnType<Stories['inFull']>>[number]

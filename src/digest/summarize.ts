@@ -1,6 +1,6 @@
 // The few sentences that tell what some documents say; whole and unaltered, each with the documents that print it.
 import { origins } from '../model/reprint.ts'
-import { alike, type Terms, termsOf, weigh } from '../stories/terms.ts'
+import { alike, type Terms, termsOf, weighTogether } from '../stories/terms.ts'
 import { type Found, sentencesOf, wordsOf } from './sentences.ts'
 import { type Pair, pairsOf, worthOfPairs } from './telling.ts'
 
@@ -92,7 +92,7 @@ function candidatesOf(documents: readonly Document[], known: readonly string[]):
   const found = documents.flatMap(({ title, text }, document) =>
     sentencesOf(title, text).map(one => ({ ...one, document, voice: voices[document] ?? document })),
   )
-  const terms = weigh([...found.map(({ text }) => text), ...known].map(text => termsOf('', text)))
+  const terms = weighTogether([...found.map(({ text }) => text), ...known].map(text => termsOf('', text)))
   const heard = terms.slice(found.length)
   return found
     .map((one, at) => ({ ...one, terms: terms[at] ?? new Map(), pairs: pairsOf(one) }))

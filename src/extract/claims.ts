@@ -4,6 +4,7 @@ import { type Claim, claimId, isQuoted, type Predicate, type Values } from '../m
 import { electionId, type Standing } from '../model/election.ts'
 import type { EntityId } from '../model/entity.ts'
 import { foldName } from '../model/fold.ts'
+import { profiledBy } from '../model/profile.ts'
 import type { RegionId } from '../model/region.ts'
 import { findRegion } from '../regions/gazetteer.ts'
 import { pollingDayRule } from './elections.ts'
@@ -20,7 +21,7 @@ import { rule as winnerRule } from './rules/winner.ts'
 /** Every rule with its revision: an article that other rules read is read again. */
 export const readBy = [
   ...[pollingDayRule, resultRule, turnoutRule, registeredRule, winnerRule, standingRule, positionRule],
-  ...[roleRule, quoteRules.direct, quoteRules.indirect],
+  ...[roleRule, quoteRules.direct, quoteRules.indirect, profiledBy],
 ].join(' ')
 
 export type Claims = {

@@ -3,6 +3,7 @@ import { claimsOf, readBy } from '../extract/claims.ts'
 import { read } from '../extract/extract.ts'
 import type { Article } from '../model/article.ts'
 import { nobodyYet, type ReadArticle } from '../store/store.ts'
+import { profileOf } from '../stories/profile.ts'
 
 /** Reads an article. Takes milliseconds on an ordinary text; what strangers wrote is read in a worker. */
 export function readArticle(article: Article): ReadArticle {
@@ -15,7 +16,8 @@ export function readArticle(article: Article): ReadArticle {
     ...(tags === undefined ? {} : { tags }),
   })
   const { claims, regions, names } = claimsOf(reading, article)
-  return { article: { ...article, language: reading.language }, claims, regions, names, readBy }
+  const profile = profileOf(article, { regions, entities: names.map(({ entity }) => entity) })
+  return { article: { ...article, language: reading.language }, claims, regions, names, profile, readBy }
 }
 
 /** An article to be kept at once and read soon. What its feed is about is known already. */

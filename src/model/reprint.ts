@@ -20,7 +20,11 @@ function shingles(text: string): ReadonlySet<string> {
 }
 
 /** Is one of the two texts printed after the other, whole or cut? */
-function isReprint(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+export function isReprint(a: string, b: string): boolean {
+  return isOneText(shingles(a), shingles(b))
+}
+
+function isOneText(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   const [short, long] = a.size <= b.size ? [a, b] : [b, a]
   if (short.size < ENOUGH) return false
   let shared = 0
@@ -36,13 +40,32 @@ export function origins(
   texts: readonly { readonly publisher: string; readonly text: string }[],
 ): readonly number[] {
   const marks = texts.map(({ text }) => shingles(text))
-  const origin = texts.map((_, place) => place)
-  for (const [place, { publisher }] of texts.entries()) {
-    const mine = marks[place]
-    const earlier = texts.slice(0, place).flatMap(({ publisher: other }, at) => {
-      const theirs = marks[at]
-      return other === publisher || (mine && theirs && isReprint(mine, theirs)) ? [origin[at] ?? at] : []
-    })
+  return families(texts, (place, at) => {
+    const [mine, theirs] = [marks[place], marks[at]]
+    return (
+      texts[place]?.publisher === texts[at]?.publisher ||
+      (mine !== undefined && theirs !== undefined && isOneText(mine, theirs))
+    )
+  })
+}
+
+/** How many are independent of each other: of several publishers, each with a text of its own. */
+export function independentOf(
+  articles: readonly { readonly publisher: string; readonly voice: number }[],
+): number {
+  const isOne = (place: number, at: number) =>
+    articles[place]?.publisher === articles[at]?.publisher || articles[place]?.voice === articles[at]?.voice
+  return new Set(families(articles, isOne)).size
+}
+
+/** Gives each the number of the first that it is one with, over any number of steps. */
+function families(
+  all: readonly unknown[],
+  isOne: (place: number, earlier: number) => boolean,
+): readonly number[] {
+  const origin = all.map((_, place) => place)
+  for (const place of all.keys()) {
+    const earlier = origin.slice(0, place).filter((_, at) => isOne(place, at))
     const first = earlier.length > 0 ? Math.min(...earlier) : place
     // Two families that this text ties together become one.
     for (const [at, number] of origin.entries()) if (earlier.includes(number)) origin[at] = first

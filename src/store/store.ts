@@ -7,8 +7,10 @@ import type { EntityId, EntityKind, Name } from '../model/entity.ts'
 import type { Heard, HeardArticle } from '../model/heard.ts'
 import type { Judgement } from '../model/judgement.ts'
 import type { LanguageId } from '../model/language.ts'
+import type { Profile, Spread, Term } from '../model/profile.ts'
 import type { FeedAddress } from '../model/publisher.ts'
 import type { RegionId } from '../model/region.ts'
+import type { StoryId } from '../model/story.ts'
 import type { Slot, Subscription, SubscriptionId } from '../model/subscription.ts'
 import type { Instant } from '../model/time.ts'
 
@@ -62,6 +64,8 @@ export type ReadArticle = {
     readonly name: string
     readonly language: LanguageId
   }[]
+  /** What its story is found by; an article without one is told by itself. */
+  readonly profile?: Profile
   /** The rules that read it, so that a changed rule can read it again. */
   readonly readBy: string
 }
@@ -93,6 +97,54 @@ export type ArticleQuery = {
   readonly region?: RegionId
   readonly entity?: EntityId
   readonly publisher?: PublisherId
+  readonly since?: Instant
+  readonly until?: Instant
+  readonly limit: number
+}
+
+/** An article as its story is formed of it. */
+export type Placed = {
+  /** Grows with the time of the article. */
+  readonly number: number
+  readonly id: ArticleId
+  readonly at: Instant
+  readonly profile: Profile
+  /** Absent before it has one. */
+  readonly story?: StoryId
+  /** The number of the first article that printed its text; absent before it was looked for. */
+  readonly voice?: number
+  /** How crowded it is around it, see `stories/cluster.ts`. */
+  readonly crowd: number
+}
+
+/** What comes of articles that were placed; stored in one transaction. */
+export type Placement = {
+  readonly articles: readonly (Required<Pick<Placed, 'number' | 'story' | 'voice' | 'crowd'>> & {
+    /** What it will be found by; absent where it has keys already. */
+    readonly keys?: readonly Term[]
+  })[]
+  /** Stories that are now part of another: their ids lead there, with all that they held. */
+  readonly merged: ReadonlyMap<StoryId, StoryId>
+}
+
+/** An article in a story, without its text. */
+export type StoryArticle = Omit<Article, 'text'> & {
+  readonly regions: readonly RegionId[]
+  /** Articles that print one text share it. */
+  readonly voice: number
+}
+
+export type StoryHit = {
+  readonly id: StoryId
+  /** Its one article was stored a moment ago, and which story it belongs to is not known yet. */
+  readonly waits: boolean
+  /** The newest first, of the time that was asked for. */
+  readonly articles: readonly StoryArticle[]
+}
+
+export type StoryQuery = {
+  /** A story that has an article on this place. */
+  readonly region?: RegionId
   readonly since?: Instant
   readonly until?: Instant
   readonly limit: number
@@ -167,11 +219,46 @@ export type Store = {
     latest(query: ArticleQuery): Promise<readonly ArticleHit[]>
     /** Words in any order; a phrase in double quotes; Latin and Cyrillic fold case and marks. Operators are words. Never throws on what was typed. */
     search(words: string, query: ArticleQuery): Promise<readonly ArticleHit[]>
+    /** The texts of these, as they stand now. */
+    texts(ids: readonly ArticleId[]): Promise<ReadonlyMap<ArticleId, string>>
     count(): Promise<number>
     /** Articles read by another set of rules than this, oldest first. */
     readOtherwise(readBy: string, limit: number): Promise<readonly Article[]>
     /** Replaces claims, regions and names of stored articles. */
     reread(articles: readonly ReadArticle[]): Promise<void>
+  }
+  /** Articles about one event, put together as they are read. */
+  readonly stories: {
+    /** Those with the newest articles first. An article that waits for its story is told by itself. */
+    latest(query: StoryQuery): Promise<readonly StoryHit[]>
+    /** By its id, or by the id of one that was merged into it. */
+    get(id: StoryId): Promise<StoryHit | undefined>
+    /** The story of each of these articles that has one. */
+    of(articles: readonly ArticleId[]): Promise<ReadonlyMap<ArticleId, StoryId>>
+    /** Has a story gone by this id, whatever became of it? */
+    isTaken(id: StoryId): Promise<boolean>
+    /**
+     * Articles that were read and are not placed; then those that appeared before a moment and were placed once, to be
+     * looked at again. Each the newest first.
+     */
+    waiting(limit: number, again: Instant): Promise<readonly Placed[]>
+    /** In how many articles each of these terms stands. */
+    spread(terms: ReadonlySet<Term>): Promise<Spread>
+    /** For each key the placed articles of a time that have it, the newest so many. */
+    holding(
+      keys: readonly Term[],
+      time: { readonly since: Instant; readonly until: Instant },
+      limit: number,
+    ): Promise<ReadonlyMap<Term, readonly number[]>>
+    /** Articles of the stories of these, in the order given: the newest so many of each, until there are enough. */
+    around(
+      articles: readonly number[],
+      most: { readonly ofEach: number; readonly inAll: number },
+    ): Promise<readonly Placed[]>
+    /** Another one whenever profiles or stories changed. */
+    version(): Promise<string>
+    /** Stores what came of a look at these articles as of a version; false where profiles or stories have changed since. */
+    place(looked: readonly number[], placement: Placement, version: string): Promise<boolean>
   }
   readonly claims: {
     /** Claims of the latest revisions, newest article first. */

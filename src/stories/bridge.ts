@@ -1,5 +1,6 @@
 // What two languages share of one event: its names, folded to their sound, and its numbers.
 import { foldName } from '../model/fold.ts'
+import type { Profile } from '../model/profile.ts'
 
 /** Characters from the start of an article that are looked at. */
 const READ = 6_000
@@ -39,7 +40,7 @@ export function bridgeOf(text: string): ReadonlyMap<string, number> {
 const LOOKED_AT = 500
 
 /** Which script the text is written in, by its first hundred letters. */
-export function scriptOf(text: string): 'Latin' | 'Cyrillic' | 'other' {
+export function scriptOf(text: string): Profile['script'] {
   const letters = (text.slice(0, LOOKED_AT).match(/\p{L}/gu) ?? []).slice(0, 100)
   const share = (script: RegExp) =>
     letters.filter(letter => script.test(letter)).length / Math.max(1, letters.length)

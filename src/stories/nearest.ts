@@ -1,49 +1,55 @@
-// Which articles could tell one event, and how alike they are: a bounded look at those that share rare words or names.
-import { bridgeOf, scriptOf } from './bridge.ts'
-import { alike, type Terms, termsOf, weigh } from './terms.ts'
-
-export type ClusterInput = {
-  readonly id: string
-  readonly title: string
-  readonly text: string
-  /** ISO date or instant. */
-  readonly published?: string
-}
+// Which of some articles could tell one event, and how alike they are: those are compared that share rare words or names.
+import type { Profile, Spread, Term } from '../model/profile.ts'
+import { alike, type Terms, weigh } from './terms.ts'
 
 /** Rare words tell events apart, middling ones only topics: the rarity of a word counts with this power. */
-const RARITY = 1.5
+export const RARITY = 1.5
 /** Two languages share names and numbers alone, so that chance is greater: this much of those counts like the whole of all words. */
 const ACROSS = 0.55
 /** An event is told for some days; two articles further apart tell two. */
-const WINDOW_DAYS = 10
+export const WINDOW_MS = 10 * 86_400_000
 /** Terms of an article that look for others: its rarest tell enough. */
 const SEEKING = 40
-/** Of a term's articles the newest so many are looked at, so that one more article costs the same whatever is stored. */
+/** Of a term's articles the newest so many are looked at. */
 const LOOKED_AT = 400
 /** Of all articles that were looked at, so many of the nearest are kept. */
 const KEPT = 100
 /** Less alike than this is chance, and not worth keeping. */
 const CHANCE = 0.01
 
+/** An article among others. */
+export type Profiled = {
+  readonly profile: Profile
+  /** Milliseconds; NaN where its time is not known. */
+  readonly time: number
+}
+
 type Weighed = {
   readonly terms: Terms
   readonly bridge: Terms
-  readonly script: string
-  readonly date: number
+  readonly script: Profile['script']
+  readonly time: number
 }
 
 /** For each article, by its place in the list: the places of others, and how alike they are from 0 to 1. */
 export type Nearest = readonly ReadonlyMap<number, number>[]
 
-/** Looks from each article, in order of date, at the earlier ones. What is near is near both ways. */
-export function nearest(articles: readonly ClusterInput[], order: readonly number[]): Nearest {
-  const weighed = weighedFrom(articles)
+/** Looks from each article at those before it in the list. What is near is near both ways. */
+export function nearest(articles: readonly Profiled[], spread: Spread): Nearest {
   const near = articles.map(() => new Map<number, number>())
-  const index = new Map<string, number[]>()
-  for (const place of order) {
-    const mine = weighed[place]
-    if (!mine) continue
-    const keys = keysOf(mine)
+  const mixed = new Set(articles.map(({ profile }) => profile.script)).size > 1
+  const weighed: Weighed[] = []
+  const index = new Map<Term, number[]>()
+  for (const [place, { profile, time }] of articles.entries()) {
+    const { words, bridge, script } = profile
+    const mine = {
+      terms: weigh(words, spread, RARITY),
+      bridge: mixed ? weigh(bridge, spread) : new Map(),
+      script,
+      time,
+    }
+    weighed.push(mine)
+    const keys = [...rarest(mine.terms, SEEKING), ...rarest(mine.bridge, SEEKING)]
     const found = sharing(keys, index)
       .map(other => [other, likeness(mine, weighed[other])] as const)
       .filter(([, score]) => score > CHANCE)
@@ -64,30 +70,16 @@ export function nearest(articles: readonly ClusterInput[], order: readonly numbe
   return near
 }
 
-function weighedFrom(articles: readonly ClusterInput[]): readonly Weighed[] {
-  const terms = weigh(
-    articles.map(({ title, text }) => termsOf(title, text)),
-    RARITY,
-  )
-  const scripts = articles.map(({ title, text }) => scriptOf(`${title} ${text}`))
-  const mixed = new Set(scripts).size > 1
-  const bridges = weigh(articles.map(({ text }) => (mixed ? bridgeOf(text) : new Map())))
-  return articles.map(({ published }, place) => ({
-    terms: terms[place] ?? new Map(),
-    bridge: bridges[place] ?? new Map(),
-    script: scripts[place] ?? 'other',
-    date: Date.parse(published ?? ''),
-  }))
-}
-
-/** The rarest words, and the rarest names and numbers under keys of their own. */
-function keysOf({ terms, bridge }: Weighed): readonly string[] {
-  const rarest = (all: Terms) => [...all].sort((a, b) => b[1] - a[1]).slice(0, SEEKING)
-  return [...rarest(terms).map(([term]) => term), ...rarest(bridge).map(([name]) => `~${name}`)]
+/** The heaviest of these terms. */
+export function rarest(terms: Terms, count: number): readonly Term[] {
+  return [...terms]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, count)
+    .map(([term]) => term)
 }
 
 /** Earlier articles that share two of these keys. */
-function sharing(keys: readonly string[], index: ReadonlyMap<string, readonly number[]>): readonly number[] {
+function sharing(keys: readonly Term[], index: ReadonlyMap<Term, readonly number[]>): readonly number[] {
   const shared = new Map<number, number>()
   for (const key of keys)
     for (const place of index.get(key) ?? []) shared.set(place, (shared.get(place) ?? 0) + 1)
@@ -95,6 +87,6 @@ function sharing(keys: readonly string[], index: ReadonlyMap<string, readonly nu
 }
 
 function likeness(a: Weighed, b: Weighed | undefined): number {
-  if (!b || Math.abs(a.date - b.date) > WINDOW_DAYS * 86_400_000) return 0
+  if (!b || Math.abs(a.time - b.time) > WINDOW_MS) return 0
   return a.script === b.script ? alike(a.terms, b.terms) : ACROSS * alike(a.bridge, b.bridge)
 }

@@ -1,19 +1,10 @@
-// Stories of a place: the newest articles, those about one event put together, the newest story first.
-import { createHash } from 'node:crypto'
+// Stories as they are told: the newest first, each with everyone who tells it.
 import type { ArticleId, PublisherId } from '../model/article.ts'
 import type { RegionId } from '../model/region.ts'
-import { origins } from '../model/reprint.ts'
+import { independentOf } from '../model/reprint.ts'
 import type { StoryId } from '../model/story.ts'
 import type { Instant } from '../model/time.ts'
-import type { ArticleHit, Store } from '../store/store.ts'
-import { cluster } from './cluster.ts'
-
-export type StoriesQuery = {
-  readonly region?: RegionId
-  readonly since?: Instant
-  readonly until?: Instant
-  readonly limit: number
-}
+import type { ArticleHit, Store, StoryArticle, StoryHit, StoryQuery } from '../store/store.ts'
 
 type ToldArticle = {
   readonly id: ArticleId
@@ -37,70 +28,49 @@ export type ToldStory = {
   readonly latest: Instant
 }
 
-/** Articles looked at for one list of stories: more than any chat reads, few enough for an answer while one waits. */
-const LOOKED_AT = 200
+type FullStory = ToldStory & Pick<StoryHit, 'waits'> & { readonly full: readonly ArticleHit[] }
 
 export type Stories = {
-  latest(query: StoriesQuery): Promise<readonly ToldStory[]>
+  latest(query: StoryQuery): Promise<readonly ToldStory[]>
   /** The same with the articles in full, for a digest. */
-  inFull(query: StoriesQuery): Promise<readonly (ToldStory & { readonly full: readonly ArticleHit[] })[]>
+  inFull(query: StoryQuery): Promise<readonly FullStory[]>
 }
 
-export function makeStories({ store }: { readonly store: Pick<Store, 'articles'> }): Stories {
-  const remembered = new Map<string, Groups>()
-  const inFull: Stories['inFull'] = async ({ limit, ...query }) => {
-    const hits = await store.articles.latest({ ...query, limit: LOOKED_AT })
-    const key = hits.map(({ id, revision }) => `${id}.${revision}`).join(' ')
-    const known = remembered.get(key)
-    const groups = known ?? groupsOf(hits)
-    // What was asked last is forgotten last.
-    remembered.delete(key)
-    remembered.set(key, groups)
-    const [oldest] = remembered.keys()
-    if (remembered.size > REMEMBERED && oldest !== undefined) remembered.delete(oldest)
-    return groups.slice(0, limit).map(group => storyFrom(group, new Map(hits.map(hit => [hit.id, hit]))))
-  }
+/** Articles of one story that a digest is made of: the newest. */
+const IN_FULL = 30
+
+export function makeStories({ store }: { readonly store: Pick<Store, 'articles' | 'stories'> }): Stories {
+  const latest = async (query: StoryQuery) =>
+    [...(await store.stories.latest(query))].sort((a, b) => latestOf(b).localeCompare(latestOf(a)))
   return {
-    inFull,
-    latest: async query => (await inFull(query)).map(({ full: _, ...story }) => story),
+    latest: async query => (await latest(query)).map(storyFrom),
+    async inFull(query) {
+      const hits = await latest(query)
+      const newest = hits.map(({ articles }) => articles.slice(0, IN_FULL))
+      const texts = await store.articles.texts(newest.flat().map(({ id }) => id))
+      return hits.map((hit, place) => ({
+        ...storyFrom(hit),
+        waits: hit.waits,
+        full: (newest[place] ?? []).map(({ voice: _, ...article }) => ({
+          ...article,
+          text: texts.get(article.id) ?? '',
+        })),
+      }))
+    },
   }
 }
 
-/** Lists of articles whose stories are kept: every place that a busy chat asks about, until an article is added. */
-const REMEMBERED = 100
-
-/** The articles of each story with the newest first, and the newest story first. */
-type Groups = readonly Group[]
-type Group = { readonly members: readonly ArticleId[]; independent?: number }
-
-function groupsOf(hits: readonly ArticleHit[]): Groups {
-  const placed = cluster(
-    hits.map(hit => ({ id: hit.id, title: hit.title, text: hit.text, published: dateOf(hit) })),
-  )
-  const stories = new Map(placed.map(({ id, story }) => [id, story]))
-  const newestFirst = [...hits].sort((a, b) => dateOf(b).localeCompare(dateOf(a)))
-  const groups = Map.groupBy(newestFirst, ({ id }) => stories.get(id) ?? id)
-  return [...groups.values()].map(members => ({ members: members.map(({ id }) => id) }))
-}
-
-const dateOf = ({ published, seenAt }: ArticleHit): Instant =>
+const dateOf = ({ published, seenAt }: StoryArticle): Instant =>
   published !== undefined && published < seenAt ? published : seenAt
+const latestOf = ({ articles: [newest] }: StoryHit): Instant => (newest ? dateOf(newest) : '')
 
-function storyFrom(
-  group: Group,
-  byId: ReadonlyMap<ArticleId, ArticleHit>,
-): ToldStory & { readonly full: readonly ArticleHit[] } {
-  const full = group.members.map(id => byId.get(id)).filter(hit => hit !== undefined)
-  const [newest] = full
-  const oldest = full.at(-1)
-  if (!newest || !oldest) throw new Error('A story was put together of articles that are not there.')
-  group.independent ??= new Set(origins(full.map(({ publisher, text }) => ({ publisher, text })))).size
+function storyFrom(hit: StoryHit): ToldStory {
+  const { id, articles } = hit
   return {
-    // Named by its first article, so that it keeps its name while it grows.
-    id: createHash('sha256').update(oldest.id).digest('base64url').slice(0, 12),
-    title: newest.title,
-    regions: [...new Set(full.flatMap(({ regions }) => regions))],
-    articles: full.map(({ id, publisher, source, title, url, published, seenAt }) => ({
+    id,
+    title: articles[0]?.title ?? '',
+    regions: [...new Set(articles.flatMap(({ regions }) => regions))],
+    articles: articles.map(({ id, publisher, source, title, url, published, seenAt }) => ({
       id,
       publisherId: publisher,
       publisher: source,
@@ -109,8 +79,7 @@ function storyFrom(
       ...(published !== undefined && { published }),
       seenAt,
     })),
-    independent: group.independent,
-    latest: dateOf(newest),
-    full,
+    independent: independentOf(articles),
+    latest: latestOf(hit),
   }
 }

@@ -1,8 +1,9 @@
 // What an article is about, as weighed terms: its words, names and numbers, the rare ones heaviest.
 import { stopWords } from '../languages/stop-words.ts'
+import { type Counts, type Spread, type Term, termOf } from '../model/profile.ts'
 
 /** Term → weight; the squares of the weights add up to 1. */
-export type Terms = ReadonlyMap<string, number>
+export type Terms = ReadonlyMap<Term, number>
 
 /** Words from the start of an article that say what it is about; the rest is background, and the next story's menu. */
 const READ = 600
@@ -18,8 +19,8 @@ const STEM = 6
 const BACKGROUND = 20
 
 /** How much each term is said in an article. */
-export function termsOf(title: string, text: string): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>()
+export function termsOf(title: string, text: string): Counts {
+  const counts = new Map<Term, number>()
   const count = (words: readonly string[], times: number) => {
     for (const word of words) {
       const { term, weight } = known(word)
@@ -33,7 +34,7 @@ export function termsOf(title: string, text: string): ReadonlyMap<string, number
 
 const wordsOf = (text: string): readonly string[] => text.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? []
 
-type Known = { readonly term: string | undefined; readonly weight: number }
+type Known = { readonly term: Term | undefined; readonly weight: number }
 
 /** Words recur from article to article: looking at each once is enough. */
 const seen = new Map<string, Known>()
@@ -43,30 +44,45 @@ function known(word: string): Known {
   const before = seen.get(word)
   if (before) return before
   if (seen.size >= MOST_SEEN) seen.clear()
-  const now = { term: termOf(word), weight: /^[\p{Lu}\p{N}]/u.test(word) ? NAME : 1 }
+  const stem = stemOf(word)
+  const term = stem === undefined ? undefined : termOf(stem)
+  const now = { term, weight: /^[\p{Lu}\p{N}]/u.test(word) ? NAME : 1 }
   seen.set(word, now)
   return now
 }
 
-function termOf(word: string): string | undefined {
+function stemOf(word: string): string | undefined {
   const lower = word.toLowerCase()
   if (/^\p{N}+$/u.test(lower)) return lower.length > 1 ? lower : undefined
   return lower.length < 3 || stopWords.has(lower) ? undefined : lower.slice(0, STEM)
 }
 
-/** Weighs terms by how few of the articles have them; the greater the power, the more the rarest decide. */
-export function weigh(articles: readonly ReadonlyMap<string, number>[], power = 1): readonly Terms[] {
-  const spread = new Map<string, number>()
-  for (const counts of articles)
-    for (const term of counts.keys()) spread.set(term, (spread.get(term) ?? 0) + 1)
-  return articles.map(counts => {
-    const weights = [...counts].map(([term, times]): [string, number] => [
-      term,
-      (1 + Math.log(times)) * Math.log((articles.length + BACKGROUND) / (spread.get(term) ?? 1)) ** power,
-    ])
-    const length = Math.hypot(...weights.map(([, weight]) => weight)) || 1
-    return new Map(weights.map(([term, weight]) => [term, weight / length]))
-  })
+/** In how many of these each term stands. */
+export function spreadOf(all: readonly Counts[]): Spread {
+  const of = new Map<Term, number>()
+  for (const counts of all) for (const term of counts.keys()) of.set(term, (of.get(term) ?? 0) + 1)
+  return { of, articles: all.length }
+}
+
+/** Weighs terms by how few articles have them; the greater the power, the more the rarest decide. */
+export function weigh(counts: Counts, { of, articles }: Spread, power = 1): Terms {
+  const weights: [Term, number][] = []
+  let squares = 0
+  for (const [term, times] of counts) {
+    const rarity = Math.max(0, Math.log((articles + BACKGROUND) / (of.get(term) || 1)))
+    const weight = (1 + Math.log(times)) * rarity ** power
+    weights.push([term, weight])
+    squares += weight * weight
+  }
+  const length = Math.sqrt(squares) || 1
+  for (const one of weights) one[1] /= length
+  return new Map(weights)
+}
+
+/** Each weighed by how few of the others have its terms. */
+export function weighTogether(all: readonly Counts[]): readonly Terms[] {
+  const spread = spreadOf(all)
+  return all.map(counts => weigh(counts, spread))
 }
 
 /** The cosine of two weighed texts: 0 shares nothing, 1 is the same. */

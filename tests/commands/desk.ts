@@ -8,7 +8,7 @@ import { configFrom } from '../../src/config.ts'
 import { judge } from '../../src/facts/identity.ts'
 import type { Publisher } from '../../src/model/publisher.ts'
 import { plain } from '../../src/reply/plain.ts'
-import { articleFrom, NOW, type Printed } from '../facts/press.ts'
+import { arrive, articleFrom, NOW, type Printed } from '../facts/press.ts'
 
 export type TestDesk = {
   readonly app: App
@@ -49,7 +49,7 @@ export async function desk(printed: readonly Printed[], now = NOW): Promise<Test
     clock: () => new Date(Date.parse(now) + moments++).toISOString(),
   })
   const read = printed.map(articleFrom)
-  await app.store.articles.save(read)
+  await arrive(app.store, read)
   await judge(
     app.store,
     read.flatMap(({ names }) => names),

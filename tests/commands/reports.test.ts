@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { ElectionFact, PersonFact } from '../../src/facts/fact.ts'
 import { judge } from '../../src/facts/identity.ts'
 import { readArticle } from '../../src/ingest/read-article.ts'
+import { arrive } from '../facts/press.ts'
 import { desk, type TestDesk } from './desk.ts'
 import { reports } from './reports.ts'
 
@@ -10,7 +11,7 @@ let teller: TestDesk
 beforeAll(async () => {
   teller = await desk([])
   const read = reports.map(article => readArticle(article))
-  await teller.app.store.articles.save(read)
+  await arrive(teller.app.store, read)
   await judge(
     teller.app.store,
     read.flatMap(({ names }) => names),

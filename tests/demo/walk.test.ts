@@ -6,6 +6,7 @@ import { readArticle } from '../../src/ingest/read-article.ts'
 import type { Article } from '../../src/model/article.ts'
 import type { Block, Reply, Source, Text } from '../../src/reply/document.ts'
 import { desk, type TestDesk } from '../commands/desk.ts'
+import { arrive } from '../facts/press.ts'
 
 const NOW = '2026-03-10T12:00:00.000Z'
 const articles = world.flatMap(publisher =>
@@ -41,7 +42,7 @@ let teller: TestDesk
 beforeAll(async () => {
   teller = await desk([], NOW)
   const read = articles.map(article => readArticle(article))
-  await teller.app.store.articles.save(read)
+  await arrive(teller.app.store, read)
   await judge(
     teller.app.store,
     read.flatMap(({ names }) => names),

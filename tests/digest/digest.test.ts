@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { makeDigests } from '../../src/digest/digest.ts'
 import type { Store } from '../../src/store/store.ts'
 import { makeStories } from '../../src/stories/stories.ts'
-import { articleFrom, NOW, type Printed, press } from '../facts/press.ts'
+import { arrive, articleFrom, NOW, type Printed, press } from '../facts/press.ts'
 
 const ferry =
   'A ferry line between Sokhumi and Trabzon opens in May, the port authority said. Two ships with 300 berths each will sail weekly.'
@@ -77,10 +77,10 @@ test('what a chat heard is not told again: not a reprint of it, and of a follow-
   const heard = { articles: told.hears, changed: [] }
   expect((await digestFrom(store, { heard })).stories).toEqual([])
 
-  await store.articles.save([articleFrom({ ...first, by: 'Copy Daily', on: '2026-03-10' }, 1)])
+  await arrive(store, [articleFrom({ ...first, by: 'Copy Daily', on: '2026-03-10' }, 1)])
   expect((await digestFrom(store, { heard })).stories).toEqual([])
 
-  await store.articles.save([articleFrom(second, 2)])
+  await arrive(store, [articleFrom(second, 2)])
   const [followUp, ...others] = (await digestFrom(store, { heard })).stories
   expect(others).toEqual([])
   expect(followUp).toMatchObject({ continues: true, title: 'Ballots counted again' })
@@ -88,10 +88,20 @@ test('what a chat heard is not told again: not a reprint of it, and of a follow-
   expect(followUp?.sentences.map(({ quote }) => quote)).toEqual(['Boxes may have been opened at night.'])
 })
 
+test('an article that was stored a moment ago is told to a chat once its story is known', async () => {
+  const store = await press()
+  const now = '2026-03-09T08:05:00.000Z'
+  await store.articles.save([articleFrom(first, 0)])
+  expect((await digestFrom(store, { now, heard: nothingHeard })).stories).toEqual([])
+  expect((await digestFrom(store, { now })).stories).toHaveLength(1)
+  await arrive(store, [])
+  expect((await digestFrom(store, { since: now, heard: nothingHeard })).stories).toHaveLength(1)
+})
+
 test('an article that comes late is told though it is older than the last digest', async () => {
   const late = articleFrom({ ...first, on: '2026-03-07' }, 0)
   const store = await press()
-  await store.articles.save([{ ...late, article: { ...late.article, seenAt: '2026-03-10T08:00:00.000Z' } }])
+  await arrive(store, [{ ...late, article: { ...late.article, seenAt: '2026-03-10T08:00:00.000Z' } }])
   expect((await digestFrom(store, { heard: nothingHeard })).stories).toHaveLength(1)
 })
 
@@ -123,7 +133,7 @@ test('a sentence that was sent and that its article says no more is corrected, o
   const told = await digestFrom(store, { heard: nothingHeard })
   const { article, ...rest } = articleFrom(first, 0)
   const text = recount.replace('214 vanished ballots', '124 vanished ballots')
-  await store.articles.save([{ ...rest, article: { ...article, revision: 2, text } }])
+  await arrive(store, [{ ...rest, article: { ...article, revision: 2, text } }])
   const changed = await store.articles.get(article.id)
   if (!changed) throw new Error('the article is gone')
   const corrected = await digestFrom(store, { heard: { articles: told.hears, changed: [changed] } })

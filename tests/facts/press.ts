@@ -3,6 +3,8 @@ import { type Claim, claimId, type Predicate, type Values } from '../../src/mode
 import { electionId, type Office, type Stance, type Standing } from '../../src/model/election.ts'
 import { openStore } from '../../src/store/sqlite/sqlite.ts'
 import type { ReadArticle, Store } from '../../src/store/store.ts'
+import { placeWaiting } from '../../src/stories/place.ts'
+import { profileOf } from '../../src/stories/profile.ts'
 
 type Says = {
   /** Stands in the article's text, to the letter. */
@@ -65,8 +67,14 @@ function voteId(vote: string): string {
 
 export async function press(...printed: readonly Printed[]): Promise<Store> {
   const store = await openStore(':memory:')
-  await store.articles.save(printed.map(articleFrom))
+  await arrive(store, printed.map(articleFrom))
   return store
+}
+
+/** The articles are stored and placed in their stories. */
+export async function arrive(store: Store, read: readonly ReadArticle[]): Promise<void> {
+  await store.articles.save(read)
+  await placeWaiting({ store, clock: () => NOW })
 }
 
 export function articleFrom(printed: Printed, place: number): ReadArticle {
@@ -100,6 +108,7 @@ export function articleFrom(printed: Printed, place: number): ReadArticle {
     claims: says.map(said => claimFrom(article, said)),
     regions,
     names: [...named].map(name => ({ entity: entityOf(name), name: bare(name), language })),
+    profile: profileOf(article, { regions }),
     readBy: 'test@1',
   }
 }

@@ -8,7 +8,7 @@ import { deliveriesFor } from '../../src/outbox/enqueue.ts'
 import { plain } from '../../src/reply/plain.ts'
 import { jobsOf } from '../../src/rounds.ts'
 import { desk, type TestDesk } from '../commands/desk.ts'
-import { articleFrom, type Printed } from '../facts/press.ts'
+import { arrive, articleFrom, type Printed } from '../facts/press.ts'
 import { follow } from './world.ts'
 
 const recount: Printed = {
@@ -114,9 +114,9 @@ test('a follow-up, and a correction, answer the message that they go on from', a
   const later = '2026-03-11T08:00:00.000Z'
   const { article, ...rest } = articleFrom(recount, 0)
   const more = articleFrom(again, 1)
-  await store.articles.save([{ ...more, article: { ...more.article, seenAt: later } }])
+  await arrive(store, [{ ...more, article: { ...more.article, seenAt: later } }])
   const text = (recount.text ?? '').replace('214 vanished ballots', '124 vanished ballots')
-  await store.articles.save([{ ...rest, article: { ...article, revision: 2, text } }])
+  await arrive(store, [{ ...rest, article: { ...article, revision: 2, text } }])
   const poller = { round: async () => [], read: async () => {}, close: async () => {} }
   const tomorrow: App = { ...teller.app, clock: () => '2026-03-11T09:00:00.000Z' }
   await jobsOf({ app: tomorrow, poller, adapters: new Map([['telegram', adapter('telegram')]]) }).digests()

@@ -3,6 +3,8 @@ import { expect, test } from 'vitest'
 import { Database } from '../../src/store/sqlite/database.ts'
 import { migrate } from '../../src/store/sqlite/migrate.ts'
 import { storeOn } from '../../src/store/sqlite/sqlite.ts'
+import { placeWaiting } from '../../src/stories/place.ts'
+import { profileOf } from '../../src/stories/profile.ts'
 import { delivery, on, read, result, subscription } from './newsroom.ts'
 
 const limit = 10
@@ -10,6 +12,7 @@ const bari = 'person:aslan-bari'
 
 /** These read an index in its order until enough is found, or rows that a step before has limited. */
 const walks = [
+  'SCAN json_each',
   'SCAN article_words VIRTUAL TABLE INDEX',
   'SCAN names USING COVERING INDEX names_printed',
   'SCAN found',
@@ -35,8 +38,10 @@ async function everyday() {
       },
     ],
   })
-  const edited = { ...article, article: { ...article.article, title: 'Another title' } }
-  for (const articles of [[article], [edited]])
+  const profile = profileOf(article.article)
+  const edited = { ...article, profile, article: { ...article.article, title: 'Another title' } }
+  const other = read({ id: 'a2', text: 'Aslan Bari won in Sokhumi.', readBy: 'other' })
+  for (const articles of [[{ ...article, profile }], [edited], [{ ...other, profile }]])
     await store.feeds.save({
       ...{
         feed: feed.id,
@@ -53,6 +58,12 @@ async function everyday() {
   await store.articles.search('aslan won', { limit, publisher: 'p' })
   await store.articles.get('a1')
   await store.articles.readOtherwise('other', limit)
+  await placeWaiting({ store, clock: () => on(20) })
+  await store.stories.latest({ limit })
+  await store.stories.latest({ limit, region: 'abkhazia', since: on(1), until: on(9) })
+  await store.stories.get('x')
+  await store.stories.of(['a1'])
+  await store.articles.texts(['a1'])
   await store.claims.find({ subjects: [bari, 'person:x'], predicates: ['role'], limit })
   await store.claims.find({ subjectPrefix: 'election:abkhazia:', limit })
   await store.claims.find({ region: 'abkhazia', limit })

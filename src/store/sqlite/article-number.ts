@@ -30,3 +30,8 @@ export function freeNumber(db: Database, at: Instant): number {
     if (next < block + perSecond) return next
   }
 }
+
+/** Which stretch of ten days a number falls in. */
+export function daysOf(article: number): number {
+  return Math.floor(article / (10 * 86_400 * perSecond))
+}

@@ -133,6 +133,13 @@ export function articlesIn(db: Database): Store['articles'] {
     async search(words, query) {
       return search(db, words, query)
     },
+    async texts(ids) {
+      const rows = db.all(
+        'SELECT id, text FROM articles WHERE current = 1 AND id IN (SELECT value FROM json_each(?))',
+        JSON.stringify(ids),
+      )
+      return new Map(rows.map(row => [text(row, 'id'), text(row, 'text')]))
+    },
     async count() {
       const row = db.get('SELECT count(*) AS articles FROM articles WHERE current = 1')
       return row ? number(row, 'articles') : 0

@@ -24,6 +24,14 @@ const invariants: readonly [question: string, problem: string][] = [
     'claims stand on a text that was replaced',
   ],
   [
+    'SELECT count(*) AS found FROM profiles JOIN articles ON articles.number = profiles.article WHERE articles.current = 0',
+    'texts that were replaced stand in stories',
+  ],
+  [
+    'SELECT count(*) AS found FROM profiles JOIN stories ON stories.number = profiles.story WHERE stories.merged IS NOT NULL',
+    'articles stand in stories that were merged into others',
+  ],
+  [
     `SELECT count(*) AS found FROM (
        SELECT DISTINCT chat FROM deliveries WHERE state IN ('pending', 'sending') EXCEPT SELECT chat FROM lanes)`,
     'chats are owed messages and not in the queue',

@@ -18,6 +18,8 @@ export class Database {
   rewrites = 0
   /** How often claims on a place's votes were written here, by place; other processes' writes are seen by `version`. */
   readonly told = new Map<string, number>()
+  /** How often a profile or a story was written here. */
+  placed = 0
   /** How often a judgement was written here. */
   judged = 0
   readonly #db: DatabaseSync

@@ -142,6 +142,31 @@ CREATE INDEX heard_at ON heard (at);
 CREATE INDEX deliveries_arrived ON deliveries (subscription, number) WHERE state = 'sent' AND part = 0;
 `
 
+/*
+ * Keys lie by tens of days first, so that a new article reads and writes what was stored of late, however much is stored.
+ */
+const stories = `
+CREATE TABLE stories (
+  number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, merged INTEGER REFERENCES stories
+) STRICT;
+CREATE INDEX stories_merged ON stories (merged) WHERE merged IS NOT NULL;
+
+CREATE TABLE profiles (
+  article INTEGER PRIMARY KEY REFERENCES articles, story INTEGER REFERENCES stories, waiting INTEGER NOT NULL,
+  voice INTEGER, crowd REAL NOT NULL, script TEXT NOT NULL, words BLOB NOT NULL, bridge BLOB NOT NULL, keys BLOB NOT NULL
+) STRICT;
+-- 1 waits for its story; 2 has one, and is looked at once more when the day's news is in.
+CREATE INDEX profiles_waiting ON profiles (waiting, article) WHERE waiting > 0;
+CREATE INDEX profiles_story ON profiles (story, article) WHERE story IS NOT NULL;
+
+-- Term 0 stands in every article.
+CREATE TABLE term_counts (term INTEGER PRIMARY KEY, articles INTEGER NOT NULL) STRICT;
+
+CREATE TABLE story_keys (
+  days INTEGER NOT NULL, term INTEGER NOT NULL, article INTEGER NOT NULL, PRIMARY KEY (days, term, article)
+) STRICT, WITHOUT ROWID;
+`
+
 export const migrations: readonly Migration[] = [
   { version: 1, what: 'feeds, articles, claims, names, chats and deliveries', up: db => db.exec(nouns) },
   {
@@ -163,4 +188,5 @@ export const migrations: readonly Migration[] = [
     what: 'which messages may have arrived, so that Discord is asked before they are sent again',
     up: db => db.exec('ALTER TABLE deliveries ADD COLUMN doubted TEXT'),
   },
+  { version: 6, what: 'stories, formed as articles are read', up: db => db.exec(stories) },
 ]

@@ -27,6 +27,16 @@ export function maybeText(row: Row, column: string): string | undefined {
   return row[column] === null ? undefined : text(row, column)
 }
 
+export function maybeNumber(row: Row, column: string): number | undefined {
+  return row[column] === null ? undefined : number(row, column)
+}
+
+export function bytes(row: Row, column: string): Uint8Array {
+  const value = row[column]
+  if (!(value instanceof Uint8Array)) throw wrong(column, 'bytes')
+  return value
+}
+
 /** One of a closed set of words. */
 export function oneOf<const T extends string>(row: Row, column: string, words: readonly T[]): T {
   const value = text(row, column)

@@ -9,6 +9,7 @@ import { freeNumber } from './article-number.ts'
 import { addWords, dropWords } from './article-words.ts'
 import type { Database } from './database.ts'
 import { addMentions, dropMentions } from './mentions.ts'
+import { dropProfile, keepStory, saveProfile } from './profiles.ts'
 import { number, orNull, type Row, text } from './row.ts'
 
 /** When an article counts as having appeared: as its publisher says, but never after we saw it. */
@@ -76,8 +77,8 @@ function asRevision(read: ReadArticle, revision: number): ReadArticle {
   return { ...read, article: { ...read.article, revision }, claims }
 }
 
-/** Adds a revision and makes it the current one; returns how many claims were refused. */
-function add(db: Database, read: ReadArticle): number {
+/** Adds a revision, in the story of the one before it, and makes it the current one; returns how many claims were refused. */
+function add(db: Database, read: ReadArticle, story?: number): number {
   const { article } = read
   const at = timeOf(article)
   const row = freeNumber(db, at)
@@ -101,10 +102,12 @@ function add(db: Database, read: ReadArticle): number {
     JSON.stringify(read.regions),
     article.text,
   )
+  keepStory(db, row, story)
   // Words are indexed with what the article is about, once, when that is known.
   if (read.readBy === nobodyYet) return 0
   addWords(db, row, read)
   addMentions(db, row, read.names)
+  saveProfile(db, row, read)
   return saveClaims(db, article, row, read.claims)
 }
 
@@ -120,10 +123,11 @@ function retireClaims(db: Database, row: number): void {
   db.run('UPDATE claims SET retired = 1 WHERE article = ? AND retired = 0', row)
 }
 
-/** The older revision is found no more, but its text and claims stay, so that its quotes keep standing. */
-function retire(db: Database, row: number): void {
+/** The older revision is found no more, but its text and claims stay, so that its quotes keep standing. Returns its story. */
+function retire(db: Database, row: number): number | undefined {
   db.run('UPDATE articles SET current = 0 WHERE number = ?', row)
   dropReading(db, row)
+  return dropProfile(db, row)
 }
 
 /** Takes back all that was read out of an article, if anybody has read it. */
@@ -146,8 +150,8 @@ function save(db: Database, read: ReadArticle): Saved {
   if (!current) return { added: 1, revised: 0, known: 0, refused: add(db, asRevision(read, 1)) }
   const same = text(current, 'title') === read.article.title && text(current, 'text') === read.article.text
   if (same) return { added: 0, revised: 0, known: 1, refused: 0 }
-  retire(db, number(current, 'number'))
-  const refused = add(db, asRevision(read, number(current, 'revision') + 1))
+  const story = retire(db, number(current, 'number'))
+  const refused = add(db, asRevision(read, number(current, 'revision') + 1), story)
   return { added: 0, revised: 1, known: 0, refused }
 }
 
@@ -181,5 +185,6 @@ export function rereadArticle(db: Database, read: ReadArticle): void {
   )
   addWords(db, row, read)
   addMentions(db, row, read.names)
+  saveProfile(db, row, read)
   saveClaims(db, read.article, row, read.claims)
 }

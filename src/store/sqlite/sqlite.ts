@@ -19,6 +19,7 @@ import { type Lock, lockStore } from './lock.ts'
 import { migrate, needsMigration } from './migrate.ts'
 import { foldChanged, indexEveryName } from './name-index.ts'
 import { notesIn } from './notes.ts'
+import { storiesIn } from './stories.ts'
 import { subscriptionsIn } from './subscriptions.ts'
 
 export type OpenOptions = {
@@ -48,6 +49,7 @@ export function storeOn(db: Database, clock: () => Instant, onClose: () => void 
   return {
     feeds: feedsIn(db),
     articles: articlesIn(db),
+    stories: storiesIn(db),
     claims: claimsIn(db),
     entities: entitiesIn(db),
     judgements: judgementsIn(db),

@@ -1,0 +1,142 @@
+// Puts articles into stories as they arrive: each is compared with what is near it, and what is near is put together anew.
+import { setImmediate } from 'node:timers/promises'
+import type { Spread, Term } from '../model/profile.ts'
+import { type StoryId, storyId } from '../model/story.ts'
+import type { Instant } from '../model/time.ts'
+import type { Placed, Placement, Store } from '../store/store.ts'
+import { cluster } from './cluster.ts'
+import { lineage } from './lineage.ts'
+import { RARITY, rarest, WINDOW_MS } from './nearest.ts'
+import { weigh } from './terms.ts'
+import { voicesOf } from './voices.ts'
+
+/** Articles placed together: a few milliseconds each. */
+const AT_ONCE = 8
+/** Keys that an article is found by: its rarest words, and its rarest names and numbers for other languages. */
+const KEYS = 24
+const BRIDGING_KEYS = 12
+/** Of the articles that have a key, the newest so many are looked at. */
+const LOOKED_AT = 100
+/** Of all that were looked at, so many that share most with an article are its neighbours … */
+const NEIGHBOURS = 24
+/** … whose stories are put together anew with it: the newest articles of each, until there are so many. */
+const OF_EACH = 60
+const IN_ALL = 150
+/** Surroundings that are this much fuller than was known are worth writing down. */
+const FULLER = 1.2
+
+/** An article is looked at once more after so long: what came after it says what it belongs to. */
+const AGAIN_MS = 6 * 3_600_000
+
+type Deps = {
+  readonly store: Pick<Store, 'articles' | 'stories'>
+  readonly clock: () => Instant
+  readonly signal?: AbortSignal
+}
+
+/** Places what waits, until nothing does. The more at once, the less each costs, and the longer nobody else gets a turn. */
+export async function placeWaiting({ store, clock, signal }: Deps, atOnce = AT_ONCE): Promise<void> {
+  const { stories } = store
+  while (!signal?.aborted) {
+    const version = await stories.version()
+    const waiting = await stories.waiting(atOnce, shifted(clock(), -AGAIN_MS))
+    if (waiting.length === 0) return
+    const looked = waiting.map(({ number }) => number)
+    // Where it is not stored, another process was quicker, or one of these was edited: what waits now is looked at.
+    await stories.place(looked, await placementOf(waiting, store), version)
+    await setImmediate()
+  }
+}
+
+async function placementOf(arrived: readonly Placed[], store: Deps['store']): Promise<Placement> {
+  const keys = keysOf(arrived, await store.stories.spread(termsIn(arrived)))
+  const around = new Map<number, Placed>()
+  for (const one of arrived) {
+    const neighbours = await neighboursOf(one, keys.get(one.number) ?? new Map(), store)
+    const own = one.story === undefined ? [] : [one.number]
+    for (const other of await store.stories.around([...own, ...neighbours], {
+      ofEach: OF_EACH,
+      inAll: IN_ALL,
+    }))
+      around.set(other.number, other)
+  }
+  for (const one of arrived) around.set(one.number, one)
+  const all = [...around.values()].sort((a, b) => a.number - b.number)
+  return settled(all, keys, await store.stories.spread(termsIn(all)), store)
+}
+
+type Keys = ReadonlyMap<number, ReadonlyMap<Term, number>>
+
+/** For each article its keys, and what each weighs. */
+function keysOf(articles: readonly Placed[], spread: Spread): Keys {
+  return new Map(
+    articles.map(({ number, profile }) => {
+      const [words, bridge] = [weigh(profile.words, spread, RARITY), weigh(profile.bridge, spread)]
+      const weights = new Map([...words, ...bridge])
+      const keys = [...rarest(words, KEYS), ...rarest(bridge, BRIDGING_KEYS)]
+      return [number, new Map(keys.map(key => [key, weights.get(key) ?? 0]))]
+    }),
+  )
+}
+
+const termsIn = (articles: readonly Placed[]): ReadonlySet<Term> =>
+  new Set(articles.flatMap(({ profile }) => [...profile.words.keys(), ...profile.bridge.keys()]))
+
+/** The articles that share most of an article's keys, the nearest first. */
+async function neighboursOf(
+  { number, at }: Placed,
+  keys: ReadonlyMap<Term, number>,
+  { stories }: Pick<Store, 'stories'>,
+): Promise<readonly number[]> {
+  const time = { since: shifted(at, -WINDOW_MS), until: shifted(at, WINDOW_MS) }
+  const shared = new Map<number, { keys: number; weight: number }>()
+  for (const [key, articles] of await stories.holding([...keys.keys()], time, LOOKED_AT))
+    for (const other of articles) {
+      const known = shared.get(other) ?? { keys: 0, weight: 0 }
+      shared.set(other, { keys: known.keys + 1, weight: known.weight + (keys.get(key) ?? 0) ** 2 })
+    }
+  return [...shared]
+    .filter(([other, { keys }]) => other !== number && keys >= 2)
+    .sort(([, a], [, b]) => b.weight - a.weight)
+    .slice(0, NEIGHBOURS)
+    .map(([other]) => other)
+}
+
+const shifted = (at: string, ms: number) => new Date(Math.max(0, Date.parse(at) + ms)).toISOString()
+
+/** What is near each other put together anew, and what of that is another than before. */
+async function settled(
+  all: readonly Placed[],
+  keys: Keys,
+  spread: Spread,
+  { articles, stories }: Deps['store'],
+): Promise<Placement> {
+  const { homes, crowds } = cluster(
+    all.map(one => ({ ...one, time: Date.parse(one.at) })),
+    spread,
+  )
+  const groups = [...Map.groupBy(all, (_, place) => homes[place] ?? place).values()]
+  const { goesOn, ended } = lineage(groups.map(group => group.map(({ story }) => story)))
+  const ids = await Promise.all(groups.map(async (group, at) => goesOn[at] ?? (await idFor(group, stories))))
+  const storyOf = new Map(groups.flatMap((group, at) => group.map(({ number }) => [number, ids[at] ?? ''])))
+  const isNew = ({ number, story, voice }: Placed) => voice === undefined || story !== storyOf.get(number)
+  const voices = await voicesOf(groups, isNew, ids => articles.texts(ids))
+
+  const placed = all.flatMap((one, place) => {
+    const { number } = one
+    const [story = '', voice = number, crowd = 0] = [storyOf.get(number), voices.get(number), crowds[place]]
+    // What was placed before is found by what it was found by.
+    const mine = one.voice === undefined ? keys.get(number) : undefined
+    const isAsBefore = !isNew(one) && voice === one.voice && crowd < one.crowd * FULLER
+    return isAsBefore ? [] : [{ number, story, voice, crowd, ...(mine && { keys: [...mine.keys()] }) }]
+  })
+  return { articles: placed, merged: new Map([...ended].map(([story, at]) => [story, ids[at] ?? story])) }
+}
+
+/** A new story is named by its first article, and numbered where that one has opened others before. */
+async function idFor([opener]: readonly Placed[], stories: Store['stories']): Promise<StoryId> {
+  for (let opened = 1; ; opened++) {
+    const id = storyId(opener?.id ?? '', opened)
+    if (!(await stories.isTaken(id))) return id
+  }
+}
