@@ -8,6 +8,7 @@ import { digestsRow } from './digests.ts'
 import { pollRows } from './poll.ts'
 import { readRow } from './read.ts'
 import type { Row } from './row.ts'
+import { storyRows } from './stories.ts'
 
 const { values } = parseArgs({
   options: { data: { type: 'string' }, small: { type: 'boolean', default: false } },
@@ -26,6 +27,7 @@ else console.error('Polling is not measured: --data FOLDER names no folder with 
 if (reuters && existsSync(reuters)) told(readRow(reuters))
 else console.error('Reading is not measured: --data FOLDER names no folder with bulk/reuters21578 in it')
 for (const row of await askRows(values.small ? [1_000, 10_000] : [1_000, 100_000])) told(row)
+for (const row of await storyRows(values.small ? [1_000, 10_000] : [1_000, 10_000, 100_000])) told(row)
 told(await digestsRow(values.small ? 2_000 : 50_000))
 for (const row of await chatRows(values.small ? 1_000 : 10_000)) told(row)
 

@@ -5,8 +5,9 @@ import { join } from 'node:path'
 import { makeApp } from '../src/app.ts'
 import { configFrom } from '../src/config.ts'
 import { jobsOf } from '../src/rounds.ts'
-import { madeUpArticle, regions } from './news.ts'
+import { regions } from './news.ts'
 import type { Row } from './row.ts'
+import { fillStore } from './store.ts'
 
 const ARTICLES = 3_000
 /** Places that are followed; each has one digest, however many chats want it. */
@@ -19,7 +20,7 @@ export async function digestsRow(chats: number): Promise<Row> {
   const config = configFrom({ TELLER_CATALOGUE: 'off', TELLER_LOG: 'error' }, { data: folder })
   const app = await makeApp(config, { clock: () => now, publishers: [] })
   try {
-    await app.store.articles.save(Array.from({ length: ARTICLES }, (_, n) => madeUpArticle(n, ARTICLES)))
+    await fillStore(app.store, ARTICLES)
     for (let n = 0; n < chats; n++) {
       const chat = `telegram:${n + 1}`
       const line = `digest ${regions[n % FOLLOWED]}`

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { type ClaimAbout, claimId, type Predicate, type Values } from '../src/model/claim.ts'
 import { electionId, type Office } from '../src/model/election.ts'
 import type { ReadArticle } from '../src/store/store.ts'
+import { profileOf } from '../src/stories/profile.ts'
 
 export const regions = [
   ...['abkhazia', 'georgia', 'south-ossetia', 'transnistria', 'kyrgyzstan', 'armenia', 'kosovo', 'moldova'],
@@ -209,7 +210,7 @@ export function madeUpArticle(number: number, of: number): ReadArticle {
   }
   const named = [speaker, ...(vote?.candidates ?? [])]
   return {
-    ...{ article, claims, regions: [place], readBy: 'made-up@1' },
+    ...{ article, claims, regions: [place], profile: profileOf(article), readBy: 'made-up@1' },
     names: named.map(({ entity, name }) => ({ entity, name, language: 'en' })),
   }
 }

@@ -17,8 +17,9 @@ const KEYS = 24
 const BRIDGING_KEYS = 12
 /** Of the articles that have a key, the newest so many are looked at. */
 const LOOKED_AT = 100
-/** Of all that were looked at, so many that share most with an article are its neighbours … */
-const NEIGHBOURS = 24
+/** Of all that were looked at, so many that share most with an article are its neighbours, if they share more than chance … */
+const NEIGHBOURS = 16
+const CHANCE = 0.03
 /** … whose stories are put together anew with it: the newest articles of each, until there are so many. */
 const OF_EACH = 60
 const IN_ALL = 150
@@ -96,7 +97,7 @@ async function neighboursOf(
       shared.set(other, { keys: known.keys + 1, weight: known.weight + (keys.get(key) ?? 0) ** 2 })
     }
   return [...shared]
-    .filter(([other, { keys }]) => other !== number && keys >= 2)
+    .filter(([other, { keys, weight }]) => other !== number && keys >= 2 && weight > CHANCE)
     .sort(([, a], [, b]) => b.weight - a.weight)
     .slice(0, NEIGHBOURS)
     .map(([other]) => other)

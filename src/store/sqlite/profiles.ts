@@ -66,12 +66,15 @@ export function withNames(db: Database, placed: Placed): Placed {
 }
 
 function count(db: Database, { words, bridge }: Pick<Profile, 'words' | 'bridge'>, by: 1 | -1): void {
-  for (const term of new Set([everyArticle, ...words.keys(), ...bridge.keys()]))
+  for (const term of new Set([everyArticle, ...words.keys(), ...bridge.keys()])) {
     db.run(
       'INSERT INTO term_counts (term, articles) VALUES (?1, ?2) ON CONFLICT DO UPDATE SET articles = articles + ?2',
       term,
       by,
     )
+    const known = db.termCounts.get(term)
+    if (known !== undefined) db.termCounts.set(term, known + by)
+  }
 }
 
 function dropKeys(db: Database, article: number, keys: Uint8Array): void {

@@ -1,4 +1,5 @@
 // Stories as rows: which articles each is told by, and what a new article is to be compared with.
+import type { Spread, Term } from '../../model/profile.ts'
 import { type StoryId, storyId } from '../../model/story.ts'
 import type { Placement, Store, StoryArticle, StoryHit, StoryQuery } from '../store.ts'
 import { daysOf, firstNumber, lastNumber } from './article-number.ts'
@@ -13,6 +14,9 @@ const mostArticles = 60
 /** Articles looked at for one list of stories at a time, and in all: one event may be all that is told. */
 const atATime = 100
 const mostLookedAt = 2_000
+
+/** Some fifty bytes each. */
+const mostCounts = 200_000
 
 type Begun = { readonly story: number | undefined; readonly article: number }
 
@@ -124,7 +128,27 @@ function place(db: Database, looked: readonly number[], { articles, merged }: Pl
   db.placed++
 }
 
+/** Counts are asked for with every article, the same ones over and over: each is looked up once. */
+function spreadReader(db: Database): (terms: ReadonlySet<Term>) => Spread {
+  let foreign: number | undefined
+  return terms => {
+    const now = db.foreign()
+    if (now !== foreign || db.termCounts.size > mostCounts) db.termCounts.clear()
+    foreign = now
+    const missing = [...terms].filter(term => !db.termCounts.has(term))
+    for (const term of missing) db.termCounts.set(term, 0)
+    for (const row of db.all(
+      'SELECT term, articles FROM term_counts WHERE term IN (SELECT value FROM json_each(?))',
+      JSON.stringify(missing),
+    ))
+      db.termCounts.set(number(row, 'term'), number(row, 'articles'))
+    const of = new Map([...terms].map(term => [term, db.termCounts.get(term) ?? 0]))
+    return { of, articles: of.get(everyArticle) ?? 0 }
+  }
+}
+
 export function storiesIn(db: Database): Store['stories'] {
+  const spread = spreadReader(db)
   const version = () => `${db.foreign()} ${db.placed}`
   return {
     async latest(query) {
@@ -160,12 +184,7 @@ export function storiesIn(db: Database): Store['stories'] {
       return rows.map(row => withNames(db, placedFrom(row)))
     },
     async spread(terms) {
-      const rows = db.all(
-        'SELECT term, articles FROM term_counts WHERE term IN (SELECT value FROM json_each(?))',
-        JSON.stringify([everyArticle, ...terms]),
-      )
-      const of = new Map(rows.map(row => [number(row, 'term'), number(row, 'articles')]))
-      return { of, articles: of.get(everyArticle) ?? 0 }
+      return spread(new Set([everyArticle, ...terms]))
     },
     async holding(keys, { since, until }, limit) {
       const [from, to] = [firstNumber(since), lastNumber(until)]
