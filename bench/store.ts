@@ -6,8 +6,6 @@ import { dice, madeUpArticle, mildly, people, personOf, pick, regions, wordOf, z
 const batch = 1_000
 /** More at once than a running bot places, which takes less time for each. */
 const placedAtOnce = 100
-/** Long before the articles, so that none of them is looked at a second time. */
-const firstAt = '2000-01-01T00:00:00.000Z'
 
 /** Fills the store with so many articles; `told` hears how many are in. Some 200 a second. */
 export async function fillStore(
@@ -18,7 +16,7 @@ export async function fillStore(
   for (let from = 0; from < articles; from += batch) {
     const size = Math.min(batch, articles - from)
     await store.articles.save(Array.from({ length: size }, (_, i) => madeUpArticle(from + i, articles)))
-    await placeWaiting({ store, clock: () => firstAt }, placedAtOnce)
+    await placeWaiting({ store }, placedAtOnce)
     told(from + size)
   }
 }

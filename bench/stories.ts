@@ -1,4 +1,5 @@
-// What one more article costs until its story is known, with few and with many stored, and what it adds to the file.
+// What one more article costs until its story is known, with few and with many stored, and what it adds to the file. The
+// second look, hours later, costs as much again as the first.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -50,8 +51,7 @@ export async function storyRows(sizes: readonly number[]): Promise<readonly Row[
 
 async function arrive(store: Store, from: number, count: number): Promise<void> {
   await store.articles.save(Array.from({ length: count }, (_, i) => reportOf(from + i)))
-  // As of then: the second look comes hours later, and costs as much again.
-  await placeWaiting({ store, clock: () => new Date(firstAt).toISOString() })
+  await placeWaiting({ store })
 }
 
 /** A made-up article with a paragraph on an event that some others tell in the same words. */

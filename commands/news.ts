@@ -1,6 +1,7 @@
 // `news abkhazia`: the latest stories, each told once, with everyone who tells it.
+import { storyLine } from '../src/cards/story.ts'
 import { command, type Saying, type ToldStory } from '../src/command.ts'
-import { ask, cite, info, link, list, reply, time } from '../src/reply/build.ts'
+import { ask, cite, info, list, reply } from '../src/reply/build.ts'
 import type { Action, Text } from '../src/reply/document.ts'
 
 type Answer = {
@@ -11,8 +12,6 @@ type Answer = {
 
 /** As many stories as are read in one go. */
 const STORIES = 8
-/** Publishers named for one story, and sources cited; the count tells how many more there are. */
-const NAMED = 5
 
 export default command<Answer>({
   name: 'news',
@@ -38,22 +37,14 @@ export default command<Answer>({
   },
 })
 
-function line({ title, articles, independent, latest }: ToldStory, { messages }: Saying): Text {
-  const [first] = articles
-  const names = [...new Set(articles.map(({ publisher }) => publisher))]
-  return [
-    first?.url === undefined ? title : link(title, first.url),
-    ` — ${messages.news.told(names.slice(0, NAMED), independent)}, `,
-    time(latest, 'relative'),
-    cite(
-      ...articles.map(({ publisher, title, url, published }) => ({
-        publisher,
-        title,
-        ...(url !== undefined && { url }),
-        ...(published !== undefined && { published }),
-      })),
-    ),
-  ]
+function line(story: ToldStory, say: Saying): Text {
+  const sources = story.articles.map(({ publisher, title, url, published }) => ({
+    publisher,
+    title,
+    ...(url !== undefined && { url }),
+    ...(published !== undefined && { published }),
+  }))
+  return [...storyLine(story, say), cite(...sources)]
 }
 
 function further(region: string | null, { messages, place }: Saying): readonly Action[] {

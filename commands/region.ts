@@ -1,11 +1,11 @@
 // `region abkhazia`: a place, its names by point of view, who runs it, who recognises it, and its votes.
 import { cites } from '../src/cards/citing.ts'
 import { policyOf } from '../src/cards/place.ts'
-import { type Cited, command, nameIn, readableFirst, type Saying } from '../src/command.ts'
-import type { Article } from '../src/model/article.ts'
+import { storyLine } from '../src/cards/story.ts'
+import { type Cited, command, nameIn, readableFirst, type Saying, type ToldStory } from '../src/command.ts'
 import type { Office } from '../src/model/election.ts'
 import type { Region } from '../src/model/region.ts'
-import { ask, fields, heading, link, list, paragraph, reply, time, type Words } from '../src/reply/build.ts'
+import { ask, fields, heading, list, paragraph, reply, type Words } from '../src/reply/build.ts'
 import type { Action, Text } from '../src/reply/document.ts'
 
 type Vote = {
@@ -17,24 +17,18 @@ type Vote = {
   readonly winner: readonly string[]
   readonly winnerSources: readonly Cited[]
 }
-type Paper = {
-  readonly title: string
-  readonly publisher: string
-  readonly url?: string
-  readonly published?: string
-}
 type Answer = {
   readonly kind: 'region'
   readonly region: Region
   readonly votes: readonly Vote[]
-  /** The newest articles on the place. */
-  readonly latest: readonly Paper[]
+  /** The newest stories on the place. */
+  readonly latest: readonly ToldStory[]
 }
 
 /** Votes listed; as many of them are buttons. */
 const VOTES = 8
 const BUTTONS = 4
-/** The newest articles. */
+/** The newest stories. */
 const LATEST = 3
 
 export default command<Answer>({
@@ -42,13 +36,13 @@ export default command<Answer>({
   options: [{ name: 'region', kind: 'region', required: true }],
   administers: false,
 
-  async answer({ facts, articles, now }, { region }) {
+  async answer({ facts, stories, now }, { region }) {
     if (!region) throw new Error('region needs a region')
     const [votes, latest] = await Promise.all([
       facts.votes({ region: region.id, now }),
-      articles.latest({ region: region.id, limit: LATEST }),
+      stories.latest({ region: region.id, until: now, limit: LATEST }),
     ])
-    return { kind: 'region', region, votes, latest: latest.map(paperFrom) }
+    return { kind: 'region', region, votes, latest }
   },
 
   reply({ region, votes, latest }, say) {
@@ -79,25 +73,14 @@ export default command<Answer>({
               ),
             )
           : paragraph(messages.region.noVotes),
-        ...(latest.length > 0 ? [heading(messages.who.stories), list(latest.map(lineOf))] : []),
+        ...(latest.length > 0
+          ? [heading(messages.news.title(place)), list(latest.map(story => storyLine(story, say)))]
+          : []),
       ],
       actionsOf(region, shown, say),
     )
   },
 })
-
-const paperFrom = ({ title, source, url, published }: Article): Paper => ({
-  title,
-  publisher: source,
-  ...(url !== undefined && { url }),
-  ...(published !== undefined && { published }),
-})
-
-const lineOf = ({ title, publisher, url, published }: Paper): Text => [
-  url === undefined ? title : link(title, url),
-  ` — ${publisher}`,
-  ...(published === undefined ? [] : [', ', time(published, 'date')]),
-]
 
 function fieldsOf(region: Region, say: Saying): readonly (readonly [string, Words])[] {
   const words = say.messages.region

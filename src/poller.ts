@@ -9,7 +9,7 @@ import { readBeside, readWaiting } from './ingest/read-waiting.ts'
 import { createRobots } from './ingest/robots.ts'
 import { createWork } from './ingest/work.ts'
 import type { Store } from './store/store.ts'
-import { placeWaiting } from './stories/place.ts'
+import { lookAgain, placeWaiting } from './stories/place.ts'
 
 export type Poller = {
   /** Polls what is due, once each, and reads what came; tells of each feed as its articles are stored. */
@@ -61,6 +61,7 @@ export function openPoller(app: App, fetcher: Fetcher = openFetcher(app)): Polle
       alone(async () => {
         await readWaiting(deps)
         await placeWaiting(deps)
+        await lookAgain(deps, clock())
       }),
     async close() {
       stopping.abort()
@@ -80,7 +81,7 @@ function following({ store, clock }: App, signal: AbortSignal): Store {
         await store.articles.reread(articles)
         const names = articles.flatMap(({ names }) => names)
         if (names.length > 0) await judge(store, names, clock())
-        await placeWaiting({ store, clock, signal })
+        await placeWaiting({ store, signal })
       },
     },
   }

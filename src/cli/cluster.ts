@@ -20,7 +20,7 @@ export async function clusterCommand(files: readonly string[]): Promise<number> 
     const isMixed = new Set(articles.map(({ title, text }) => scriptOf(`${title} ${text}`))).size > 1
     await store.articles.save(articles.map(isMixed ? readArticle : profiled))
     // All at once, as one big arrival: nobody waits for a turn here.
-    await placeWaiting({ store, clock: () => now }, articles.length)
+    await placeWaiting({ store }, articles.length)
     const stories = await store.stories.of(articles.map(({ id }) => id))
     // Ids may be numbers in the file: they go out as they came in.
     for (const [place, { id }] of lines.entries()) await print({ id, story: stories.get(`${place}`) })

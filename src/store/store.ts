@@ -238,10 +238,10 @@ export type Store = {
     /** Has a story gone by this id, whatever became of it? */
     isTaken(id: StoryId): Promise<boolean>
     /**
-     * Articles that were read and are not placed; then those that appeared before a moment and were placed once, to be
-     * looked at again. Each the newest first.
+     * Articles that were read and are not placed; with a moment, those that appeared before it, were placed once and are
+     * to be looked at again. The newest first.
      */
-    waiting(limit: number, again: Instant): Promise<readonly Placed[]>
+    waiting(limit: number, placedBefore?: Instant): Promise<readonly Placed[]>
     /** In how many articles each of these terms stands. */
     spread(terms: ReadonlySet<Term>): Promise<Spread>
     /** For each key the placed articles of a time that have it, the newest so many. */

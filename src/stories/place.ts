@@ -10,8 +10,8 @@ import { RARITY, rarest, WINDOW_MS } from './nearest.ts'
 import { weigh } from './terms.ts'
 import { voicesOf } from './voices.ts'
 
-/** Articles placed together: a few milliseconds each. */
-const AT_ONCE = 8
+/** Articles placed together: a few milliseconds each, in which no question is answered. */
+const AT_ONCE = 4
 /** Keys that an article is found by: its rarest words, and its rarest names and numbers for other languages. */
 const KEYS = 24
 const BRIDGING_KEYS = 12
@@ -28,25 +28,41 @@ const FULLER = 1.2
 
 /** An article is looked at once more after so long: what came after it says what it belongs to. */
 const AGAIN_MS = 6 * 3_600_000
+/** Articles looked at again in one go: polls are not to wait for it. */
+const MOST_AGAIN = 400
 
 type Deps = {
   readonly store: Pick<Store, 'articles' | 'stories'>
-  readonly clock: () => Instant
   readonly signal?: AbortSignal
 }
 
-/** Places what waits, until nothing does. The more at once, the less each costs, and the longer nobody else gets a turn. */
-export async function placeWaiting({ store, clock, signal }: Deps, atOnce = AT_ONCE): Promise<void> {
-  const { stories } = store
-  while (!signal?.aborted) {
-    const version = await stories.version()
-    const waiting = await stories.waiting(atOnce, shifted(clock(), -AGAIN_MS))
-    if (waiting.length === 0) return
-    const looked = waiting.map(({ number }) => number)
-    // Where it is not stored, another process was quicker, or one of these was edited: what waits now is looked at.
-    await stories.place(looked, await placementOf(waiting, store), version)
+/** Places what was read and has no story, until nothing waits. The more at once, the less each costs, and the longer nobody else gets a turn. */
+export async function placeWaiting(deps: Deps, atOnce = AT_ONCE): Promise<void> {
+  while ((await placeSome(deps, await deps.store.stories.version(), atOnce)) > 0) await setImmediate()
+}
+
+/** Looks once more at articles that were placed hours before `now`, some hundreds at most. */
+export async function lookAgain(deps: Deps, now: Instant): Promise<void> {
+  const before = shifted(now, -AGAIN_MS)
+  for (let looked = 0; looked < MOST_AGAIN; looked += AT_ONCE) {
+    if ((await placeSome(deps, await deps.store.stories.version(), AT_ONCE, before)) === 0) return
     await setImmediate()
   }
+}
+
+async function placeSome(
+  { store, signal }: Deps,
+  version: string,
+  atOnce: number,
+  placedBefore?: Instant,
+): Promise<number> {
+  if (signal?.aborted) return 0
+  const articles = await store.stories.waiting(atOnce, placedBefore)
+  if (articles.length === 0) return 0
+  const looked = articles.map(({ number }) => number)
+  // Where it is not stored, another process was quicker, or one of these was edited: what waits then is looked at.
+  await store.stories.place(looked, await placementOf(articles, store), version)
+  return articles.length
 }
 
 async function placementOf(arrived: readonly Placed[], store: Deps['store']): Promise<Placement> {

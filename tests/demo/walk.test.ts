@@ -139,3 +139,21 @@ test('a referendum that was held with the first round is not told as one of the 
   const headings = reply.blocks.flatMap(block => (block.type === 'heading' ? [block.text] : []))
   expect(headings).toContain('On the day of the first round: Referendum, 20 October 2024')
 })
+
+test('the Russian and the English reports of one vote stand together', async () => {
+  const { store } = teller.app
+  const told = await store.claims.find({ subjectPrefix: 'election:', predicates: ['winner'] })
+  const stories = await store.stories.of(articles.map(({ id }) => id))
+  const pairs = told.flatMap(({ claim, article }) =>
+    told.flatMap(other => {
+      const apart = Date.parse(other.article.published ?? '') - Date.parse(article.published ?? '')
+      const isPair = article.language === 'ru' && other.article.language === 'en'
+      return isPair && claim.subject === other.claim.subject && Math.abs(apart) <= 2 * 86_400_000
+        ? [[article, other.article] as const]
+        : []
+    }),
+  )
+  const apart = pairs.filter(([one, other]) => stories.get(one.id) !== stories.get(other.id))
+  expect(pairs.length).toBeGreaterThan(5)
+  expect(apart.map(pair => pair.map(({ title }) => title))).toEqual([])
+})

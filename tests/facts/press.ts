@@ -74,7 +74,7 @@ export async function press(...printed: readonly Printed[]): Promise<Store> {
 /** The articles are stored and placed in their stories. */
 export async function arrive(store: Store, read: readonly ReadArticle[]): Promise<void> {
   await store.articles.save(read)
-  await placeWaiting({ store, clock: () => NOW })
+  await placeWaiting({ store })
 }
 
 export function articleFrom(printed: Printed, place: number): ReadArticle {

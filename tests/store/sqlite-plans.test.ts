@@ -58,7 +58,7 @@ async function everyday() {
   await store.articles.search('aslan won', { limit, publisher: 'p' })
   await store.articles.get('a1')
   await store.articles.readOtherwise('other', limit)
-  await placeWaiting({ store, clock: () => on(20) })
+  await placeWaiting({ store })
   await store.stories.latest({ limit })
   await store.stories.latest({ limit, region: 'abkhazia', since: on(1), until: on(9) })
   await store.stories.get('x')

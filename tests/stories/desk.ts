@@ -31,7 +31,7 @@ export function readFrom(report: Report): ReadArticle & { readonly profile: Prof
 /** The reports are stored, and then placed. */
 export async function arrive(store: Store, ...reports: readonly Report[]): Promise<void> {
   await store.articles.save(reports.map(readFrom))
-  await placeWaiting({ store, clock: () => '2026-03-03T12:00:00.000Z' })
+  await placeWaiting({ store })
 }
 
 /** The articles of each story, oldest first, the story with the oldest article first. */

@@ -7,7 +7,7 @@ import { makeDigests } from '../../src/digest/digest.ts'
 import type { HeardArticle } from '../../src/model/heard.ts'
 import { openStore } from '../../src/store/sqlite/sqlite.ts'
 import type { Store } from '../../src/store/store.ts'
-import { placeWaiting } from '../../src/stories/place.ts'
+import { lookAgain, placeWaiting } from '../../src/stories/place.ts'
 import { makeStories } from '../../src/stories/stories.ts'
 import { arrive, LATER, type Report, readFrom, told } from './desk.ts'
 import { again, crash, harbour, recount, russian, sittings } from './reports.ts'
@@ -101,9 +101,8 @@ test('a story outlives a restart, with its names', async () => {
 test('two processes place each article once, in one story', async () => {
   const other = await openStore(file)
   await store.articles.save([harbour, recount, again, russian, ...crash, ...sittings].map(readFrom))
-  const clock = () => LATER
-  await Promise.all([placeWaiting({ store, clock }, 2), placeWaiting({ store: other, clock }, 3)])
-  expect(await other.stories.waiting(9, LATER)).toEqual([])
+  await Promise.all([placeWaiting({ store }, 2), placeWaiting({ store: other }, 3)])
+  expect(await other.stories.waiting(9)).toEqual([])
   const stories = await told(store)
   expect(await told(other)).toEqual(stories)
   expect(stories.flat()).toHaveLength(4 + crash.length + sittings.length)
@@ -128,7 +127,7 @@ test('an article that was edited keeps its story, until it tells another event',
   const [name, ferry] = [await storyOf('recount'), await storyOf('harbour')]
   await store.articles.save([readFrom({ ...again, text: `${again.text} An answer is due.` })])
   expect(await storyOf('again')).toBe(name)
-  await placeWaiting({ store, clock: () => LATER })
+  await placeWaiting({ store })
   expect(await told(store)).toEqual([['recount', 'again'], ['harbour']].reverse())
   await arrive(store, { ...harbour, id: 'again' })
   expect(await storyOf('again')).toBe(ferry)
@@ -140,14 +139,14 @@ test('an article that was edited keeps its story, until it tells another event',
 
 test('an article that newer rules read in the same way stays where it is, without another look', async () => {
   await arrive(store, recount, again)
-  await placeWaiting({ store, clock: () => LATER })
+  await placeWaiting({ store })
   const version = await store.stories.version()
   await store.articles.reread([readFrom({ ...again, readBy: 'rules@2' })])
-  expect(await store.stories.waiting(9, LATER)).toEqual([])
+  expect(await store.stories.waiting(9)).toEqual([])
   expect(await store.stories.version()).toBe(version)
   await store.articles.reread([readFrom({ ...again, readBy: 'rules@3', regions: ['georgia'] })])
-  expect(await store.stories.waiting(9, LATER)).toMatchObject([{ id: 'again' }])
-  await placeWaiting({ store, clock: () => LATER })
+  expect(await store.stories.waiting(9)).toMatchObject([{ id: 'again' }])
+  await placeWaiting({ store })
   expect(await told(store)).toEqual([['recount', 'again']])
 })
 
@@ -162,6 +161,15 @@ test('counts of terms are as if what was edited had always read as it does', asy
   expect(await counted()).not.toEqual(before)
   await arrive(store, recount)
   expect(await counted()).toEqual(before)
+})
+
+test('an article is looked at once more, hours later, and then no more', async () => {
+  await arrive(store, recount, again)
+  await lookAgain({ store }, '2026-03-03T01:00:00.000Z')
+  expect(await store.stories.waiting(9, LATER)).toHaveLength(2)
+  await lookAgain({ store }, LATER)
+  expect(await store.stories.waiting(9, LATER)).toEqual([])
+  expect(await told(store)).toEqual([['recount', 'again']])
 })
 
 test('the same words a month later open another story', async () => {

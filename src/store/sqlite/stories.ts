@@ -172,16 +172,15 @@ export function storiesIn(db: Database): Store['stories'] {
     async isTaken(id) {
       return leadsTo(db, id) !== undefined
     },
-    async waiting(limit, again) {
-      const wait = (waiting: 1 | 2, before: number, limit: number) =>
-        db.all(
+    async waiting(limit, placedBefore) {
+      return db
+        .all(
           `${placedRows} WHERE profiles.waiting = ? AND profiles.waiting > 0 AND profiles.article < ?
            ORDER BY profiles.article DESC LIMIT ?`,
-          ...[waiting, before, limit],
+          ...(placedBefore === undefined ? [1, Number.MAX_SAFE_INTEGER] : [2, firstNumber(placedBefore)]),
+          limit,
         )
-      const fresh = wait(1, Number.MAX_SAFE_INTEGER, limit)
-      const rows = fresh.length > 0 ? fresh : wait(2, firstNumber(again), limit)
-      return rows.map(row => withNames(db, placedFrom(row)))
+        .map(row => withNames(db, placedFrom(row)))
     },
     async spread(terms) {
       return spread(new Set([everyArticle, ...terms]))
