@@ -1,4 +1,4 @@
-// A story in a line: its headline, who tells it, and when it was told last.
+// A story in a line: its newest headline that the reader can read, who tells it, and when it was told last.
 import type { Saying, ToldStory } from '../command.ts'
 import { link, time } from '../reply/build.ts'
 import type { Text } from '../reply/document.ts'
@@ -6,11 +6,15 @@ import type { Text } from '../reply/document.ts'
 /** Publishers named for one story; the count tells how many more there are. */
 const NAMED = 5
 
-export function storyLine({ title, articles, independent, latest }: ToldStory, { messages }: Saying): Text {
-  const [first] = articles
+export function storyLine(
+  { title, articles, independent, latest }: ToldStory,
+  { messages, language }: Saying,
+): Text {
+  const first = articles.find(article => article.language === language) ?? articles[0]
+  const headline = first?.title ?? title
   const names = [...new Set(articles.map(({ publisher }) => publisher))]
   return [
-    first?.url === undefined ? title : link(title, first.url),
+    first?.url === undefined ? headline : link(headline, first.url),
     ` — ${messages.news.told(names.slice(0, NAMED), independent)}, `,
     time(latest, 'relative'),
   ]

@@ -1,5 +1,6 @@
 // Stories as they are told: the newest first, each with everyone who tells it.
 import type { ArticleId, PublisherId } from '../model/article.ts'
+import type { LanguageId } from '../model/language.ts'
 import type { RegionId } from '../model/region.ts'
 import { independentOf } from '../model/reprint.ts'
 import type { StoryId } from '../model/story.ts'
@@ -11,6 +12,7 @@ type ToldArticle = {
   readonly publisherId: PublisherId
   readonly publisher: string
   readonly title: string
+  readonly language: LanguageId
   readonly url?: string
   readonly published?: Instant
   readonly seenAt: Instant
@@ -70,11 +72,12 @@ function storyFrom(hit: StoryHit): ToldStory {
     id,
     title: articles[0]?.title ?? '',
     regions: [...new Set(articles.flatMap(({ regions }) => regions))],
-    articles: articles.map(({ id, publisher, source, title, url, published, seenAt }) => ({
+    articles: articles.map(({ id, publisher, source, title, language, url, published, seenAt }) => ({
       id,
       publisherId: publisher,
       publisher: source,
       title,
+      language,
       ...(url !== undefined && { url }),
       ...(published !== undefined && { published }),
       seenAt,

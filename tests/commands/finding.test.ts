@@ -36,6 +36,16 @@ test('the news of a place is its stories, each with all who tell it', async () =
   expect(await teller.read('news transnistria')).toContain('No article on')
 })
 
+test('a place’s card lists its newest stories, under a headline that the reader can read', async () => {
+  const told =
+    /\(https:\/\/\S+\) — Valley News, Горный вестник and Harbour Post \(three independent publishers\)/
+  expect(await teller.read('region abkhazia')).toMatch(told)
+  expect(await teller.read('news abkhazia')).toContain('Tbilisi calls the vote in Sokhumi void')
+  await teller.app.store.chats.set('telegram:ru', { language: 'ru' })
+  for (const line of ['region abkhazia', 'news abkhazia'])
+    expect(await teller.read(line, 'telegram:ru')).toContain('• Аслан Бари победил во втором туре')
+})
+
 test('a digest says whole sentences of the articles, each with its source', async () => {
   const { answer, reply } = await teller.ask('digest abkhazia week')
   const texts = papers.map(({ text }) => text)
