@@ -8,6 +8,7 @@ import { createLog } from '../../src/log.ts'
 import type { Article } from '../../src/model/article.ts'
 import { openStore } from '../../src/store/sqlite/sqlite.ts'
 import type { Store } from '../../src/store/store.ts'
+import { placeWaiting } from '../../src/stories/place.ts'
 
 const work = createWork({ threads: 1 })
 afterAll(() => work.close())
@@ -75,4 +76,14 @@ test('a poll that hangs does not keep what has come from being read', async () =
   await expect.poll(() => store.articles.readOtherwise(readBy, 10), { timeout: 10_000 }).toEqual([])
   end()
   expect(await round).toBe('polled')
+})
+
+test('articles that were stored before there were stories are told alone, and get theirs when they are read again', async () => {
+  const old = (one: Article) => ({ article: one, claims: [], regions: [], names: [], readBy: 'older rules' })
+  await store.articles.save([article(1), article(2)].map(old))
+  const told = async () => (await store.stories.latest({ limit: 9 })).map(({ articles }) => articles.length)
+  expect(await told()).toEqual([1, 1])
+  await readWaiting({ store, work, log })
+  await placeWaiting({ store })
+  expect(await told()).toEqual([2])
 })
