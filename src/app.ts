@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import type { CommandDefinition, Desk, Question } from './adapters/adapter.ts'
 import { type Ask, makeAsk } from './ask.ts'
 import type { Answer, Command, Context, PublisherBook } from './command.ts'
-import type { Config } from './config.ts'
+import { type Config, secretsOf } from './config.ts'
 import { makeDigests } from './digest/digest.ts'
 import { makeFacts } from './facts/facts.ts'
 import { loadCommands, loadPublishers } from './folders.ts'
@@ -57,10 +57,7 @@ export async function makeApp(
   } = {},
 ): Promise<App> {
   const clock = options.clock ?? (() => new Date().toISOString())
-  const secrets = [config.discord?.token, config.telegram?.token, config.telegram?.webhook?.secret].filter(
-    token => token !== undefined,
-  )
-  const log = createLog({ level: config.logLevel, secrets })
+  const log = createLog({ level: config.logLevel, secrets: secretsOf(config) })
   mkdirSync(config.data, { recursive: true, mode: 0o700 })
   const store = await openStore(join(config.data, 'teller.sqlite'), { exclusive: options.exclusive ?? false })
   const publishers = options.publishers ?? (config.catalogue ? await loadPublishers() : [])

@@ -23,6 +23,8 @@ export type Config = {
     }
   }
   readonly allowPrivateFeeds: boolean
+  /** Feeds, pages and Telegram are asked through it. Carries a password. */
+  readonly proxy?: URL
   readonly pollSeconds: number
   /** False leaves the bundled catalogue out. */
   readonly catalogue: boolean
@@ -116,6 +118,7 @@ export function configFrom(environment: Environment, options: { readonly data?: 
   const shards = number('DISCORD_SHARDS', 1, 1_000, 0)
   const telegramApi = address('TELEGRAM_API_URL')
   const webhook = webhookFrom(text, address('TELEGRAM_WEBHOOK_URL'), mistakes)
+  const proxy = proxyFrom(text('TELLER_PROXY'), mistakes)
   const contact = text('TELLER_CONTACT')
   const health = text('TELLER_HEALTH') ? listenFrom(text, 'TELLER_HEALTH', '', mistakes) : undefined
   const config: Config = {
@@ -135,6 +138,7 @@ export function configFrom(environment: Environment, options: { readonly data?: 
       },
     }),
     allowPrivateFeeds,
+    ...(proxy && { proxy }),
     pollSeconds: number('TELLER_POLL_SECONDS', 1, 86_400, defaultPollSeconds),
     catalogue: flag('TELLER_CATALOGUE', true),
     settings: {
@@ -155,6 +159,36 @@ export function configFrom(environment: Environment, options: { readonly data?: 
   }
   if (mistakes.length > 0) throw new Misconfigured(mistakes)
   return config
+}
+
+/** What no log may show: tokens, and the proxy's password in each spelling it has on its way. */
+export function secretsOf({ discord, telegram, proxy }: Config): readonly string[] {
+  const { username = '', password = '' } = proxy ?? {}
+  const [user, pass] = [decodeURIComponent(username), decodeURIComponent(password)]
+  const basic = pass === '' ? '' : Buffer.from(`${user}:${pass}`).toString('base64')
+  return [discord?.token, telegram?.token, telegram?.webhook?.secret, password, pass, basic].filter(
+    secret => secret !== undefined,
+  )
+}
+
+function proxyFrom(given: string | undefined, mistakes: string[]): URL | undefined {
+  if (given === undefined) return undefined
+  const url = URL.parse(given)
+  if (url && /^https?:$/.test(url.protocol) && isDecodable(url.username) && isDecodable(url.password))
+    return url
+  // It may hold a password, however wrong it is: it is never repeated.
+  mistakes.push('TELLER_PROXY is no address of a proxy; it takes http://user:password@proxy.example:3128.')
+  return undefined
+}
+
+/** A lone percent sign is no letter of a user name; it is written %25. */
+function isDecodable(part: string): boolean {
+  try {
+    decodeURIComponent(part)
+    return true
+  } catch {
+    return false
+  }
 }
 
 /** Bot API, setWebhook: what `secret_token` may be. */

@@ -29,6 +29,7 @@ export function openFetcher({ config }: App): Fetcher {
     guard: createGuard({ allowPrivate: config.allowPrivateFeeds }),
     polite: createPolite(),
     contact: config.contact ?? noContact,
+    ...(config.proxy && { proxy: config.proxy }),
   })
 }
 

@@ -1,6 +1,7 @@
 // The environment is read once, and every mistake is named with its mending.
 import { expect, test } from 'vitest'
-import { configFrom, Misconfigured } from '../src/config.ts'
+import { configFrom, Misconfigured, secretsOf } from '../src/config.ts'
+import { createLog } from '../src/log.ts'
 
 const discord = `${'a'.repeat(24)}.${'b'.repeat(6)}.${'c'.repeat(27)}`
 
@@ -59,4 +60,19 @@ test('a webhook has a secret, or there is none', () => {
   expect(() => configFrom({ ...given, TELEGRAM_WEBHOOK_LISTEN: 'port 8443' })).toThrow(
     /TELEGRAM_WEBHOOK_LISTEN/,
   )
+})
+
+test('S22: the password of a proxy stands in no log, however it is spelt, and in no complaint', () => {
+  const config = configFrom({ TELLER_PROXY: 'http://reader:p%40ss-w0rd@proxy.example:3128' })
+  expect(config.proxy?.host).toBe('proxy.example:3128')
+  let out = ''
+  const log = createLog({ level: 'debug', secrets: secretsOf(config), write: line => (out += line) })
+  const basic = Buffer.from('reader:p@ss-w0rd').toString('base64')
+  log.warn(`the proxy heard Basic ${basic}`, { proxy: String(config.proxy), words: 'p@ss-w0rd' })
+  expect(out).toContain('[redacted]')
+  for (const spelt of ['p@ss', 'p%40ss', basic]) expect(out).not.toContain(spelt)
+  for (const wrong of ['socks5://reader:p4ss@proxy', 'reader:p4ss', 'http://reader:p4ss%@proxy']) {
+    expect(() => configFrom({ TELLER_PROXY: wrong })).toThrow(/TELLER_PROXY is no address/)
+    expect(() => configFrom({ TELLER_PROXY: wrong })).not.toThrow(/p4ss/)
+  }
 })

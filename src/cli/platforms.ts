@@ -23,7 +23,7 @@ export async function adaptersOf({ config, desk, log, store, clock }: App): Prom
     log: log.with({ platform }),
     inbox: inboxOf(platform),
   })
-  const { discord, telegram } = config
+  const { discord, telegram, proxy } = config
   return Promise.all([
     ...(discord
       ? [
@@ -35,7 +35,7 @@ export async function adaptersOf({ config, desk, log, store, clock }: App): Prom
     ...(telegram
       ? [
           import('../adapters/telegram/telegram.ts').then(({ telegramAdapter }) =>
-            telegramAdapter({ ...telegram, ...partsOf('telegram') }),
+            telegramAdapter({ ...telegram, ...partsOf('telegram'), ...(proxy && { proxy }) }),
           ),
         ]
       : []),

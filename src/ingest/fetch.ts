@@ -1,10 +1,10 @@
 // The one way out of this machine to the web: guarded at every hop, capped in bytes and in time, and honest about who asks.
-import { Agent, buildConnector, request } from 'undici'
 import { fromCodings, TooLarge, TooManyCodings } from './codings.ts'
 import { type Guard, Refused } from './guard.ts'
 import type { Manners, Polite } from './polite.ts'
 import { retryAfterSeconds } from './retry-after.ts'
 import { inWords } from './trouble.ts'
+import { directWay, ProxyFailed, proxiedWay } from './way-out.ts'
 
 /** Decoded bytes of a feed that are taken in; the largest of 86 served feeds has 1.9 MB. */
 export const maxFeedBytes = 5 * 1024 * 1024
@@ -14,8 +14,6 @@ export const maxPageBytes = 3 * 1024 * 1024
 const deadlineMs = 20_000
 /** Browsers give up at 20; a feed that needs more than five is broken. */
 const maxHops = 5
-/** Room for all headers of an answer, as undici counts it. */
-const maxHeaderBytes = 16 * 1024
 /** Browsers ask one host for six things at once; a reader that nobody waits for can do with two, twice a second. */
 const manners: Manners = { atOnce: 2, gapMs: 500 }
 /** Machines of the operator's own need no rest, and one feed that hangs there must not hold up the others. */
@@ -68,6 +66,8 @@ export type FetcherOptions = {
   readonly polite: Polite
   /** Where a webmaster can complain: an address or a page. Sent with every request. */
   readonly contact: string
+  /** Everything goes through it; may carry a user name and a password. */
+  readonly proxy?: URL
   /** Shorter in tests. */
   readonly deadlineMs?: number
 }
@@ -81,16 +81,7 @@ export const robotName = 'Teller'
 /** Opens the way out. Never throws for what the network or a server does: that is a `Fetched`. */
 export function createFetcher(options: FetcherOptions): Fetcher {
   const { guard, polite } = options
-  const agent = new Agent({
-    connect: guardedConnector(guard),
-    connections: mannersAtHome.atOnce,
-    pipelining: 1,
-    keepAliveTimeout: 4_000,
-    maxHeaderSize: maxHeaderBytes,
-    // The deadline below rules; a body timeout would start anew with every byte that drips in.
-    headersTimeout: 0,
-    bodyTimeout: 0,
-  })
+  const way = options.proxy === undefined ? directWay(guard) : proxiedWay(guard, options.proxy)
   const userAgent = `${robotName}/1.0 (news reader; +${options.contact})`
 
   async function ask(start: URL, asked: Asked, signal: AbortSignal): Promise<Fetched> {
@@ -98,10 +89,9 @@ export function createFetcher(options: FetcherOptions): Fetcher {
     let stillPermanent = true
     let permanentUrl: string | undefined
     for (let hop = 0; ; hop++) {
-      const why = guard.refuses(url)
+      const why = guard.refuses(url) ?? (await way.refuses(url))
       if (why !== undefined) return refusedAt(hop, url, why)
-      const answer = await request(url, {
-        dispatcher: agent,
+      const answer = await way.request(url, {
         signal,
         headers: {
           'user-agent': userAgent,
@@ -171,21 +161,10 @@ export function createFetcher(options: FetcherOptions): Fetcher {
         return failure(error, url)
       }
     },
-    close: () => agent.destroy(),
+    close: async () => {
+      await way.close()
+    },
   }
-}
-
-/** Connects as undici does, and looks once more at who answered. */
-function guardedConnector(guard: Guard): buildConnector.connector {
-  const connect = buildConnector({ lookup: guard.lookup, timeout: 10_000 })
-  return (to, callback) =>
-    connect(to, (...[error, socket]) => {
-      if (error !== null) return callback(error, null)
-      const why = guard.refusesAddress(socket.remoteAddress ?? 'an unknown peer')
-      if (why === undefined) return callback(null, socket)
-      socket.destroy()
-      callback(new Refused(`${to.hostname} led to ${why}`), null)
-    })
 }
 
 /** The body as sent, or `TooLarge` as soon as it is. */
@@ -251,6 +230,8 @@ function refusedAt(hop: number, url: URL, why: string): Fetched {
 function failure(error: unknown, url: URL): Fetched {
   const refused = findCause(error, cause => cause instanceof Refused)
   if (refused) return { kind: 'refused', why: refused.message }
+  const proxy = findCause(error, cause => cause instanceof ProxyFailed)
+  if (proxy) return { kind: 'failed', why: proxy.message }
   if (error instanceof TooLarge || error instanceof TooManyCodings)
     return { kind: 'failed', why: error.message }
   return { kind: 'failed', why: inWords(error, url.host) }

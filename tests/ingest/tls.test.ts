@@ -6,24 +6,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { createFetcher, type Fetcher } from '../../src/ingest/fetch.ts'
 import { createGuard } from '../../src/ingest/guard.ts'
 import { createPolite } from '../../src/ingest/polite.ts'
-
-// Made for this test, for localhost and 127.0.0.1, and signed by nobody else.
-const key = `-----BEGIN EC PRIVATE KEY-----
-MHcCAQEEIO7cst3gXifFzdYufsbCB6nJLRY47EgejngxQK/zc/WNoAoGCCqGSM49
-AwEHoUQDQgAEunvfX9yn0B8AC+DSs5QM9lIkXZAYrjJBAt8O9155Eg5m8+B4fFxR
-qlLSRHmKIMD0ZNyxUq4KkwGFQ5HKqDo6qQ==
------END EC PRIVATE KEY-----`
-const cert = `-----BEGIN CERTIFICATE-----
-MIIBmzCCAUGgAwIBAgIUMzn5XcxZ32SJCV8BJmXqjbm/WiAwCgYIKoZIzj0EAwIw
-FDESMBAGA1UEAwwJbG9jYWxob3N0MCAXDTI2MTEyNDA0MTgzNloYDzIxMjYxMDMx
-MDQxODM2WjAUMRIwEAYDVQQDDAlsb2NhbGhvc3QwWTATBgcqhkjOPQIBBggqhkjO
-PQMBBwNCAAS6e99f3KfQHwAL4NKzlAz2UiRdkBiuMkEC3w73XnkSDmbz4Hh8XFGq
-UtJEeYogwPRk3LFSrgqTAYVDkcqoOjqpo28wbTAdBgNVHQ4EFgQUzrGeauSCZ4wT
-64QaD9bAflGVCxcwHwYDVR0jBBgwFoAUzrGeauSCZ4wT64QaD9bAflGVCxcwDwYD
-VR0TAQH/BAUwAwEB/zAaBgNVHREEEzARgglsb2NhbGhvc3SHBH8AAAEwCgYIKoZI
-zj0EAwIDSAAwRQIgPD7S3R+0yPr6dLZqlM25FbKBAzUWMb76cNd19Pnev84CIQCF
-5ENbQTByPcw0o0JWcRinJ5VyQ3gU2HocMyXahEHMVQ==
------END CERTIFICATE-----`
+import { cert, key } from '../support/certificate.ts'
 
 let server: Server
 let port: number

@@ -26,8 +26,14 @@ export type Gateway = {
  * Calls go through telegraf's `callApi` with a signal, never through its convenience methods or `ctx.reply`: those take
  * no signal, and an answer that stops in the middle would hold them for 500 seconds.
  */
-export function gateway(token: string, apiUrl: string | undefined): Gateway {
-  const agent = new Agent({ keepAlive: true, keepAliveMsecs: 10_000, timeout: IDLE_SOCKET_MS })
+export function gateway(token: string, apiUrl: string | undefined, proxy?: URL): Gateway {
+  const agent = new Agent({
+    keepAlive: true,
+    keepAliveMsecs: 10_000,
+    timeout: IDLE_SOCKET_MS,
+    // Node makes the tunnel by itself.
+    ...(proxy && { proxyEnv: { HTTPS_PROXY: proxy.href } }),
+  })
   const telegram = new Telegram(token, { apiRoot: apiRoot(apiUrl), webhookReply: false, agent })
   const clean = (problem: Problem): Problem =>
     problem.kind === 'refused' ? { ...problem, description: redacted(problem.description, token) } : problem

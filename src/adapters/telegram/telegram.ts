@@ -24,6 +24,8 @@ export type TelegramOptions = {
   readonly token: string
   /** The root of the Bot API where it is not Telegram's own: a local server, a proxy, a test. */
   readonly apiUrl?: string
+  /** An HTTP proxy that Telegram is called through. */
+  readonly proxy?: URL
   /** Updates are brought to us instead of fetched. */
   readonly webhook?: WebhookSettings
   readonly desk: Desk
@@ -41,6 +43,7 @@ export type TelegramOptions = {
 export function telegramAdapter({
   token,
   apiUrl,
+  proxy,
   webhook,
   desk,
   inbox,
@@ -49,7 +52,7 @@ export function telegramAdapter({
   ...more
 }: TelegramOptions): Adapter {
   const pace: Pace = { ...everydayPace, ...more.pace }
-  const api = gateway(token, apiUrl)
+  const api = gateway(token, apiUrl, proxy)
   const buttons = makeButtons({ desk, inbox, clock })
   const stopping = new AbortController()
   /** Cuts off what is still on the wire when patience ends. */

@@ -1,0 +1,17 @@
+// A certificate made for tests, for localhost, 127.0.0.1 and news.example, and signed by nobody else.
+export const key = `-----BEGIN EC PRIVATE KEY-----
+MHcCAQEEIBPYYyYPTWUSIT5QVobevfjHHTW0j9eJj4ZFjYL1m14+oAoGCCqGSM49
+AwEHoUQDQgAEuUGVPYqyFaID63DcK73O7GobqZM23yhZa8gsJw+8aglabtRyY49t
+QWMVIaAiW03a4IBA94vjndEml7scX7eCiA==
+-----END EC PRIVATE KEY-----`
+export const cert = `-----BEGIN CERTIFICATE-----
+MIIBqTCCAU+gAwIBAgIUdJ/Bz6Bx7ECpb6Ng/v0l9Xww6CQwCgYIKoZIzj0EAwIw
+FDESMBAGA1UEAwwJbG9jYWxob3N0MCAXDTI2MTEyNDE3MTIwMFoYDzIxMjYxMDMx
+MTcxMjAwWjAUMRIwEAYDVQQDDAlsb2NhbGhvc3QwWTATBgcqhkjOPQIBBggqhkjO
+PQMBBwNCAAS5QZU9irIVogPrcNwrvc7sahupkzbfKFlryCwnD7xqCVpu1HJjj21B
+YxUhoCJbTdrggED3i+Od0SaXuxxft4KIo30wezAdBgNVHQ4EFgQUN4PjVWcq7Su6
+E9wTVpTGneev9v0wHwYDVR0jBBgwFoAUN4PjVWcq7Su6E9wTVpTGneev9v0wDwYD
+VR0TAQH/BAUwAwEB/zAoBgNVHREEITAfgglsb2NhbGhvc3SCDG5ld3MuZXhhbXBs
+ZYcEfwAAATAKBggqhkjOPQQDAgNIADBFAiBkN0UpQFr/3590fAw4gvTGNTq1mgck
+jDwtl5jjvg5T6wIhALhtSk5bxlk+TW4ik/7g+lbNi+hlo0T3qv07WRxoSzuT
+-----END CERTIFICATE-----`
