@@ -34,6 +34,9 @@ function addressKey(url: string): string {
   return `${host.replace(/^www\./, '')}${pathname.replace(/\/+$/, '')}?${query.join('&')}`
 }
 
+/** Characters: below it two notices of one wording may be two notices. */
+const ownWords = 300
+
 const hash = (...parts: readonly string[]) =>
   createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 22)
 
@@ -58,6 +61,8 @@ export type Identity = {
   readonly keys: readonly [string, ...string[]]
   /** Among the keys: what the feed calls it. Feeds change their ids, and use one for all. */
   readonly guidKey?: string
+  /** Among the keys: its title and text, where they are long enough to be nobody else's. */
+  readonly wordsKey?: string
   readonly fingerprint: string
 }
 
@@ -90,12 +95,15 @@ export function identities(
     const guid = entry.id !== null && titlesById.get(entry.id)?.size === 1 ? `g:${entry.id}` : undefined
     const article = articleId({ url: own ? url : undefined, publisher, title })
     const key = own ? `l:${addressKey(url)}` : `t:${article}`
+    const fingerprint = fingerprints[index] ?? fingerprintOf(entry, text)
+    const words = text.length >= ownWords ? `w:${fingerprint}` : undefined
     return {
       article,
-      keys: guid === undefined ? [key] : [key, guid],
-      fingerprint: fingerprints[index] ?? fingerprintOf(entry, text),
+      keys: [key, ...(guid === undefined ? [] : [guid]), ...(words === undefined ? [] : [words])],
+      fingerprint,
       ...(url === undefined ? {} : { url }),
       ...(guid === undefined ? {} : { guidKey: guid }),
+      ...(words === undefined ? {} : { wordsKey: words }),
     }
   })
 }

@@ -85,7 +85,8 @@ async function earlier(
   known: ReadonlyMap<string, EntryKey>,
   store: Pick<Store, 'articles'>,
 ): Promise<EntryKey | undefined> {
-  const sure = known.get(identity.keys[0])
+  // A site that rewrote its history gives new addresses, ids and dates to the same words.
+  const sure = known.get(identity.keys[0]) ?? known.get(identity.wordsKey ?? '')
   if (sure || identity.guidKey === undefined) return sure
   const byGuid = known.get(identity.guidKey)
   if (byGuid?.article === undefined) return undefined

@@ -1,0 +1,132 @@
+// The pages behind a feed's teasers: completed where they can be, and left where they cannot.
+import { expect, test } from 'vitest'
+import { poll } from '../../src/ingest/poll.ts'
+import { addFeed, again, articles, deps, items, long, site } from './polling.ts'
+import { pulseDuring } from './pulse.ts'
+import { rss, text } from './site.ts'
+
+const page = (about: string) =>
+  `<!doctype html><html lang="en"><head><title>${about}</title>
+  <script type="application/ld+json">{"@type":"NewsArticle","headline":"${about}","datePublished":"2026-11-01T07:00:00Z","author":{"name":"Nino Beridze"}}</script></head>
+  <body><nav><a href="/">Home</a><a href="/sport">Sport</a></nav><article><h1>${about}</h1>${long(`${about} in full`)}</article>
+  <footer>All rights reserved by the Lowlands Wire, 2026</footer></body></html>`
+
+test('a teaser is completed from its page, with the byline and date that stand there', async () => {
+  const feed = await addFeed()
+  site.answer(
+    '/feed',
+    text(
+      rss([{ title: 'Bridge reopened after repairs', link: `${site.origin}/bridge`, text: 'It is open.' }]),
+    ),
+  )
+  site.answer('/bridge', text(page('Bridge reopened after repairs'), { 'content-type': 'text/html' }))
+  await poll(feed, deps())
+  const [article] = await articles()
+  expect(article?.text).toContain('the 11th paragraph says')
+  expect(article?.text).not.toContain('All rights reserved')
+  expect(article).toMatchObject({ byline: 'Nino Beridze', published: '2026-11-01T07:00:00.000Z' })
+})
+
+test.each([
+  ['is not there', text('', {}, 404)],
+  ['asks for cookies first', text(page('We value your privacy'), { 'content-type': 'text/html' })],
+  ['is a film', text(Buffer.alloc(1000), { 'content-type': 'video/mp4' })],
+  ['hangs', () => {}],
+])('where the page %s, the text of the feed is kept', async (_, answer) => {
+  const feed = await addFeed()
+  const teaser = 'The old bridge over the river carries traffic again.'
+  site.answer(
+    '/feed',
+    text(rss([{ title: 'Bridge reopened after repairs', link: `${site.origin}/bridge`, text: teaser }])),
+  )
+  site.answer('/bridge', answer)
+  expect(await poll(feed, deps())).toMatchObject({ added: 1 })
+  expect((await articles())[0]?.text).toBe(teaser)
+})
+
+test('where robots.txt keeps us from a page, it is not asked for', async () => {
+  const feed = await addFeed()
+  site.answer('/robots.txt', text('User-agent: *\nDisallow: /bridge', { 'content-type': 'text/plain' }))
+  site.answer(
+    '/feed',
+    text(rss([{ title: 'Bridge reopened', link: `${site.origin}/bridge`, text: 'It is open.' }])),
+  )
+  site.answer('/bridge', text(page('Bridge reopened'), { 'content-type': 'text/html' }))
+  await poll(feed, deps())
+  expect(site.asked.map(({ path }) => path)).not.toContain('/bridge')
+  expect((await articles())[0]?.text).toBe('It is open.')
+})
+
+test('a page that fails for now is tried again when the feed next changes, three times in all', async () => {
+  const feed = await addFeed()
+  const item = { title: 'Bridge reopened after repairs', link: `${site.origin}/bridge`, text: 'It is open.' }
+  site.answer('/bridge', text('', {}, 503))
+  for (let i = 0; i < 5; i++) {
+    site.answer('/feed', text(rss([item, ...items(i)])))
+    await again(feed)
+  }
+  expect(site.asked.filter(({ path }) => path === '/bridge')).toHaveLength(3)
+
+  const other = { ...item, title: 'Tunnel reopened after repairs', link: `${site.origin}/tunnel` }
+  site.answer('/tunnel', text('', {}, 503))
+  site.answer('/feed', text(rss([other])))
+  await again(feed)
+  site.answer('/tunnel', text(page(other.title), { 'content-type': 'text/html' }))
+  site.answer('/feed', text(rss([other, item])))
+  expect(await again(feed)).toMatchObject({ added: 0, revised: 1 })
+})
+
+test('an article that another feed of the publisher brought already is not fetched again', async () => {
+  const [one, two] = [await addFeed('/one'), await addFeed('/two')]
+  const item = { title: 'Bridge reopened after repairs', link: `${site.origin}/bridge`, text: 'It is open.' }
+  site.answer('/one', text(rss([item])))
+  site.answer('/two', text(rss([{ ...item, link: `${item.link}?utm_source=two`, text: 'Open.' }])))
+  site.answer('/bridge', text(page(item.title), { 'content-type': 'text/html' }))
+  await poll(one, deps())
+  expect(await poll(two, deps())).toMatchObject({ added: 0, revised: 0 })
+  expect(site.asked.filter(({ path }) => path.startsWith('/bridge'))).toHaveLength(1)
+})
+
+test('a page that fails later does not take away the text that an earlier poll brought', async () => {
+  const feed = await addFeed()
+  const item = { title: 'Bridge reopened after repairs', link: `${site.origin}/bridge`, text: 'It is open.' }
+  site.answer('/feed', text(rss([item])))
+  site.answer('/bridge', text(page(item.title), { 'content-type': 'text/html' }))
+  await poll(feed, deps())
+  site.answer('/feed', text(rss([{ ...item, text: 'It is open again.' }])))
+  site.answer('/bridge', text('', {}, 500))
+  await again(feed)
+  expect((await articles())[0]?.text).toContain('the 11th paragraph says')
+})
+
+test('F13, S6: a page of nested tags costs the feed its page and the main thread nothing', async () => {
+  const feed = await addFeed()
+  const monsters = {
+    '/deep': '<div>'.repeat(50_000),
+    '/many': '<p>a'.repeat(300_000),
+    '/below': `${'<div>'.repeat(240)}${'<b><i>x</i></b><p>'.repeat(20_000)}`,
+  }
+  site.answer(
+    '/feed',
+    text(
+      rss(
+        Object.keys(monsters).map(path => ({
+          title: `News of ${path}`,
+          link: `${site.origin}${path}`,
+          text: `Teaser ${path}`,
+        })),
+      ),
+    ),
+  )
+  for (const [path, body] of Object.entries(monsters))
+    site.answer(path, text(`<html><body>${body}`, { 'content-type': 'text/html' }))
+  const { p95, max, result } = await pulseDuring(() => poll(feed, deps()))
+  expect(result).toMatchObject({ added: 3 })
+  expect(p95).toBeLessThan(50)
+  expect(max).toBeLessThan(1_000)
+  expect((await articles()).map(article => article.text).sort()).toEqual([
+    'Teaser /below',
+    'Teaser /deep',
+    'Teaser /many',
+  ])
+})
