@@ -1,7 +1,8 @@
 // `sources abkhazia`: who is behind those who report on a place, and whose voice is missing.
 import { command, type PublisherBook, type Saying } from '../src/command.ts'
+import type { FeedHealth } from '../src/model/ailment.ts'
 import type { Camp, Publisher, Stated } from '../src/model/publisher.ts'
-import { ask, heading, info, list, reply, strong, table } from '../src/reply/build.ts'
+import { ask, heading, info, list, paragraph, reply, strong, table, time } from '../src/reply/build.ts'
 import type { Block, Text } from '../src/reply/document.ts'
 
 type Heard = {
@@ -20,6 +21,8 @@ type Answer = {
   /** Catalogue publishers for the place that no article came from. */
   readonly silent: readonly Omit<Publisher, 'feeds'>[]
   readonly unheard: readonly Camp[]
+  /** Feeds for the place, and those with which something is wrong. */
+  readonly feeds: { readonly all: number; readonly unwell: readonly FeedHealth[] }
   /** The latest stories on the place that one publisher alone tells. */
   readonly alone: readonly { readonly title: string; readonly url?: string; readonly publisher: string }[]
 }
@@ -30,6 +33,8 @@ const LOOKED_AT = 200
 const STORIES = 5
 /** Publishers told of. */
 const SHOWN = 12
+/** Feeds in trouble told of. */
+const UNWELL = 8
 /** Camps whose silence is worth a word. */
 const sides: readonly Camp[] = [
   'de-facto',
@@ -45,7 +50,7 @@ export default command<Answer>({
   options: [{ name: 'region', kind: 'region', required: false }],
   administers: false,
 
-  async answer({ articles, stories, publishers, now }, { region }) {
+  async answer({ articles, stories, publishers, feeds, now }, { region }) {
     const hits = await articles.latest({ ...(region && { region: region.id }), limit: LOOKED_AT })
     const counts = Map.groupBy(hits, hit => hit.publisher)
     const heard = [...counts].map(([id, mine]): Heard => {
@@ -59,6 +64,7 @@ export default command<Answer>({
         !heard.some(({ passport }) => passport?.id === publisher.id),
     )
     const latest = region ? await stories.latest({ region: region.id, until: now, limit: STORIES }) : []
+    const polled = await feeds.health(region?.id)
     const camps = new Set(heard.map(({ passport }) => passport?.camp))
     return {
       kind: 'sources',
@@ -66,6 +72,7 @@ export default command<Answer>({
       articles: hits.length,
       publishers: heard,
       silent: silent.map(withoutFeeds),
+      feeds: { all: polled.length, unwell: polled.filter(({ ailments }) => ailments.length > 0) },
       unheard: region && hits.length > 0 ? sides.filter(camp => !camps.has(camp)) : [],
       alone: latest.flatMap(({ articles: told, title, independent }) => {
         const [first] = told
@@ -106,7 +113,7 @@ function campOf(passport: Heard['passport'], { messages: { sources, camps } }: S
   return passport.camp === 'unknown' ? sources.campUnknown : camps[passport.camp]
 }
 
-function blocksOf({ publishers, silent, unheard, alone }: Answer, say: Saying): readonly Block[] {
+function blocksOf({ publishers, silent, unheard, alone, feeds }: Answer, say: Saying): readonly Block[] {
   const { sources, camps } = say.messages
   const unplaced = publishers.filter(
     ({ passport }) => passport === null || passport.camp === 'unknown',
@@ -147,12 +154,29 @@ function blocksOf({ publishers, silent, unheard, alone }: Answer, say: Saying): 
         ),
       ),
     )
+  if (feeds.unwell.length > 0)
+    blocks.push(
+      heading(say.messages.feeds.unwell),
+      paragraph(say.messages.feeds.well(feeds.all - feeds.unwell.length, feeds.all)),
+      list(feeds.unwell.slice(0, UNWELL).map(feed => unwellOf(feed, say))),
+    )
   const known = [...publishers.flatMap(({ passport }) => (passport ? [passport] : [])), ...silent].slice(
     0,
     SHOWN,
   )
   if (known.length > 0) blocks.push(list(known.map(one => passport(one, say))))
   return blocks
+}
+
+/** What is wrong with a feed, and when it last was not. */
+function unwellOf({ source, url, ailments, lastGoodAt }: FeedHealth, { messages: { feeds } }: Saying): Text {
+  return [
+    strong(source),
+    ' ',
+    { type: 'link', text: hostOf(url), href: url },
+    ` — ${ailments.map(ailment => feeds.ailments[ailment]).join('; ')}; `,
+    ...(lastGoodAt === undefined ? [feeds.neverGood] : [`${feeds.lastGood} `, time(lastGoodAt)]),
+  ]
 }
 
 /** Each statement of a passport leads to the page that makes it. */

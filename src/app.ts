@@ -9,6 +9,7 @@ import { type Config, secretsOf } from './config.ts'
 import { makeDigests } from './digest/digest.ts'
 import { makeFacts } from './facts/facts.ts'
 import { loadCommands, loadPublishers } from './folders.ts'
+import { healthOf } from './ingest/health.ts'
 import { languages } from './languages/languages.ts'
 import type { CommandWords } from './languages/messages.ts'
 import { slashWords } from './languages/slash.ts'
@@ -114,6 +115,18 @@ function contexts(deps: {
     stories,
     digests,
     publishers: book,
+    feeds: {
+      async health(region) {
+        const all = await store.feeds.all()
+        const mine = all.filter(
+          ({ regions: about, publisher }) =>
+            region === undefined ||
+            about.includes(region) ||
+            byId.get(publisher)?.regions.includes(region) === true,
+        )
+        return mine.map(feed => healthOf(feed, now))
+      },
+    },
     chats: {
       set: settings => store.chats.set(chat.id, settings, chat.settings),
       forget: () => store.chats.forget(chat.id),

@@ -4,6 +4,7 @@ import type { Digest, DigestQuery } from './digest/digest.ts'
 import type { Choice } from './facts/fact.ts'
 import type { Facts } from './facts/facts.ts'
 import type { Messages } from './languages/messages.ts'
+import type { FeedHealth } from './model/ailment.ts'
 import type { Chat, ChatSettings } from './model/chat.ts'
 import type { Missed } from './model/delivery.ts'
 import type { Office } from './model/election.ts'
@@ -115,6 +116,8 @@ export type Context = {
   readonly stories: { latest(query: StoryQuery): Promise<readonly ToldStory[]> }
   readonly digests: { of(query: DigestQuery): Promise<Digest> }
   readonly publishers: PublisherBook
+  /** How the feeds are: all of them, or those that report on a place. */
+  readonly feeds: { health(region?: RegionId): Promise<readonly FeedHealth[]> }
   readonly chats: OwnChat
   readonly subscriptions: OwnSubscriptions
   readonly missed: OwnMissed

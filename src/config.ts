@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { loadEnvFile } from 'node:process'
-import { type ChatSettings, defaultSettings } from './model/chat.ts'
+import { type ChatId, type ChatSettings, defaultSettings } from './model/chat.ts'
 
 /** Shortest wait between two polls of one feed, seconds, where TELLER_POLL_SECONDS says nothing. */
 const defaultPollSeconds = 300
@@ -30,6 +30,8 @@ export type Config = {
   readonly catalogue: boolean
   /** What a chat starts with. */
   readonly settings: ChatSettings
+  /** The operator's own chat, where feeds that are given up are told. */
+  readonly operator?: ChatId
   /** Told to every site we fetch from, so that its keeper can reach the operator. */
   readonly contact?: string
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error'
@@ -120,6 +122,11 @@ export function configFrom(environment: Environment, options: { readonly data?: 
   const webhook = webhookFrom(text, address('TELEGRAM_WEBHOOK_URL'), mistakes)
   const proxy = proxyFrom(text('TELLER_PROXY'), mistakes)
   const contact = text('TELLER_CONTACT')
+  const operator = text('TELLER_OPERATOR')
+  if (operator !== undefined && !/^(?:discord:\d+|telegram:-?\d+)$/.test(operator))
+    mistakes.push(
+      `TELLER_OPERATOR is "${operator}"; it takes a chat, such as telegram:123456 or discord:1234567890.`,
+    )
   const health = text('TELLER_HEALTH') ? listenFrom(text, 'TELLER_HEALTH', '', mistakes) : undefined
   const config: Config = {
     data: options.data ?? text('TELLER_DATA') ?? './data',
@@ -148,6 +155,7 @@ export function configFrom(environment: Environment, options: { readonly data?: 
       zone: zone('TELLER_ZONE'),
     },
     ...(contact && { contact }),
+    ...(operator && { operator }),
     ...(health && { health }),
     // Without a token somebody chats in the terminal: what every feed did would stand between the answers.
     logLevel: choice(

@@ -9,6 +9,7 @@ import { languageOf } from './languages/languages.ts'
 import type { ChatId, Platform } from './model/chat.ts'
 import type { Heard } from './model/heard.ts'
 import type { Slot, Subscription, SubscriptionId } from './model/subscription.ts'
+import { tellOperator } from './operator.ts'
 import { collapseOverdue } from './outbox/collapse.ts'
 import { deliverDue } from './outbox/deliver.ts'
 import { type Composed, enqueueDue } from './outbox/enqueue.ts'
@@ -36,7 +37,7 @@ export function jobsOf({
   const empty = new Map<SubscriptionId, Slot>()
   return {
     async poll() {
-      await poller.round()
+      await tellOperator(app, adapters, await poller.round())
     },
     async digests() {
       await collapseOverdue({ store, clock, log, compose: missedComposer(app, adapters) })

@@ -95,6 +95,7 @@ const makers = [
   'src/config.ts',
   'src/discover.ts',
   'src/folders.ts',
+  'src/operator.ts',
   'src/poller.ts',
   'src/rounds.ts',
   'src/question.ts',

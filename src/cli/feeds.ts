@@ -3,6 +3,8 @@ import { readFile } from 'node:fs/promises'
 import { type App, makeApp } from '../app.ts'
 import { configFrom, loadEnvironment } from '../config.ts'
 import { discoverFeed } from '../discover.ts'
+import { healthOf } from '../ingest/health.ts'
+import { languageOf } from '../languages/languages.ts'
 import { publisherIdOf } from '../model/publisher.ts'
 import type { RegionId } from '../model/region.ts'
 import { openFetcher } from '../poller.ts'
@@ -47,19 +49,26 @@ export async function feedsCommand(words: readonly string[], options: Options): 
 
 async function show(app: App, json: boolean): Promise<number> {
   const feeds = await app.store.feeds.all()
+  const twins = await app.store.feeds.twins()
+  const urls = new Map(feeds.map(({ id, url }) => [id, url]))
+  const { messages } = languageOf(app.config.settings.language)
+  const ailmentsOf = (feed: Feed) => healthOf(feed, app.clock(), twins.has(feed.id)).ailments
   if (json) {
-    for (const feed of feeds) await print(feed)
+    for (const feed of feeds) await print({ ...feed, ailments: ailmentsOf(feed) })
     return 0
   }
   if (feeds.length === 0) tell('No feeds yet. Add one: teller feeds add https://example.org/feed')
   for (const feed of feeds) {
-    process.stdout.write(`${feed.source}  ${feed.url}\n  ${healthOf(feed)}\n`)
+    process.stdout.write(`${feed.source}  ${feed.url}\n  ${stateOf(feed)}\n`)
+    for (const ailment of ailmentsOf(feed)) process.stdout.write(`  ✗ ${messages.feeds.ailments[ailment]}\n`)
+    const twin = urls.get(twins.get(feed.id) ?? '')
+    if (twin !== undefined) process.stdout.write(`    ${twin}\n`)
   }
   return 0
 }
 
-/** One line on how a feed is doing, and what would mend it. */
-function healthOf(feed: Feed): string {
+/** One line on how a feed is doing. */
+function stateOf(feed: Feed): string {
   const good = feed.lastGoodAt ? `last good poll ${minute(feed.lastGoodAt)}` : 'never polled well'
   const next = feed.state === 'gone' ? 'no longer polled' : `next ${minute(feed.nextPollAt)}`
   const state = feed.lastPolledAt === undefined ? 'not polled yet' : `${feed.state}, ${good}`

@@ -1,4 +1,5 @@
 // What a feed said, before anything is made of it: the feed's own words, cleaned, measured, and nothing guessed.
+import type { Ailment } from '../model/ailment.ts'
 import type { LanguageId } from '../model/language.ts'
 import type { Instant } from '../model/time.ts'
 import { instantOf } from './dates.ts'
@@ -33,6 +34,8 @@ export type ParsedFeed = {
   readonly entries: readonly Entry[]
   /** In words: what is wrong with the feed, and what was done about it. Empty where nothing is. */
   readonly problems: readonly string[]
+  /** The worst of it in one word. */
+  readonly ailment?: Ailment
 }
 
 /** Entries that are read of one feed; busy agencies carry a few hundred. */

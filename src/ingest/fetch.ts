@@ -1,9 +1,10 @@
 // The one way out of this machine to the web: guarded at every hop, capped in bytes and in time, and honest about who asks.
+import type { Ailment } from '../model/ailment.ts'
 import { fromCodings, TooLarge, TooManyCodings } from './codings.ts'
 import { type Guard, Refused } from './guard.ts'
 import type { Manners, Polite } from './polite.ts'
 import { retryAfterSeconds } from './retry-after.ts'
-import { inWords } from './trouble.ts'
+import { inWords, isAboutTls } from './trouble.ts'
 import { directWay, ProxyFailed, proxiedWay } from './way-out.ts'
 
 /** Decoded bytes of a feed that are taken in; the largest of 86 served feeds has 1.9 MB. */
@@ -43,7 +44,13 @@ export type Fetched =
   | { readonly kind: 'later'; readonly why: string; readonly waitSeconds?: number }
   /** We do not ask such an address. */
   | { readonly kind: 'refused'; readonly why: string }
-  | { readonly kind: 'failed'; readonly why: string; readonly status?: number }
+  | {
+      readonly kind: 'failed'
+      readonly why: string
+      readonly status?: number
+      /** What it was, where no status tells. */
+      readonly ailment?: Ailment
+    }
 
 type Asked = {
   readonly maxBytes: number
@@ -233,8 +240,9 @@ function failure(error: unknown, url: URL): Fetched {
   const proxy = findCause(error, cause => cause instanceof ProxyFailed)
   if (proxy) return { kind: 'failed', why: proxy.message }
   if (error instanceof TooLarge || error instanceof TooManyCodings)
-    return { kind: 'failed', why: error.message }
-  return { kind: 'failed', why: inWords(error, url.host) }
+    return { kind: 'failed', why: error.message, ailment: 'too-large' }
+  const ailment = isAboutTls(error) ? 'certificate' : 'unreachable'
+  return { kind: 'failed', why: inWords(error, url.host), ailment }
 }
 
 function findCause(error: unknown, is: (cause: Error) => boolean): Error | undefined {

@@ -1,5 +1,6 @@
 // The three things that are done with what strangers wrote, all of them in a worker: parse a feed, read a page, read an article.
 
+import type { Ailment } from '../model/ailment.ts'
 import type { Article } from '../model/article.ts'
 import type { ReadArticle } from '../store/store.ts'
 import { isTeaser, textOfEntry } from './article.ts'
@@ -18,13 +19,15 @@ type Received = {
 }
 
 /** A feed with what else there is to know of its entries, in the same order. Their HTML stays behind. */
-export type ReadFeed = Omit<ParsedFeed, 'entries'> & {
+export type ReadFeed = Omit<ParsedFeed, 'entries' | 'ailment'> & {
   readonly entries: readonly Headline[]
   /** The entries' own texts. */
   readonly texts: readonly string[]
   /** Is there more behind the link? */
   readonly teasers: readonly boolean[]
   readonly fingerprints: readonly string[]
+  /** What is wrong, in kinds. */
+  readonly ailments: readonly Ailment[]
 }
 
 /** Each kind of job: what it is given, and what comes of it. */
@@ -53,6 +56,10 @@ export const jobs: { readonly [K in JobKind]: (given: Jobs[K]['given']) => Promi
     return {
       feed: parsed.feed,
       problems,
+      ailments: [
+        ...(parsed.ailment === undefined ? [] : [parsed.ailment]),
+        ...(problem === undefined ? [] : ['encoding' as const]),
+      ],
       entries: parsed.entries.map(({ summary: _, content: __, ...headline }) => headline),
       texts,
       teasers: of(isTeaser),

@@ -21,3 +21,10 @@ export async function movedTo(
   await notes.set(name, times < confirmations ? `${times} ${permanentUrl}` : '')
   return times < confirmations ? undefined : permanentUrl
 }
+
+/** Does the server name another address that is not taken over yet, or cannot be, because another feed has it? */
+export const isMoving = (
+  { url }: Feed,
+  permanentUrl: string | undefined,
+  taken: string | undefined,
+): boolean => permanentUrl !== undefined && permanentUrl !== url && taken === undefined

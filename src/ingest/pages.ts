@@ -16,6 +16,8 @@ const pageTypes = 'text/html, application/xhtml+xml;q=0.9, */*;q=0.1'
 export type Pages = {
   /** The page at an address. `none`: there is none for us; `failed`: there may be, another time. */
   of(address: string): Promise<Page | 'none' | 'failed'>
+  /** Did robots.txt keep us from one? Undefined where none was asked for. */
+  barred(): boolean | undefined
 }
 
 /** The pages of one poll. */
@@ -30,10 +32,12 @@ export function pagesOfPoll(deps: {
   const { store, fetcher, robots, work, log } = deps
   const start = performance.now()
   let failures = 0
+  let barred: boolean | undefined
   const signal = deps.signal === undefined ? {} : { signal: deps.signal }
 
   const fetched = async (address: string): Promise<Page | 'none' | 'failed'> => {
     const manners = await robots.of(address, deps.signal)
+    barred = (barred ?? false) || !manners.allowed
     if (!manners.allowed) {
       log.debug('robots.txt keeps a page from us', { address })
       return 'none'
@@ -63,6 +67,7 @@ export function pagesOfPoll(deps: {
   }
 
   return {
+    barred: () => barred,
     async of(address) {
       if (failures >= patience || performance.now() - start > budgetMs) return 'failed'
       try {

@@ -13,8 +13,10 @@ import { emptyScope, nameIn, scopeWith } from './namespaces.ts'
 export async function parseFeed(text: string, address?: string): Promise<ParsedFeed> {
   const seen = look(text)
   const nothing = nothingIn(seen)
-  if (nothing !== undefined)
-    return { feed: { title: null, link: null, language: null }, entries: [], problems: [nothing] }
+  if (nothing !== undefined) {
+    const ailment = seen.kind === 'html' ? 'page' : 'no-feed'
+    return { feed: { title: null, link: null, language: null }, entries: [], problems: [nothing], ailment }
+  }
 
   const base = address ?? null
   const problems = seen.ownDoctype ? ['it brings a document type of its own, which is not followed'] : []
@@ -25,7 +27,8 @@ export async function parseFeed(text: string, address?: string): Promise<ParsedF
   const read = seen.kind === 'json' ? undefined : parseFeedXml(text, base)
   if (read && read.entries.length > 0) {
     if (!seen.wellFormed) problems.push(...mendings(seen, read.entries.length))
-    return within({ ...read, problems: [...problems, ...read.problems] })
+    const broken = seen.wellFormed ? {} : { ailment: 'broken' as const }
+    return within({ ...read, ...broken, problems: [...problems, ...read.problems] })
   }
   const empty = whole ?? read
   if (empty === undefined)
@@ -33,11 +36,12 @@ export async function parseFeed(text: string, address?: string): Promise<ParsedF
       feed: { title: null, link: null, language: null },
       entries: [],
       problems: ['it is JSON, but no JSON Feed'],
+      ailment: 'no-feed',
     }
   if (seen.kind === 'xml' && empty.entries.length === 0) problems.push('it is XML, but no feed')
   else if (seen.brokeOff) problems.push('the feed breaks off before its first entry is complete')
   else if (!seen.wellFormed) problems.push('the feed is broken XML, and no entry could be saved')
-  return { ...empty, problems }
+  return { ...empty, problems, ...(problems.length > 0 ? { ailment: 'no-feed' as const } : {}) }
 }
 
 /** Whole feeds that a library reads as well as we do. Undefined where it does not get through after all. */

@@ -1,10 +1,11 @@
 // Polling: ask the feeds that are due, keep what is new, and note when to ask again. A bad poll never takes away what a good one brought.
 import { randomUUID } from 'node:crypto'
 import type { Log } from '../log.ts'
+import type { Ailment } from '../model/ailment.ts'
 import type { FeedId } from '../model/article.ts'
 import type { Instant } from '../model/time.ts'
 import type { Feed, Store } from '../store/store.ts'
-import { type Fetcher, maxFeedBytes } from './fetch.ts'
+import { type Fetched, type Fetcher, maxFeedBytes } from './fetch.ts'
 import { receive } from './receive.ts'
 import type { Robots } from './robots.ts'
 import { outcome, settle, trouble, unchanged } from './settle.ts'
@@ -34,6 +35,8 @@ export type PollOutcome = {
   readonly revised: number
   /** More new entries at once than news explains: a site that rewrote its history. Post them as one. */
   readonly flood: boolean
+  /** For the operator, once: it will be given up soon; it is asked no more. */
+  readonly verdict?: 'last-call' | 'given-up'
   /** In words; also kept with the feed. */
   readonly problem?: string
 }
@@ -80,7 +83,9 @@ export async function poll(feed: Feed, deps: PollDeps): Promise<PollOutcome> {
     deps.log.error('A poll failed', { feed: feed.id, url: feed.url, reference, error })
     const problem = `something went wrong in Teller; its log has more under ${reference}`
     // Where the store is what is wrong, the feed's row cannot say so.
-    return await trouble(feed, deps, 'failed', problem).catch(() => outcome(feed, 'failed', { problem }))
+    return await trouble(feed, deps, 'failed', problem, ['ours']).catch(() =>
+      outcome(feed, 'failed', { problem }),
+    )
   }
 }
 
@@ -93,13 +98,32 @@ async function polled(feed: Feed, deps: PollDeps): Promise<PollOutcome> {
     case 'unchanged':
       return await unchanged(feed, answer.permanentUrl, deps)
     case 'later':
-      return await settle(feed, deps, 'later', { waitSeconds: answer.waitSeconds }, { problem: answer.why })
+      return await settle(
+        feed,
+        deps,
+        'later',
+        { waitSeconds: answer.waitSeconds },
+        { problem: answer.why, ailments: ['busy'] },
+      )
     case 'gone':
-      return await settle(feed, deps, 'gone', 'trouble', { state: 'gone', problem: answer.why })
+      return await settle(feed, deps, 'gone', 'trouble', {
+        state: 'gone',
+        problem: answer.why,
+        ailments: ['gone'],
+      })
     case 'refused':
+      return await trouble(feed, deps, 'refused', answer.why, ['refused'])
     case 'failed':
-      return await trouble(feed, deps, answer.kind, answer.why)
+      return await trouble(feed, deps, 'failed', answer.why, [ailmentOf(answer)])
   }
+}
+
+function ailmentOf({ ailment, status }: Extract<Fetched, { kind: 'failed' }>): Ailment {
+  if (ailment !== undefined) return ailment
+  // 451: unavailable for legal reasons.
+  if (status === 401 || status === 403 || status === 451) return 'blocked'
+  if (status === 404) return 'not-found'
+  return status === undefined ? 'unreachable' : 'server'
 }
 
 /** Validators to send; none on the first poll of a day, because some servers keep an ETag whatever they change. */

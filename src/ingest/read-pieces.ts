@@ -4,7 +4,7 @@ import { articleOf, type Draft } from './article.ts'
 import type { ReadFeed } from './job.ts'
 import { keysToTryAgain, type Piece } from './news.ts'
 import type { Page } from './page.ts'
-import { type Pages, pagesOfPoll } from './pages.ts'
+import type { Pages } from './pages.ts'
 import type { PollDeps } from './poll.ts'
 import { waiting } from './read-article.ts'
 
@@ -20,9 +20,9 @@ export async function* readPieces(
   feed: Feed,
   parsed: ReadFeed,
   pieces: readonly Piece[],
+  pages: Pages,
   deps: PollDeps,
 ): AsyncGenerator<Batch> {
-  const pages = pagesOfPoll(deps)
   const [whole, teasers] = [pieces.filter(piece => !needsPage(piece)), pieces.filter(needsPage)]
   for (const some of [...inParts(whole, batchSize), ...inParts(teasers, batchWithPages)]) {
     // Hosts and threads each keep their own pace; here all may start.

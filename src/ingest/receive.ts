@@ -3,9 +3,11 @@ import { createHash } from 'node:crypto'
 import type { Feed, Polled } from '../store/store.ts'
 import { dueAfter } from './due.ts'
 import type { Fetched } from './fetch.ts'
+import { isAhead } from './health.ts'
 import type { ReadFeed } from './job.ts'
-import { movedTo } from './moved.ts'
+import { isMoving, movedTo } from './moved.ts'
 import { news } from './news.ts'
+import { pagesOfPoll } from './pages.ts'
 import type { PollDeps, PollOutcome } from './poll.ts'
 import { type Batch, readPieces } from './read-pieces.ts'
 import { outcome, trouble, unchanged } from './settle.ts'
@@ -28,7 +30,8 @@ export async function receive(
 
   const parsed = await parsedIn(work, answer, signal)
   const problem = parsed.problems.join('; ')
-  if (parsed.entries.length === 0 && problem !== '') return await trouble(feed, deps, 'failed', problem)
+  if (parsed.entries.length === 0 && problem !== '')
+    return await trouble(feed, deps, 'failed', problem, parsed.ailments)
 
   const { pieces, keys } = await news(feed, parsed, store)
   const isFirst = feed.lastGoodAt === undefined
@@ -42,17 +45,25 @@ export async function receive(
     added += saved.added
     revised += saved.revised
   }
-  for await (const batch of readPieces(feed, parsed, pieces, deps)) {
+  const pages = pagesOfPoll(deps)
+  for await (const batch of readPieces(feed, parsed, pieces, pages, deps)) {
     signal?.throwIfAborted()
     if (last.entries.length > 0) await save(last, {})
     last = batch
   }
   const url = await movedTo(feed, answer.permanentUrl, store.notes)
   const now = clock()
+  const isBarred = pages.barred() ?? feed.ailments?.includes('robots') ?? false
   const isNews = added + revised + last.articles.length > 0
   const feedNow: Polled['feedNow'] = {
     state: 'active',
     problem,
+    ailments: [
+      ...parsed.ailments,
+      ...(isMoving(feed, answer.permanentUrl, url) ? (['moved'] as const) : []),
+      ...(parsed.entries.some(({ published }) => isAhead(published, now)) ? (['clock'] as const) : []),
+      ...(isBarred ? (['robots'] as const) : []),
+    ],
     etag: answer.etag ?? '',
     lastModified: answer.lastModified ?? '',
     bodyHash,
@@ -85,7 +96,7 @@ async function parsedIn(
   } catch (error) {
     if (!(error instanceof Overrun)) throw error
     const nothing = { title: null, link: null, language: null }
-    const none = { entries: [], texts: [], teasers: [], fingerprints: [] }
+    const none = { entries: [], texts: [], teasers: [], fingerprints: [], ailments: ['too-large'] as const }
     return { feed: nothing, ...none, problems: [`reading the feed ${error.message}`] }
   }
 }

@@ -34,6 +34,9 @@ export function inWords(error: unknown, host: string): string {
   return `${host}: ${message}${code === undefined ? '' : ` (${code})`}`
 }
 
+/** Did the connection fail for its certificate, or for what else makes it secure? */
+export const isAboutTls = (error: unknown): boolean => /SSL|TLS|CERT|SIGNATURE/.test(codeOf(error) ?? '')
+
 function codeOf(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined
   const inner = error instanceof AggregateError ? error.errors[0] : error.cause

@@ -1,4 +1,5 @@
 // Everything Teller says, by name. A language is complete when the compiler accepts its messages.
+import type { Ailment } from '../model/ailment.ts'
 import type { ChatSettings } from '../model/chat.ts'
 import type { Hedge, Office, Side, Stance, Standing } from '../model/election.ts'
 import type { Camp } from '../model/publisher.ts'
@@ -258,6 +259,21 @@ export type Messages = {
     /** In the table, where a camp is not known. */
     readonly campUnknown: string
     readonly columns: { readonly publisher: string; readonly camp: string; readonly articles: string }
+  }
+  readonly feeds: {
+    readonly title: string
+    /** Above those of which something is to be said. */
+    readonly unwell: string
+    /** So many of all feeds have nothing wrong. */
+    well(well: number, all: number): string
+    /** Before the moment of it. */
+    readonly lastGood: string
+    readonly neverGood: string
+    /** What is wrong, and what would mend it. */
+    readonly ailments: Readonly<Record<Ailment, string>>
+    /** To the operator, once: it will be given up; it was given up. */
+    lastCall(source: string): string
+    givenUp(source: string): string
   }
   readonly why: {
     readonly title: string

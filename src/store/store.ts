@@ -1,4 +1,5 @@
 // The store as the rest sees it: a port. SQL lives in `sqlite/` and nowhere else; one contract test suite holds for every engine.
+import type { Ailment } from '../model/ailment.ts'
 import type { Article, ArticleId, FeedId, PublisherId } from '../model/article.ts'
 import type { Chat, ChatId, ChatSettings } from '../model/chat.ts'
 import type { Claim, ClaimAbout, ClaimId, Predicate } from '../model/claim.ts'
@@ -33,8 +34,10 @@ export type Feed = {
   readonly nextPollAt: Instant
   readonly intervalSeconds: number
   readonly failures: number
-  /** In words: what is wrong and what would mend it. */
+  /** In words, for the operator: what the last poll met. */
   readonly problem?: string
+  /** The same in kinds, which every language has words for. */
+  readonly ailments?: readonly Ailment[]
   readonly lastPolledAt?: Instant
   readonly lastGoodAt?: Instant
   readonly lastNewAt?: Instant
@@ -204,6 +207,8 @@ export type Store = {
       readonly now: Instant
     }): Promise<{ readonly feed: Feed; readonly known: boolean }>
     remove(id: FeedId): Promise<boolean>
+    /** Feeds that bring hardly an article that another feed does not bring as well, each with that other. */
+    twins(): Promise<ReadonlyMap<FeedId, FeedId>>
     /** Due ones, longest due first. */
     due(now: Instant, limit: number): Promise<readonly Feed[]>
     /** Of these keys, those that the feed has shown before, with the fingerprint that was kept. */
@@ -350,6 +355,8 @@ export type Store = {
     ): Promise<readonly { readonly chat: ChatId; readonly messages: number; readonly oldest: string }[]>
     /** Cancels a chat's waiting messages that were owed before a moment, and owes these in their place. */
     replace(chat: ChatId, before: Instant, notice: readonly Delivery[], now: Instant): Promise<void>
+    /** Owes messages that no slot causes; each key once, ever. */
+    owe(deliveries: readonly Delivery[]): Promise<void>
     /** How many there are in each state. */
     counts(): Promise<Readonly<Partial<Record<Delivery['state'], number>>>>
   }

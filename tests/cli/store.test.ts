@@ -91,6 +91,12 @@ test('a feed is added, polled and found healthy; OPML goes out and comes in', as
     ])
 
     expect((await teller(['doctor', ...data], options)).code).toBe(0)
+
+    server.close()
+    server.closeAllConnections()
+    await teller(['poll', '--once', ...elsewhere], options)
+    const unwell = await teller(['feeds', ...elsewhere], { env: { ...options.env, TELLER_LANGUAGE: 'ru' } })
+    expect(unwell.out).toContain('✗ сервер недоступен')
   } finally {
     server.close()
   }

@@ -200,6 +200,14 @@ export function deliveriesIn(db: Database): Store['deliveries'] {
         refreshLane(db, chat)
       })
     },
+    async owe(deliveries) {
+      db.write(() => {
+        for (const delivery of deliveries) {
+          addDelivery(db, delivery)
+          refreshLane(db, delivery.chat)
+        }
+      })
+    },
     async counts() {
       const rows = db.all('SELECT state, count(*) AS many FROM deliveries GROUP BY state')
       return Object.fromEntries(rows.map(row => [oneOf(row, 'state', states), number(row, 'many')]))

@@ -1,6 +1,7 @@
 // Feeds: what is polled when, and what each poll brought, all of it or nothing.
 import { createHash } from 'node:crypto'
 import type { SQLInputValue } from 'node:sqlite'
+import { type Ailment, ailments } from '../../model/ailment.ts'
 import type { FeedId } from '../../model/article.ts'
 import type { Feed, Polled, Saved, Store } from '../store.ts'
 import type { Database } from './database.ts'
@@ -27,10 +28,16 @@ function feedFrom(row: Row): Feed {
     intervalSeconds: number(row, 'interval_seconds'),
     failures: number(row, 'failures'),
     problem: maybeText(row, 'problem'),
+    ailments: row.ailments === null ? undefined : ailmentsOf(row),
     lastPolledAt: maybeText(row, 'last_polled_at'),
     lastGoodAt: maybeText(row, 'last_good_at'),
     lastNewAt: maybeText(row, 'last_new_at'),
   })
+}
+
+function ailmentsOf(row: Row): readonly Ailment[] {
+  const words = new Set(texts(row, 'ailments'))
+  return ailments.filter(word => words.has(word))
 }
 
 /** One spelling per address; what follows a hash never reaches the server. */
@@ -104,6 +111,7 @@ const changeable: readonly [keyof Polled['feedNow'], column: string][] = [
   ['intervalSeconds', 'interval_seconds'],
   ['failures', 'failures'],
   ['problem', 'problem'],
+  ['ailments', 'ailments'],
   ['lastPolledAt', 'last_polled_at'],
   ['lastGoodAt', 'last_good_at'],
   ['lastNewAt', 'last_new_at'],
@@ -142,6 +150,20 @@ function save(db: Database, { feed, at, entries, articles, feedNow }: Polled): S
   return saved
 }
 
+/** Fewer articles in common are chance. */
+const leastShared = 5
+
+/** Of two feeds with the same articles one is named: the one with less, or the later one. */
+const twins = `
+  WITH told AS MATERIALIZED (SELECT DISTINCT feed, article FROM entries WHERE article IS NOT NULL),
+    sizes AS MATERIALIZED (SELECT feed, count(*) AS size FROM told GROUP BY feed)
+  SELECT mine.feed AS feed, theirs.feed AS other
+  FROM told mine JOIN told theirs ON theirs.article = mine.article AND theirs.feed <> mine.feed
+    JOIN sizes mine_size ON mine_size.feed = mine.feed JOIN sizes their_size ON their_size.feed = theirs.feed
+  WHERE mine_size.size < their_size.size OR (mine_size.size = their_size.size AND mine.feed > theirs.feed)
+  GROUP BY mine.feed, theirs.feed HAVING count(*) >= ?1 AND count(*) * 10 >= mine_size.size * 9
+  ORDER BY count(*)`
+
 export function feedsIn(db: Database): Store['feeds'] {
   const get = (id: FeedId) => {
     const row = db.get('SELECT * FROM feeds WHERE id = ?', id)
@@ -164,7 +186,7 @@ export function feedsIn(db: Database): Store['feeds'] {
         if (known)
           db.run(
             `UPDATE feeds SET origin = CASE dropped WHEN 1 THEN 'operator' ELSE origin END, dropped = 0, state = 'active',
-               failures = 0, problem = NULL, next_poll_at = ? WHERE id = ? AND state = 'gone'`,
+               failures = 0, problem = NULL, ailments = NULL, next_poll_at = ? WHERE id = ? AND state = 'gone'`,
             feed.now,
             text(known, 'id'),
           )
@@ -176,6 +198,10 @@ export function feedsIn(db: Database): Store['feeds'] {
     // A feed of the catalogue goes when its file goes.
     async remove(id) {
       return db.run("DELETE FROM feeds WHERE id = ? AND origin = 'operator'", id) > 0
+    },
+    async twins() {
+      const rows = db.all(twins, leastShared)
+      return new Map(rows.map(row => [text(row, 'feed'), text(row, 'other')]))
     },
     async due(now, limit) {
       return db

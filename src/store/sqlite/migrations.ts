@@ -189,4 +189,9 @@ export const migrations: readonly Migration[] = [
     up: db => db.exec('ALTER TABLE deliveries ADD COLUMN doubted TEXT'),
   },
   { version: 6, what: 'stories, formed as articles are read', up: db => db.exec(stories) },
+  {
+    version: 7,
+    what: 'what is wrong with each feed, in kinds that every language has words for',
+    up: db => db.exec('ALTER TABLE feeds ADD COLUMN ailments TEXT'),
+  },
 ]
