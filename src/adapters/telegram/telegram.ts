@@ -6,6 +6,7 @@ import { makeButtons } from '../button.ts'
 import { admins } from './admins.ts'
 import { answers } from './answers.ts'
 import { registerCommands } from './commands.ts'
+import { eventFrom } from './event.ts'
 import { gateway } from './gateway.ts'
 import { everydayPace, type Pace } from './pace.ts'
 import { CallFailed } from './problem.ts'
@@ -126,6 +127,14 @@ export function telegramAdapter({
     stopping: stopping.signal,
     now: () => new Date(clock()).toISOString(),
   })
+  /** What people say among themselves is no question: it is not kept, however much of it comes. */
+  const incoming: Inbox = {
+    ...inbox,
+    async receive(key, payload) {
+      const event = eventFrom(payload, await identify(pace.callDeadlineMs))
+      return event.kind === 'nothing' ? false : await inbox.receive(key, payload)
+    },
+  }
   const work = inboxWork(handle, { inbox, log, pace })
   const say = (ready: boolean, detail: string) => {
     health = { ready, detail }
@@ -136,7 +145,7 @@ export function telegramAdapter({
       log,
       async keep(id, payload) {
         const { id: bot } = await identify(pace.callDeadlineMs)
-        await inbox.receive(`${bot}:${id}`, payload)
+        await incoming.receive(`${bot}:${id}`, payload)
         void work.pull()
       },
     })
@@ -159,7 +168,7 @@ export function telegramAdapter({
           throw new Error(`TELEGRAM_WEBHOOK_LISTEN: ${error instanceof Error ? error.message : error}`)
         })
         running = receiveUpdates({ ...source, webhook })
-      } else running = fetchUpdates({ ...source, inbox, arrived: () => void work.pull() })
+      } else running = fetchUpdates({ ...source, inbox: incoming, arrived: () => void work.pull() })
     },
 
     async stop() {
