@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util'
 import { askRows } from './ask.ts'
 import { chatRows } from './chats.ts'
 import { digestsRow } from './digests.ts'
+import { manyFeedsRows } from './many-feeds.ts'
 import { pollRows } from './poll.ts'
 import { readRow } from './read.ts'
 import type { Row } from './row.ts'
@@ -26,6 +27,7 @@ if (feeds && existsSync(feeds)) for (const row of await pollRows(feeds)) told(ro
 else console.error('Polling is not measured: --data FOLDER names no folder with feeds/real in it')
 if (reuters && existsSync(reuters)) told(readRow(reuters))
 else console.error('Reading is not measured: --data FOLDER names no folder with bulk/reuters21578 in it')
+for (const row of await manyFeedsRows(values.small ? 2_000 : 10_000)) told(row)
 for (const row of await askRows(values.small ? [1_000, 10_000] : [1_000, 100_000])) told(row)
 for (const row of await storyRows(values.small ? [1_000, 10_000] : [1_000, 10_000, 100_000])) told(row)
 told(await digestsRow(values.small ? 2_000 : 50_000))

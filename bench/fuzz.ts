@@ -6,9 +6,13 @@ import { readPage } from '../src/ingest/page.ts'
 import { parseFeed } from '../src/ingest/parse.ts'
 import { readArticle } from '../src/ingest/read-article.ts'
 import { isQuoted } from '../src/model/claim.ts'
+import type { ReadArticle } from '../src/store/store.ts'
+import { askAll } from './fuzz-replies.ts'
 
 /** A stage that takes longer for an input of this size hangs, as far as a bot is concerned. */
 const patienceMs = 2_000
+/** So many articles are asked about together: what breaks an answer is often what two of them say. */
+const askedTogether = 40
 /** Bytes that the heap may have grown by in the end; a leak of a few bytes an input is more after ten minutes. */
 const mostGrowth = 256 * 1024 * 1024
 
@@ -36,7 +40,7 @@ const seeds = [
   `<html lang="en"><head><title>Count ends</title><script type="application/ld+json">{"@type":"NewsArticle","headline":"Count ends","datePublished":"2026-11-02"}</script></head><body><nav>Home</nav><article><h1>Count ends</h1><p>${story}</p><table><tr><td>Kvirikashvili</td><td>47.3%</td></tr></table><p>${story}</p></article></body></html>`,
 ]
 const splinters =
-  '< > & " \' ]]> <![CDATA[ <!-- --> </item> <entry> <div> </p> &#0; &#x202e; &lt; <? { } \\ % 47.3% 2026 @everyone \u202e \ud800 \0 \u0301\u0301\u0301'.split(
+  '< > & " \' ]]> <![CDATA[ <!-- --> </item> <entry> <div> </p> &#0; &#x202e; &lt; <? { } \\ % 47.3% 2026 @everyone \u202e \ud800 \0 \u0301\u0301\u0301 [bank](https://evil.example) <@&1> **b** ``` javascript:alert(1) tg://user?id=1 /forget@bot'.split(
     ' ',
   )
 
@@ -53,6 +57,11 @@ function broken(next: () => number): string {
 }
 
 let slowest = 0
+let answers = 0
+let inputs = 0
+/** Read, and not yet asked about. */
+const kept: ReadArticle[] = []
+const asked = '2026-11-02T09:00:00.000Z'
 /** Does one stage's work, and throws where it took too long. */
 async function timed<T>(stage: string, work: () => T | Promise<T>): Promise<T> {
   const started = performance.now()
@@ -75,25 +84,33 @@ async function through(text: string): Promise<number> {
     if (!/^Error: the page/.test(String(error))) throw error
   }
   let claims = 0
-  for (const entry of entries.slice(0, 20)) {
+  for (const [index, entry] of entries.slice(0, 20).entries()) {
     const draft = {
-      ...{ id: 'a', publisher: 'p', source: 'P', url: address, entry, text: textOfEntry(entry) },
-      ...{ tags: [], seenAt: '2026-11-02T09:00:00.000Z' },
+      ...{
+        id: `a${inputs}-${index}`,
+        publisher: 'p',
+        source: 'P',
+        url: address,
+        entry,
+        text: textOfEntry(entry),
+      },
+      ...{ tags: [], seenAt: asked },
     }
     const article = articleOf(draft, page)
     if (!article) continue
     const read = await timed('the article', () => readArticle(article))
     claims += read.claims.length
+    kept.push(read)
     const loose = read.claims.find(claim => !isQuoted(claim, article))
     if (loose) throw new Error(`a claim without its quote: ${JSON.stringify(loose)}`)
     if (!article.text.isWellFormed() || !article.title.isWellFormed()) throw new Error('half a character')
   }
+  if (kept.length >= askedTogether) answers += await askAll(kept.splice(0), asked)
   return claims
 }
 
 const next = random(Number(values.seed))
 const end = Date.now() + Number(values.minutes) * 60_000
-let inputs = 0
 let claims = 0
 let base = 0
 while (Date.now() < end) {
@@ -114,5 +131,5 @@ if (growth > mostGrowth) {
   process.exit(1)
 }
 console.log(
-  `${inputs} broken inputs, ${claims} claims each with its quote, the slowest ${Math.round(slowest)} ms, nothing gave way`,
+  `${inputs} broken inputs, ${claims} claims each with its quote, ${answers} answers fit to be sent, the slowest ${Math.round(slowest)} ms, nothing gave way`,
 )
