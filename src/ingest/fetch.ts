@@ -160,9 +160,17 @@ export function createFetcher(options: FetcherOptions): Fetcher {
       const abroad = { ...manners, gapMs: Math.max(manners.gapMs, asked.gapMs ?? 0) }
       try {
         return await polite.inTurn(url.host, guard.isOwn(url) ? mannersAtHome : abroad, outer, async () => {
-          const signal = AbortSignal.any([outer, AbortSignal.timeout(options.deadlineMs ?? deadlineMs)])
-          // An aborted lookup or handshake is noticed late by the client underneath; the deadline is not.
-          return await Promise.race([ask(url, asked, signal), passed(signal)])
+          const deadline = new AbortController()
+          const over = () => deadline.abort(new DOMException('The deadline passed', 'TimeoutError'))
+          // Cleared once the answer is there: a signal with a timeout would keep it in memory until it fires.
+          const timer = setTimeout(over, options.deadlineMs ?? deadlineMs)
+          const signal = AbortSignal.any([outer, deadline.signal])
+          try {
+            // An aborted lookup or handshake is noticed late by the client underneath; the deadline is not.
+            return await Promise.race([ask(url, asked, signal), passed(signal)])
+          } finally {
+            clearTimeout(timer)
+          }
         })
       } catch (error) {
         return failure(error, url)

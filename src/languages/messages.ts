@@ -283,6 +283,8 @@ export type Messages = {
     readonly learned: string
     readonly saidBy: string
     readonly rule: string
+    /** A button that leads to the page as an archive kept it. */
+    readonly archived: string
     readonly standing: string
     readonly says: string
     unknown(asked: string): string

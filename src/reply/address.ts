@@ -1,5 +1,6 @@
 // Where a link leads: http and https only, and the host as a reader should see it.
 import { domainToUnicode } from 'node:url'
+import type { Instant } from '../model/time.ts'
 
 /** Scripts that one host name may be written in; a name in two of them, or in none of these, is shown as punycode. */
 const scripts = [
@@ -21,6 +22,15 @@ export function address(given: string): Address | undefined {
   if (url === null || !/^https?:$/.test(url.protocol)) return undefined
   if (url.username !== '' || url.password !== '' || url.hostname === '') return undefined
   return { href: url.href, host: shown(url.hostname) + (url.port === '' ? '' : `:${url.port}`) }
+}
+
+/**
+ * Where the Wayback Machine keeps a page as it was about a day: for readers whose country blocks its site. Built and never
+ * fetched, so it may lead to a page that nobody kept.
+ */
+export function archived(given: string, at: Instant): string | undefined {
+  const page = address(given)
+  return page && `https://web.archive.org/web/${at.slice(0, 10).replaceAll('-', '')}/${page.href}`
 }
 
 function shown(hostname: string): string {

@@ -31,6 +31,9 @@ test('a sentence on what came of a vote leads to its paragraph and to who printe
   const read = await teller.read('why annulled the results')
   expect(read).toContain('Publisher: Valley News, in the state that claims the place')
   expect(read).not.toContain('Read by rule')
+  const { reply } = await teller.ask('why annulled the results')
+  const hrefs = reply.actions.flatMap(action => (action.type === 'open' ? [action.href] : []))
+  expect(hrefs[1]).toMatch(/^https:\/\/web\.archive\.org\/web\/\d{8}\/https?:/)
 })
 
 test('words that stand in no sentence of the answer are said to', async () => {

@@ -263,6 +263,7 @@ test('F1: refused connections and unknown names are said in words', async () => 
   expect(await open.fetch(`http://127.0.0.1:${port}/`, { maxBytes: 10 })).toEqual({
     kind: 'failed',
     why: `127.0.0.1:${port} refuses connections`,
+    ailment: 'unreachable',
   })
   await open.close()
   const nameless = withGuard(

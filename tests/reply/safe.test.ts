@@ -1,10 +1,10 @@
 // What feeds may contain, and what of it is shown (threats S13, S15, S16).
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { address } from '../../src/reply/address.ts'
+import { address, archived } from '../../src/reply/address.ts'
 import { safe, safeLine } from '../../src/reply/safe.ts'
 
-describe('text from feeds', () => {
+describe('S15: text from feeds', () => {
   test.each([
     ['a right-to-left override cannot turn a file name around', 'photo\u202Egpj.exe', 'photogpj.exe'],
     ['a bidi isolate is taken out', '\u2067abc\u2069', 'abc'],
@@ -44,7 +44,7 @@ describe('text from feeds', () => {
   })
 })
 
-describe('addresses from feeds', () => {
+describe('S13, S16: addresses from feeds', () => {
   test.each([
     'javascript:alert(1)',
     'tg://user?id=1',
@@ -65,5 +65,12 @@ describe('addresses from feeds', () => {
     ['https://аpsny.example/', 'https://xn--psny-43d.example/', 'xn--psny-43d.example'],
   ])('%s is shown with its host', (given, href, host) => {
     expect(address(given)).toEqual({ href, host })
+  })
+
+  test('a page whose site is blocked somewhere is found in an archive, and nothing else is', () => {
+    expect(archived('https://gazette.example/a?b=c', '2026-11-02T08:00:00.000Z')).toBe(
+      'https://web.archive.org/web/20261102/https://gazette.example/a?b=c',
+    )
+    expect(archived('javascript:alert(1)', '2026-11-02T08:00:00.000Z')).toBeUndefined()
   })
 })

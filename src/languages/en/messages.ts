@@ -523,6 +523,7 @@ export const en: Messages = {
     learned: 'Learned',
     saidBy: 'Credited to',
     rule: 'Read by rule',
+    archived: 'Copy in the archive',
     standing: 'Standing',
     says: 'Says',
     unknown: asked =>

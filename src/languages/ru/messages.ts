@@ -542,6 +542,7 @@ export const ru: Messages = {
     learned: 'Узнали',
     saidBy: 'Со ссылкой на',
     rule: 'Прочитано по правилу',
+    archived: 'Копия в архиве',
     standing: 'Статус',
     says: 'О чём',
     unknown: asked =>

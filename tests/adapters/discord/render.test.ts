@@ -139,7 +139,7 @@ describe('at the edges', () => {
   })
 })
 
-describe('S12, S13: what a feed says is never more than text', () => {
+describe('S12, S13, F22: what a feed says is never more than text', () => {
   const hostile = [
     '@everyone',
     '@here',

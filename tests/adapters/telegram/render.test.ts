@@ -177,7 +177,7 @@ describe('buttons (T8)', () => {
   })
 })
 
-describe('hostile text (S14, F22)', () => {
+describe('S14, F22: hostile text', () => {
   test.each([
     [
       '</b><a href="https://evil.example">free</a>',
