@@ -49,11 +49,14 @@ const perRound = 1_000
 /** Told of each feed as it is done. */
 export type OnDone = (outcome: PollOutcome, done: number, of: number) => void
 
-/** Polls the feeds that are due now, once each, longest due first. Stopped, it returns what was done by then. */
+/** Polls the feeds that are due now, once each, longest due first, those that failed last time after the others. Stopped, it returns what was done by then. */
 export async function pollDue(deps: PollDeps, onDone?: OnDone): Promise<PollOutcome[]> {
   const feeds = await deps.store.feeds.due(deps.clock(), perRound)
   const outcomes: PollOutcome[] = []
-  const waiting = feeds.values()
+  const waiting = [
+    ...feeds.filter(({ failures }) => failures === 0),
+    ...feeds.filter(({ failures }) => failures > 0),
+  ].values()
   // A slow feed holds up its lane and nobody else's.
   const lane = async () => {
     for (const feed of waiting) {

@@ -157,6 +157,20 @@ test('F23: feeds that hang hold up the quick ones for no longer than one deadlin
   expect(outcomes).toHaveLength(15)
 })
 
+test('F23: a feed that failed last time comes after those that are well, however long it is due', async () => {
+  const bad = await addFeed('/bad')
+  site.answer('/bad', text('', {}, 500))
+  await again(bad)
+  wait(3_600_000)
+  const well = await addFeed('/well')
+  site.answer('/well', text(rss(items(1))))
+  wait(1_000)
+  await pollDue(deps())
+  const polled = site.asked.map(({ path }) => path).filter(path => path === '/bad' || path === '/well')
+  expect(polled).toEqual(['/bad', '/well', '/bad'])
+  expect((await rowOf(well)).failures).toBe(0)
+})
+
 test('F24: whichever write fails, every item is stored once in the end', async () => {
   for (const failing of [1, 2, 3]) {
     const feed = await addFeed(`/feed/${failing}`)

@@ -34,6 +34,7 @@ test('F2: a certificate that nobody vouches for is refused in words, and plain h
   expect(await fetcher.fetch(`https://127.0.0.1:${port}/`, { maxBytes: 100 })).toEqual({
     kind: 'failed',
     why: `127.0.0.1:${port}'s certificate is signed by nobody but itself (TLS)`,
+    ailment: 'certificate',
   })
 })
 
