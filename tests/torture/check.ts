@@ -28,3 +28,23 @@ export function problemsOf({ chat, owed, stands }: Held): readonly string[] {
     ...(order.join('|') === first.join('|') ? [] : [`${chat}: out of order: ${first.join(', ')}`]),
   ]
 }
+
+/** One chat in which people asked: the times of day they asked for, those that were taken down, and what they were told. */
+export type Served = {
+  readonly chat: string
+  readonly asked: readonly string[]
+  readonly done: readonly string[]
+  readonly answers: readonly string[]
+}
+
+/** A kill may cost an answer; what was asked is done all the same, and once. */
+export function unansweredIn({ chat, asked, done, answers }: Served): readonly string[] {
+  return asked.flatMap(at => {
+    const times = done.filter(one => one === at).length
+    const told = answers.filter(text => text.includes(at)).length
+    return [
+      ...(times === 1 ? [] : [`${chat}: what was asked for ${at} was done ${times} times`]),
+      ...(told <= 1 ? [] : [`${chat}: what was asked for ${at} was answered ${told} times`]),
+    ]
+  })
+}

@@ -1,36 +1,47 @@
-// One run: messages are owed on both platforms, the real process is killed again and again while it sends, then all is compared.
-import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+// One run: the real process is killed again and again while it sends and is asked, then all is compared.
+import type { ChildProcess } from 'node:child_process'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { dice } from '../../bench/news.ts'
 import type { DeliveryState } from '../../src/model/delivery.ts'
-import { deliveriesFor } from '../../src/outbox/enqueue.ts'
-import { openStore } from '../../src/store/sqlite/sqlite.ts'
-import type { Store } from '../../src/store/store.ts'
-import { type DiscordFake, discordFake } from '../support/discord/fake.ts'
 import type { Fault as DiscordFault } from '../support/discord/faults.ts'
 import type { Fault as TelegramFault } from '../support/telegram/faults.ts'
-import { startTelegram, type TelegramFake, testToken } from '../support/telegram/telegram.ts'
-import { problemsOf } from './check.ts'
+import { problemsOf, unansweredIn } from './check.ts'
+import {
+  askOnce,
+  end,
+  MESSAGES,
+  settled,
+  setUp,
+  start,
+  tearDown,
+  textOf,
+  type World,
+  withStore,
+} from './world.ts'
 
-/** What may be switched off, to see that the comparison finds it: Discord's nonces, or the rule that doubt is never resent. */
-export type Weakness = 'nonce' | 'fence'
+/**
+ * What may be switched off, to see that the comparison finds it: Discord's nonces, the rule that doubt is never resent, or
+ * the inbox that outlives the process.
+ */
+export const weaknesses = ['nonce', 'fence', 'inbox'] as const
+export type Weakness = (typeof weaknesses)[number]
 export type Outcome = {
   readonly problems: readonly string[]
   readonly kills: number
   readonly messages: number
+  readonly asked: number
   readonly uncertain: number
 }
 
-const CHATS = 3
-const MESSAGES = 4
 const KILLS = { least: 2, more: 3 }
 /** From start to kill: some die before they send, some in the middle. */
 const ALIVE_MS = { least: 500, more: 2_500 }
 const FAULTS = 2
-const PATIENCE_MS = 120_000
+/** Asked before each start, and while it runs. */
+const ASKED = 2
+/** With the inbox switched off: more than are handled side by side. */
+const CROWD = 90
+const PATIENCE_MS = 20_000
 
 const discordFaults: readonly DiscordFault[] = [
   ...(['drop-after', 'drop-before', '500-after', '502-before', 'html-after'] as const),
@@ -38,132 +49,98 @@ const discordFaults: readonly DiscordFault[] = [
 ]
 const telegramFaults: readonly TelegramFault[] = [
   { kind: 'lose' },
-  { kind: 'cut' },
+  { kind: 'drop' },
   { kind: 'page-after', status: 502 },
   { kind: 'late', ms: 400 },
   { kind: 'refuse', code: 429, description: 'Too Many Requests', parameters: { retry_after: 1 } },
 ]
 const all: readonly DeliveryState[] = ['pending', 'sending', 'sent', 'uncertain', 'dead', 'cancelled']
-const main = join(import.meta.dirname, '..', '..', 'src', 'main.ts')
-
-type World = {
-  readonly folder: string
-  readonly discord: DiscordFake
-  readonly telegram: TelegramFake
-  readonly chats: readonly string[]
-}
 
 export async function run(seed: number, weakness?: Weakness): Promise<Outcome> {
-  const random = dice(seed)
+  const world = await setUp({ nonces: weakness !== 'nonce' })
+  const children: ChildProcess[] = []
+  const begin = () => {
+    const child = start(world)
+    children.push(child)
+    return child
+  }
+  try {
+    const kills = weakness ? await weakened(world, begin, weakness) : await tortured(world, begin, dice(seed))
+    const last = begin()
+    await settled(world)
+    await end(last, 'SIGTERM')
+    const messages = world.chats.length * MESSAGES
+    return { kills, messages, asked: world.asked.length, ...(await compare(world)) }
+  } finally {
+    for (const child of children) child.kill('SIGKILL')
+    await tearDown(world)
+  }
+}
+
+/** Returns how often it was killed. */
+async function tortured(world: World, begin: () => ChildProcess, random: () => number): Promise<number> {
   const among = (least: number, more: number) => least + Math.floor(random() * (more + 1))
   const pick = <T>(list: readonly T[]) => list[Math.floor(random() * list.length)] as T
-  const world = await setUp(weakness)
-  const { discord, telegram } = world
-  let child: ChildProcess | undefined
-  try {
-    // With something switched off one lost answer is enough, if the process lives to send.
-    const kills = weakness ? 1 : among(KILLS.least, KILLS.more)
-    for (let n = 0; n < kills; n++) {
-      for (let fault = 0; fault < FAULTS; fault++) {
-        discord.failNext('POST', /\/channels\/\d+\/messages$/, weakness ? 'drop-after' : pick(discordFaults))
-        telegram.fail('sendMessage', weakness ? { kind: 'lose' } : pick(telegramFaults))
-      }
-      child = start(world)
-      await sleep(weakness ? ALIVE_MS.least + 2 * ALIVE_MS.more : among(ALIVE_MS.least, ALIVE_MS.more))
-      await end(child, 'SIGKILL')
-      if (weakness === 'fence') await resendInDoubt(world)
+  const kills = among(KILLS.least, KILLS.more)
+  for (let n = 0; n < kills; n++) {
+    for (let fault = 0; fault < FAULTS; fault++) {
+      world.discord.failNext('POST', /\/channels\/\d+\/messages$/, pick(discordFaults))
+      world.telegram.fail('sendMessage', pick(telegramFaults))
     }
-    child = start(world)
-    await settled(world)
-    await end(child, 'SIGTERM')
-    return { kills, messages: world.chats.length * MESSAGES, ...(await compare(world)) }
-  } finally {
-    child?.kill('SIGKILL')
-    await Promise.all([discord.close(), telegram.stop()])
-    rmSync(world.folder, { recursive: true, force: true })
+    for (let asked = 0; asked < ASKED; asked++) askOnce(world)
+    const child = begin()
+    const alive = among(ALIVE_MS.least, ALIVE_MS.more)
+    // The last ones are asked just before the kill, when the process listens.
+    await sleep(alive - 20)
+    askOnce(world)
+    await sleep(20 * random() * 2)
+    await end(child, 'SIGKILL')
   }
+  return kills
 }
 
-const file = ({ folder }: Pick<World, 'folder'>) => join(folder, 'teller.sqlite')
-const textOf = (chat: string, n: number) => `message ${n} to ${chat}`
-
-async function setUp(weakness: Weakness | undefined): Promise<World> {
-  const folder = mkdtempSync(join(tmpdir(), 'teller-torture-'))
-  const discord = await discordFake({ nonces: weakness !== 'nonce' })
-  const telegram = await startTelegram({ flood: false })
-  const guild = discord.addGuild()
-  const chats = Array.from({ length: CHATS }, (_, n) => [
-    `discord:${discord.addChannel(guild).id}`,
-    `telegram:${telegram.private(700 + n).id}`,
-  ]).flat()
-  const store = await openStore(file({ folder }))
-  const now = new Date().toISOString()
-  for (const chat of chats) {
-    const schedule = { at: '00:00', days: [], zone: 'UTC' }
-    await store.subscriptions.add({ id: chat, chat, line: 'help', schedule, createdAt: now, state: 'active' })
-    const bodies = Array.from({ length: MESSAGES }, (_, n) =>
-      chat.startsWith('discord:')
-        ? JSON.stringify({ content: textOf(chat, n), allowed_mentions: { parse: [] } })
-        : JSON.stringify({ text: textOf(chat, n) }),
-    )
-    await store.subscriptions.takeSlot(
-      chat,
-      'torture',
-      deliveriesFor({ id: chat, chat }, 'torture', bodies, now),
-    )
+/** One kill is enough where something is switched off, if it comes at the right moment. */
+async function weakened(world: World, begin: () => ChildProcess, weakness: Weakness): Promise<number> {
+  const { discord, telegram } = world
+  if (weakness === 'inbox') {
+    for (let asked = 0; asked < CROWD; asked++) askOnce(world)
+    telegram.fail('getChatMember', { kind: 'late', ms: PATIENCE_MS }, CROWD)
+    const child = begin()
+    // Telegram keeps them no longer, and none is handled before it is known who runs the chat.
+    for (let late = Date.now() + PATIENCE_MS; telegram.updates.unconfirmed() > 0 && Date.now() < late; )
+      await sleep(1)
+    await end(child, 'SIGKILL')
+    await forgetInbox(world)
+    return 1
   }
-  await store.close()
-  return { folder, discord, telegram, chats }
+  discord.failNext('POST', /\/channels\/\d+\/messages$/, 'drop-after', FAULTS)
+  telegram.fail('sendMessage', { kind: 'lose' }, FAULTS)
+  const child = begin()
+  await sleep(ALIVE_MS.least + 2 * ALIVE_MS.more)
+  await end(child, 'SIGKILL')
+  if (weakness === 'fence') await resendInDoubt(world)
+  return 1
 }
 
-function start({ folder, discord, telegram }: World): ChildProcess {
-  return spawn(process.execPath, [main], {
-    cwd: folder,
-    stdio: 'ignore',
-    env: {
-      ...{ PATH: process.env.PATH ?? '', TELLER_DATA: folder, TELLER_CATALOGUE: 'off', TELLER_LOG: 'error' },
-      ...{ DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl },
-      ...{ TELEGRAM_TOKEN: testToken, TELEGRAM_API_URL: telegram.url },
-    },
+/** What becomes of an inbox that is kept in memory. */
+const forgetInbox = (world: World) =>
+  withStore(world, async store => {
+    for (const { key } of await store.inbox.pending('telegram', CROWD))
+      await store.inbox.done('telegram', key)
   })
-}
-
-async function end(child: ChildProcess, signal: 'SIGKILL' | 'SIGTERM'): Promise<void> {
-  if (child.exitCode !== null) return
-  const ended = new Promise(resolve => child.once('close', resolve))
-  child.kill(signal)
-  await ended
-}
-
-async function withStore<T>(world: World, act: (store: Store) => Promise<T>): Promise<T> {
-  const store = await openStore(file(world))
-  try {
-    return await act(store)
-  } finally {
-    await store.close()
-  }
-}
-
-async function settled(world: World): Promise<void> {
-  for (const late = Date.now() + PATIENCE_MS; Date.now() < late; await sleep(500)) {
-    const { pending = 0, sending = 0 } = await withStore(world, store => store.deliveries.counts())
-    if (pending + sending === 0) return
-  }
-}
 
 /** What a bot does that sends again whatever it is not sure of. */
-async function resendInDoubt(world: World): Promise<void> {
-  await withStore(world, async store => {
+const resendInDoubt = (world: World) =>
+  withStore(world, async store => {
     const now = new Date().toISOString()
     await store.deliveries.sweep(now, 'all')
     for (const chat of world.chats)
       for (const { id } of await store.deliveries.of(chat, ['uncertain']))
         await store.deliveries.again(id, chat, now)
   })
-}
 
 async function compare(world: World): Promise<Pick<Outcome, 'problems' | 'uncertain'>> {
-  const { discord, telegram, chats } = world
+  const { discord, telegram, chats, asked } = world
   const stands = (chat: string): readonly string[] => {
     const [platform, id] = chat.split(':')
     return platform === 'discord'
@@ -182,6 +159,18 @@ async function compare(world: World): Promise<Pick<Outcome, 'problems' | 'uncert
       }))
       problems.push(...problemsOf({ chat, owed, stands: stands(chat) }))
     }
+    for (const chat of new Set(asked.map(one => one.chat)))
+      problems.push(
+        ...unansweredIn({
+          chat,
+          asked: asked.filter(one => one.chat === chat).map(({ at }) => at),
+          done: (await store.subscriptions.of(chat)).map(({ schedule }) => schedule.at),
+          answers: stands(chat),
+        }),
+      )
+    const over = { Discord: discord.ledger.overLimit, Telegram: telegram.world.flood.refused() }
+    for (const [platform, requests] of Object.entries(over))
+      if (requests > 0) problems.push(`${requests} requests were over a limit of ${platform}`)
     return { problems, uncertain }
   })
 }

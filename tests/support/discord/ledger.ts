@@ -33,6 +33,8 @@ export type Ledger = {
   }[]
   /** Interactions that were acknowledged twice, too late, or never existed. */
   readonly refusedAcknowledgements: number[]
+  /** Requests beyond what Discord takes, where it counts. */
+  overLimit: number
   identifies: number
   resumes: number
 }
@@ -44,6 +46,7 @@ export const emptyLedger = (): Ledger => ({
   crossposts: [],
   requests: [],
   refusedAcknowledgements: [],
+  overLimit: 0,
   identifies: 0,
   resumes: 0,
 })

@@ -29,7 +29,9 @@ export type World = {
 export function route(world: World, request: Request): Answer {
   const { method, path } = request
   const now = world.now()
-  const answer = world.buckets?.take(method, path, now) ?? routeOf(world, request, `${method} ${path}`)
+  const over = world.buckets?.take(method, path, now)
+  if (over !== undefined) world.ledger.overLimit++
+  const answer = over ?? routeOf(world, request, `${method} ${path}`)
   world.buckets?.count(answer.status, now)
   world.changed()
   return { ...answer, headers: { ...world.buckets?.headers(method, path, now), ...answer.headers } }

@@ -17,6 +17,7 @@ export type FloodControl = ReturnType<typeof floodControl>
 export function floodControl(limits: FloodLimits | undefined, now: () => number) {
   const overall: number[] = []
   const byChat = new Map<number, number[]>()
+  let refused = 0
 
   /** Milliseconds until one more fits into a window. */
   const wait = (sent: readonly number[], most: number, windowMs: number) => {
@@ -26,6 +27,8 @@ export function floodControl(limits: FloodLimits | undefined, now: () => number)
   }
 
   return {
+    /** How many messages were over the limits. */
+    refused: () => refused,
     /** Throws 429 with `retry_after`, or counts the message. */
     count(chat: number, group: boolean): void {
       if (!limits) return
@@ -36,7 +39,10 @@ export function floodControl(limits: FloodLimits | undefined, now: () => number)
         group ? wait(here, limits.perMinuteInGroup, 60_000) : 0,
       ]
       const longest = Math.max(...waits)
-      if (longest > 0) throw tooMany(Math.ceil(longest / 1000))
+      if (longest > 0) {
+        refused++
+        throw tooMany(Math.ceil(longest / 1000))
+      }
       overall.push(now())
       byChat.set(chat, [...here, now()].slice(-100))
       if (overall.length > 1000) overall.splice(0, 500)
