@@ -25,13 +25,14 @@ export default command<Answer>({
 
   reply({ kind, messages }, say) {
     const { missed } = say.messages
-    if (messages.length === 0) return reply(say.language, missed.title, [info(missed.none)])
+    const policy = info(missed.policy[say.chat.settings.uncertain])
+    if (messages.length === 0) return reply(say.language, missed.title, [info(missed.none), policy])
     const newest = messages.slice(-SHOWN)
     const said = kind === 'resent' ? missed.resent(messages.length) : missed.uncertain(messages.length)
     return reply(
       say.language,
       missed.title,
-      [paragraph(said), list(newest.map(({ text, at }) => [`${text} `, time(at, 'moment')]))],
+      [paragraph(said), list(newest.map(({ text, at }) => [`${text} `, time(at, 'moment')])), policy],
       kind === 'resent' ? [] : [ask(missed.resend, 'missed resend')],
     )
   },

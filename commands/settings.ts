@@ -11,8 +11,9 @@ type Answer = {
   readonly value: string | null
 }
 
-const names: readonly Name[] = ['language', 'naming', 'zone', 'answers']
+const names: readonly Name[] = ['language', 'naming', 'zone', 'answers', 'uncertain']
 const namings: readonly ChatSettings['naming'][] = ['both', 'de-facto', 'de-jure', 'as-printed']
+const doubts: readonly ChatSettings['uncertain'][] = ['leave', 'resend']
 const audiences: readonly ChatSettings['answers'][] = ['private', 'public', 'auto']
 
 export default command<Answer>({
@@ -57,6 +58,9 @@ export default command<Answer>({
         ...audiences
           .filter(one => one !== settings.answers)
           .map(one => ask(words.buttons[one] ?? one, `settings answers ${one}`)),
+        ...doubts
+          .filter(one => one !== settings.uncertain)
+          .map(one => ask(words.buttons[one] ?? one, `settings uncertain ${one}`)),
       ],
     )
   },
@@ -72,7 +76,9 @@ function changeFrom(setting: Name, typed: string): Partial<ChatSettings> | undef
   if (setting === 'zone') return isZone(typed) ? { zone: typed } : undefined
   const naming = namings.find(one => one === value)
   const answers = audiences.find(one => one === value)
+  const uncertain = doubts.find(one => one === value)
   if (setting === 'naming') return naming && { naming }
+  if (setting === 'uncertain') return uncertain && { uncertain }
   return answers && { answers }
 }
 

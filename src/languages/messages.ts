@@ -337,6 +337,8 @@ export type Messages = {
     resent(messages: number): string
     /** A button. */
     readonly resend: string
+    /** What becomes of such messages here by itself, and what the other choice would mean. */
+    readonly policy: Readonly<Record<ChatSettings['uncertain'], string>>
     /** In the place of messages that waited so long that nobody wants them any more. */
     collapsed(messages: number): string
   }

@@ -13,6 +13,8 @@ export type ChatSettings = {
   readonly zone: string
   /** Who sees answers where the platform can tell: the asker alone, everyone, or everyone but where others are talking. */
   readonly answers: 'private' | 'public' | 'auto'
+  /** What becomes of a message of which nobody knows whether it arrived: left, or sent again, once, at the risk of two. */
+  readonly uncertain: 'leave' | 'resend'
 }
 
 export const defaultSettings: ChatSettings = {
@@ -20,6 +22,7 @@ export const defaultSettings: ChatSettings = {
   naming: 'both',
   zone: 'UTC',
   answers: 'auto',
+  uncertain: 'leave',
 }
 
 export type Chat = {

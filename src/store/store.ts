@@ -341,7 +341,8 @@ export type Store = {
     /** Gives back what was taken and not tried: no attempt is counted. For pacing and for stopping. */
     release(id: string, lease: string, notBefore: Instant): Promise<boolean>
     /**
-     * Leases that ran out: `sending` becomes pending (Discord) or uncertain (Telegram). `all` at a start that is alone on the
+     * Leases that ran out: `sending` becomes pending (Discord) or uncertain (Telegram), unless the chat wants what is uncertain
+     * again, which it gets once. `all` at a start that is alone on the
      * store: whoever holds a lease then is dead. Returns how many.
      */
     sweep(now: Instant, all?: 'all'): Promise<number>

@@ -73,6 +73,15 @@ test('what may not have arrived is listed for its own chat, and sent again where
   expect(await store.deliveries.counts()).toEqual({ pending: 1 })
 })
 
+test('a chat chooses that what is uncertain is sent again, and is told what that means', async () => {
+  expect(await teller.read('missed', 'telegram:1')).toContain('it never stands here twice')
+  expect((await teller.ask('settings uncertain perhaps', 'telegram:1')).answer.kind).toBe('bad-value')
+  await teller.ask('settings uncertain resend', 'telegram:1')
+  expect(await teller.read('settings', 'telegram:1')).toContain('sent once more: it may be there twice')
+  expect(await teller.read('missed', 'telegram:1')).toContain('it may stand here twice')
+  expect(await teller.read('missed', 'telegram:2')).toContain('it never stands here twice')
+})
+
 test('once a week the week is told', async () => {
   await teller.ask('follow abkhazia weekly')
   const [subscription] = await teller.app.store.subscriptions.of('terminal:')

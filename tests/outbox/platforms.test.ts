@@ -175,6 +175,16 @@ describe('on Telegram nothing is there twice', () => {
     },
   )
 
+  test('T-1: a chat that wants it has what is uncertain sent once more, however often the answer is lost', async () => {
+    const chat = telegram.private(7)
+    await w.store.chats.set(`telegram:${chat.id}`, { uncertain: 'resend' })
+    await w.owe(`telegram:${chat.id}`, '{"text":"first"}', '{"text":"second"}')
+    telegram.fail('sendMessage', { kind: 'lose' }, 2)
+    await rounds(6, 20 * MINUTES)
+    expect(onTelegram(chat.id)).toEqual(['first', 'first', 'second'])
+    expect(await states(`telegram:${chat.id}`)).toEqual(['uncertain', 'sent'])
+  })
+
   test('T-2: a Telegram that is not there is waited for, and each message arrives once', async () => {
     const chat = telegram.private(7)
     await w.owe(`telegram:${chat.id}`, '{"text":"first"}')

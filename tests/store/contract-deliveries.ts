@@ -166,6 +166,34 @@ export function deliveriesContract(opened: Opened): void {
     expect(await claim(store, soon(2))).toMatchObject([{ id: 't1' }])
   })
 
+  test('T-1: a chat that wants what is uncertain again gets it once more, before the next, and never a third time', async () => {
+    const { store } = opened
+    await store.chats.set(telegram, { uncertain: 'resend' })
+    await owe(store, delivery('t1', telegram, 0), delivery('t2', telegram, 1))
+    const lost: Sent = { kind: 'uncertain', why: 'socket closed' }
+    const first = await claimOne(store)
+    await store.deliveries.settle('t1', first.lease, lost, soon(1))
+    expect(await stateOf(store, telegram)).toEqual(['t1 pending', 't2 pending'])
+    // The process dies under the second one: that is doubt too.
+    expect(await claimOne(store, soon(60))).toMatchObject({ id: 't1' })
+    await store.deliveries.sweep(soon(60), 'all')
+    expect(await stateOf(store, telegram)).toEqual(['t1 uncertain', 't2 pending'])
+  })
+
+  test('where Discord lets nobody read the channel, the chat’s choice holds as on Telegram', async () => {
+    const { store } = opened
+    await store.chats.set(discord, { uncertain: 'resend' })
+    await owe(store, delivery('d1', discord))
+    const unreadable: Sent = { kind: 'uncertain', why: 'the channel cannot be read', forGood: true }
+    const first = await claimOne(store)
+    await store.deliveries.settle('d1', first.lease, unreadable, soon(1))
+    const again = await claimOne(store, soon(60))
+    // Nothing is in doubt any more: the channel is not asked.
+    expect(again.doubted).toBeUndefined()
+    await store.deliveries.settle('d1', again.lease, unreadable, soon(61))
+    expect(await stateOf(store, discord)).toEqual(['d1 uncertain'])
+  })
+
   test('T-5: a chat that is closed to us is suspended and owed nothing more', async () => {
     const { store } = opened
     await owe(store, delivery('t1', telegram, 0), delivery('t2', telegram, 1))

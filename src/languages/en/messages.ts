@@ -86,6 +86,11 @@ const missing: Readonly<Record<string, string>> = {
   target: 'Which figure? Write it as it was shown, as in “why 47.3”.',
 }
 
+const settingNames = {
+  ...{ language: 'Language', naming: 'Names of places', zone: 'Time zone', answers: 'Answers' },
+  uncertain: 'A message that may not have arrived',
+}
+
 export const en: Messages = {
   commands: {
     election: {
@@ -192,8 +197,8 @@ export const en: Messages = {
       examples: ['missed', 'missed resend'],
     },
     settings: {
-      summary: 'Language, names of places, time zone and who sees answers',
-      options: { setting: 'language, naming, zone or answers', value: 'The new value' },
+      summary: 'Language, names of places, time zone, who sees answers, what is sent again',
+      options: { setting: 'language, naming, zone, answers or uncertain', value: 'The new value' },
       examples: ['settings', 'settings language ru', 'settings naming de-facto'],
     },
     forget: {
@@ -572,12 +577,18 @@ export const en: Messages = {
       `The answer to ${several(n, 'message', 'messages')} was lost on the way: ${n === 1 ? 'it' : 'they'} may stand here or not, and ${n === 1 ? 'is' : 'are'} not sent again unless you want it.`,
     resent: n => `${several(n, 'message', 'messages')} will be sent again.`,
     resend: 'Send again',
+    policy: {
+      leave:
+        'Such a message may be missing; it never stands here twice. With “settings uncertain resend” it is sent once more by itself, and may then stand here twice.',
+      resend:
+        'Such a message is sent once more by itself, because this chat chose so: it may stand here twice. “settings uncertain leave” ends that.',
+    },
     collapsed: n =>
       `You missed ${several(n, 'message', 'messages')}: ${n === 1 ? 'it' : 'they'} could not be sent for more than a day. The news tells what happened since.`,
   },
   settings: {
     title: 'Settings of this chat',
-    names: { language: 'Language', naming: 'Names of places', zone: 'Time zone', answers: 'Answers' },
+    names: settingNames,
     values: {
       en: 'English',
       ru: 'русский',
@@ -588,6 +599,8 @@ export const en: Messages = {
       private: 'shown to the asker alone, where the platform can',
       public: 'shown to everyone',
       auto: 'shown to everyone; where others are talking, to the asker alone, who can share them',
+      leave: 'left: it may be missing, and is never there twice',
+      resend: 'sent once more: it may be there twice',
     },
     buttons: {
       both: 'Both names',
@@ -597,9 +610,10 @@ export const en: Messages = {
       private: 'Private answers',
       public: 'Public answers',
       auto: 'Private when busy',
+      leave: 'Never send twice',
+      resend: 'Send again if in doubt',
     },
-    done: name =>
-      `${{ language: 'Language', naming: 'Names of places', zone: 'Time zone', answers: 'Answers' }[name]}: set.`,
+    done: name => `${settingNames[name]}: set.`,
     badValue: (name, typed) => `“${typed}” is no value for ${name}.`,
     hint: 'Change one with “settings language ru”.',
   },

@@ -103,7 +103,10 @@ const everyWords: Record<Every, string> = {
   weekly: 'по понедельникам',
   breaking: 'сразу',
 }
-const settingNames = { language: 'Язык', naming: 'Названия мест', zone: 'Часовой пояс', answers: 'Ответы' }
+const settingNames = {
+  ...{ language: 'Язык', naming: 'Названия мест', zone: 'Часовой пояс', answers: 'Ответы' },
+  uncertain: 'Сообщение, о котором неизвестно, дошло ли оно',
+}
 
 /** What a question lacks, by the option's name. */
 const missing: Readonly<Record<string, string>> = {
@@ -217,8 +220,8 @@ export const ru: Messages = {
       examples: ['missed', 'пропущенное resend'],
     },
     settings: {
-      summary: 'Язык, названия мест, часовой пояс и кто видит ответы',
-      options: { setting: 'language, naming, zone или answers', value: 'Новое значение' },
+      summary: 'Язык, названия мест, часовой пояс, кто видит ответы и что отправлять снова',
+      options: { setting: 'language, naming, zone, answers или uncertain', value: 'Новое значение' },
       examples: ['settings', 'settings language ru', 'settings naming de-facto'],
     },
     forget: {
@@ -592,6 +595,12 @@ export const ru: Messages = {
       `Ответ платформы потерялся (сообщений: ${decimal.format(n)}): они могли дойти или не дойти, и сами снова не отправляются.`,
     resent: n => `Будет отправлено снова: ${decimal.format(n)}.`,
     resend: 'Отправить снова',
+    policy: {
+      leave:
+        'Такое сообщение может потеряться, но дважды не придёт. С «settings uncertain resend» оно один раз отправляется снова само и тогда может прийти дважды.',
+      resend:
+        'Такое сообщение один раз отправляется снова само, так решил этот чат: оно может прийти дважды. Отменить: «settings uncertain leave».',
+    },
     collapsed: n =>
       `Пропущено сообщений: ${decimal.format(n)}. Больше суток их нельзя было отправить. О том, что произошло, расскажут новости.`,
   },
@@ -608,6 +617,8 @@ export const ru: Messages = {
       private: 'видит только спросивший, где это возможно',
       public: 'видят все',
       auto: 'видят все; если рядом идёт разговор — только спросивший, и он может поделиться',
+      leave: 'не отправляется снова: может потеряться, но дважды не придёт',
+      resend: 'отправляется снова, один раз: может прийти дважды',
     },
     buttons: {
       both: 'Оба названия',
@@ -617,6 +628,8 @@ export const ru: Messages = {
       private: 'Ответы лично',
       public: 'Ответы всем',
       auto: 'Лично, если людно',
+      leave: 'Никогда дважды',
+      resend: 'Снова, если неясно',
     },
     done: name => `${settingNames[name]}: записано.`,
     badValue: (name, typed) => `«${typed}» не подходит для настройки ${name}.`,

@@ -31,6 +31,7 @@ function chosenFrom(row: Row): Partial<ChatSettings> {
       row.naming === null ? undefined : oneOf(row, 'naming', ['both', 'de-facto', 'de-jure', 'as-printed']),
     zone: maybeText(row, 'zone'),
     answers: row.answers === null ? undefined : oneOf(row, 'answers', ['private', 'public', 'auto']),
+    uncertain: row.uncertain === null ? undefined : oneOf(row, 'uncertain', ['leave', 'resend']),
   })
 }
 
@@ -44,7 +45,8 @@ function chat(db: Database, id: ChatId, defaults: ChatSettings = defaultSettings
 export function moveChat(db: Database, from: ChatId, to: ChatId): void {
   // Settings that the new chat has made already are its own.
   db.run(
-    'INSERT INTO chats (id, language, naming, zone, answers) SELECT ?, language, naming, zone, answers FROM chats WHERE id = ? ON CONFLICT DO NOTHING',
+    `INSERT INTO chats (id, language, naming, zone, answers, uncertain)
+     SELECT ?, language, naming, zone, answers, uncertain FROM chats WHERE id = ? ON CONFLICT DO NOTHING`,
     to,
     from,
   )
@@ -94,11 +96,15 @@ export function chatsIn(db: Database): Store['chats'] {
       platformOf(id)
       return db.write(() => {
         const row = db.get('SELECT * FROM chats WHERE id = ?', id)
-        const { language, naming, zone, answers } = { ...(row ? chosenFrom(row) : {}), ...settings }
+        const { language, naming, zone, answers, uncertain } = {
+          ...(row ? chosenFrom(row) : {}),
+          ...settings,
+        }
         db.run(
-          `INSERT INTO chats (id, language, naming, zone, answers) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET
-             language = excluded.language, naming = excluded.naming, zone = excluded.zone, answers = excluded.answers`,
-          ...[id, language ?? null, naming ?? null, zone ?? null, answers ?? null],
+          `INSERT INTO chats (id, language, naming, zone, answers, uncertain) VALUES (?, ?, ?, ?, ?, ?)
+           ON CONFLICT DO UPDATE SET language = excluded.language, naming = excluded.naming, zone = excluded.zone,
+             answers = excluded.answers, uncertain = excluded.uncertain`,
+          ...[id, language ?? null, naming ?? null, zone ?? null, answers ?? null, uncertain ?? null],
         )
         return chat(db, id, defaults)
       })

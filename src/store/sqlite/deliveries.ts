@@ -74,22 +74,38 @@ function become(
   refreshLane(db, text(row, 'chat'))
 }
 
+/** So long is waited before the next attempt. */
+const resendWait = (row: Row) =>
+  Math.min(resendAfterMs * 2 ** Math.max(0, number(row, 'attempt') - 1), longestResendMs)
+
 /**
  * It may have arrived. Discord can tell: it knows a repetition by its nonce for some minutes, and lets us read what
- * stands in the channel after that. Telegram has neither: there it is never repeated.
+ * stands in the channel after that. Telegram has neither.
  */
 function becomeUncertain(db: Database, row: Row, now: Instant, error: string): void {
   if (!text(row, 'chat').startsWith('discord:')) {
-    become(db, row, 'uncertain', now, { error })
+    becomeUncertainForGood(db, row, now, error)
     return
   }
-  const wait = Math.min(resendAfterMs * 2 ** Math.max(0, number(row, 'attempt') - 1), longestResendMs)
   db.run(
     'UPDATE deliveries SET doubted = coalesce(doubted, first_attempt_at, ?) WHERE number = ?',
     now,
     number(row, 'number'),
   )
-  become(db, row, 'pending', now, { notBefore: later(now, wait), error })
+  become(db, row, 'pending', now, { notBefore: later(now, resendWait(row)), error })
+}
+
+/** Nobody can tell whether it arrived: it is left, unless its chat wants it again; then it is sent once more, and only once. */
+function becomeUncertainForGood(db: Database, row: Row, now: Instant, error: string): void {
+  const wanted = db.get("SELECT 1 FROM chats WHERE id = ? AND uncertain = 'resend'", text(row, 'chat'))
+  if (wanted && number(row, 'resent') === 0) oweAgain(db, row, now, later(now, resendWait(row)))
+  else become(db, row, 'uncertain', now, { error })
+}
+
+/** The chat knows that it may come twice: nothing is in doubt any more. */
+function oweAgain(db: Database, row: Row, now: Instant, notBefore: Instant): void {
+  db.run('UPDATE deliveries SET doubted = NULL, resent = 1 WHERE number = ?', number(row, 'number'))
+  become(db, row, 'pending', now, { notBefore })
 }
 
 function settle(db: Database, row: Row, sent: Sent, now: Instant): void {
@@ -102,7 +118,7 @@ function settle(db: Database, row: Row, sent: Sent, now: Instant): void {
       become(db, row, 'pending', now, { notBefore: later(now, sent.waitMs), error: sent.why })
       break
     case 'uncertain':
-      if (sent.forGood) become(db, row, 'uncertain', now, { error: sent.why })
+      if (sent.forGood) becomeUncertainForGood(db, row, now, sent.why)
       else becomeUncertain(db, row, now, sent.why)
       break
     case 'gone':
@@ -168,9 +184,7 @@ export function deliveriesIn(db: Database): Store['deliveries'] {
           chat,
         )
         if (!row) return false
-        // The chat knows that it may come twice: nothing is in doubt any more.
-        db.run('UPDATE deliveries SET doubted = NULL WHERE number = ?', number(row, 'number'))
-        become(db, row, 'pending', now, { notBefore: now })
+        oweAgain(db, row, now, now)
         return true
       })
     },

@@ -167,6 +167,11 @@ CREATE TABLE story_keys (
 ) STRICT, WITHOUT ROWID;
 `
 
+const resending = `
+ALTER TABLE chats ADD COLUMN uncertain TEXT;
+ALTER TABLE deliveries ADD COLUMN resent INTEGER NOT NULL DEFAULT 0;
+`
+
 export const migrations: readonly Migration[] = [
   { version: 1, what: 'feeds, articles, claims, names, chats and deliveries', up: db => db.exec(nouns) },
   {
@@ -194,4 +199,5 @@ export const migrations: readonly Migration[] = [
     what: 'what is wrong with each feed, in kinds that every language has words for',
     up: db => db.exec('ALTER TABLE feeds ADD COLUMN ailments TEXT'),
   },
+  { version: 8, what: 'chats that want what is uncertain again', up: db => db.exec(resending) },
 ]
