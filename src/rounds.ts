@@ -1,6 +1,7 @@
 // One round of each job: what `jobs.ts` beats for, put together from the stages.
 import { createHash } from 'node:crypto'
 import type { Adapter } from './adapters/adapter.ts'
+import { amend } from './amend.ts'
 import type { App } from './app.ts'
 import type { Asked } from './ask.ts'
 import type { Answer, Digest } from './command.ts'
@@ -87,19 +88,30 @@ function composer(app: App, adapters: ReadonlyMap<Platform, Adapter>) {
     const adapter = [...adapters.values()].find(({ platform }) => chat.startsWith(`${platform}:`))
     // A platform that is off for now: the slot is kept for when it is on again.
     if (!adapter) return undefined
-    const { settings } = await app.store.chats.get(chat, app.config.settings)
+    const ownChat = await app.store.chats.get(chat, app.config.settings)
+    const { settings } = ownChat
     const followed = (await app.store.subscriptions.of(chat)).map(one => one.line).sort()
-    const key = JSON.stringify([line, settings, [...new Set(followed)], heard.since, fingerprint(heard)])
-    // Nobody administers here: a stored line may ask and never change anything.
-    const asked = answered.get(key) ?? app.ask({ chat, line, administers: false, heard })
-    answered.set(key, asked)
-    const { answer, reply } = await asked
-    if (answer.kind === 'error') throw new Error(`"${line}" could not be answered; the log says why`)
-    const digest = isDigest(answer) ? answer : undefined
-    if (digest && !isWorthSaying(digest)) return { payloads: [], hears: digest.hears }
+    const askWith = async (heard: Heard) => {
+      const reads = [line, settings, [...new Set(followed)], heard.since, heard.only, fingerprint(heard)]
+      const key = JSON.stringify(reads)
+      // Nobody administers here: a stored line may ask and never change anything.
+      const asked = answered.get(key) ?? app.ask({ chat, line, administers: false, heard })
+      answered.set(key, asked)
+      const { answer, reply } = await asked
+      if (answer.kind === 'error') throw new Error(`"${line}" could not be answered; the log says why`)
+      return { digest: isDigest(answer) ? answer : undefined, reply }
+    }
+    const now = app.clock()
+    const { edits, hears, rest } = await amend(heard, {
+      ...{ chat: ownChat, adapter, store: app.store, now },
+      ask: askWith,
+    })
+    const { digest, reply } = await askWith({ ...heard, changed: rest })
+    const heardNow = [...hears, ...(digest?.hears ?? [])]
+    if (digest && !isWorthSaying(digest)) return { payloads: [], edits, hears: heardNow }
     const answers = digest && isFollowUp(digest) ? await app.store.subscriptions.lastMessage(id) : undefined
-    const at = { chat, zone: settings.zone, now: app.clock(), ...(answers !== undefined && { answers }) }
-    return { payloads: adapter.compose(reply, at), hears: digest?.hears ?? [] }
+    const at = { chat, zone: settings.zone, now, ...(answers !== undefined && { answers }) }
+    return { payloads: adapter.compose(reply, at), edits, hears: heardNow }
   }
 }
 

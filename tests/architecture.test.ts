@@ -87,6 +87,7 @@ const mayImport: Record<string, readonly string[]> = {
 /** These put the rest together and may import everything. */
 const makers = [
   'src/main.ts',
+  'src/amend.ts',
   'src/app.ts',
   'src/cli.ts',
   'src/cli',

@@ -91,6 +91,15 @@ export type Adapter = {
       readonly answers?: string
     },
   ): readonly string[]
-  /** Sends one frozen body. Never throws, never repeats by itself. */
-  send(delivery: Pick<Delivery, 'chat' | 'payload' | 'nonce' | 'doubted'>, signal: AbortSignal): Promise<Sent>
+  /** A frozen body with a note above what it says; undefined where it has no room for one. Absent where nothing can be edited. */
+  amend?(
+    payload: string,
+    note: Reply,
+    at: { readonly zone: string; readonly now: Instant },
+  ): string | undefined
+  /** Sends one frozen body, or puts it in the place of one that was sent. Never throws, never repeats by itself. */
+  send(
+    delivery: Pick<Delivery, 'chat' | 'payload' | 'nonce' | 'doubted' | 'edit'>,
+    signal: AbortSignal,
+  ): Promise<Sent>
 }

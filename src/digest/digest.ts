@@ -89,6 +89,7 @@ export function makeDigests({
   return {
     async of(query) {
       const { region, since, now, limit, heard } = query
+      if (heard?.only === 'corrections') return correctionsAlone(query, heard)
       const back = heard ? new Date(Date.parse(since) - LOOK_BACK_MS).toISOString() : since
       const found = await stories.inFull({ region, since: back, until: now, limit: WEIGHED })
       const isNew = newTo(query)
@@ -116,6 +117,18 @@ export function makeDigests({
         hears: [...(heard ? correctedArticles(heard) : []), ...hearsOf(weighed, shown, now)],
       }
     },
+  }
+}
+
+function correctionsAlone(
+  { region, since, now }: DigestQuery,
+  heard: NonNullable<DigestQuery['heard']>,
+): Digest {
+  return {
+    kind: 'digest',
+    ...{ region, since, until: now, figures: [], stories: [], further: 0, always: false },
+    corrections: corrections(heard),
+    hears: correctedArticles(heard),
   }
 }
 

@@ -17,6 +17,8 @@ export type Delivery = {
   readonly payload: string
   /** First 22 characters of the key: Discord's nonce, stable over restarts. */
   readonly nonce: string
+  /** The message that the payload takes the place of, where it changes one that was sent. */
+  readonly edit?: Edit
   readonly state: DeliveryState
   readonly attempt: number
   readonly notBefore: Instant
@@ -25,6 +27,12 @@ export type Delivery = {
   readonly doubted?: Instant
   readonly messageId?: string
   readonly error?: string
+}
+
+export type Edit = {
+  readonly messageId: string
+  /** What is sent as a message of its own where the platform does not let us change that one. */
+  readonly instead: string
 }
 
 /** A message that was sent to a chat, whose answer was lost: it may or may not stand there. */
@@ -47,6 +55,8 @@ export type Sent =
   | { readonly kind: 'uncertain'; readonly why: string; readonly forGood?: true }
   /** The chat is closed to us: suspend what is owed to it, keep the record. */
   | { readonly kind: 'gone'; readonly why: string }
+  /** The message that was to be changed cannot be: what is sent in its stead is owed now. */
+  | { readonly kind: 'unedited'; readonly why: string }
   /** The group became a supergroup: everything owed moves to the new chat. */
   | { readonly kind: 'moved'; readonly to: ChatId }
   /** We built a bad message: a test is missing. */

@@ -8,6 +8,8 @@ export type HeardArticle = {
   readonly revision: number
   /** Its sentences that were sent; none where the digest had no room for them. */
   readonly sentences: readonly string[]
+  /** The delivery that told it. */
+  readonly told?: string
 }
 
 export type Heard = {
@@ -16,4 +18,6 @@ export type Heard = {
   readonly articles: readonly HeardArticle[]
   /** Articles whose text was changed after it was told of, as they stand now. */
   readonly changed: readonly Article[]
+  /** Nothing new is asked for: what was changed alone. */
+  readonly only?: 'corrections'
 }

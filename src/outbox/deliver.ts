@@ -102,6 +102,12 @@ function tell(log: OutboxLog, { id, chat, attempt }: Claimed, sent: Sent): void 
     case 'gone':
       log.warn('A chat is closed to us; its subscriptions are suspended', { ...about, why: sent.why })
       return
+    case 'unedited':
+      log.info('A message cannot be changed; its correction is sent as an answer', {
+        ...about,
+        why: sent.why,
+      })
+      return
     case 'moved':
       log.info('A group moved; what is owed moves with it', { ...about, to: sent.to })
       return
@@ -143,7 +149,7 @@ async function deliver(deps: DeliverDeps, delivery: Claimed): Promise<Came> {
  */
 export async function deliverDue(deps: DeliverDeps): Promise<Round> {
   const { store, clock, signal, sleep = setTimeout } = deps
-  const round = { sent: 0, later: 0, uncertain: 0, gone: 0, moved: 0, wrong: 0, paced: 0 }
+  const round = { sent: 0, later: 0, uncertain: 0, gone: 0, unedited: 0, moved: 0, wrong: 0, paced: 0 }
   const started = performance.now()
   const underWay = new Set<Promise<void>>()
   /** The shortest wait that the pace asked for since the last pause. */

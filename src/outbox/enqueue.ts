@@ -1,7 +1,7 @@
 // Turns slots that are due into messages that are owed: each slot once, ever, together with its messages.
 import { createHash } from 'node:crypto'
 import { setImmediate } from 'node:timers/promises'
-import type { Delivery } from '../model/delivery.ts'
+import type { Delivery, Edit } from '../model/delivery.ts'
 import type { Heard, HeardArticle } from '../model/heard.ts'
 import type { Slot, Subscription, SubscriptionId } from '../model/subscription.ts'
 import type { Instant } from '../model/time.ts'
@@ -30,6 +30,8 @@ export type EnqueueDeps = {
 export type Composed = {
   /** Frozen bodies of the chat's platform, in order; none where nothing is to be said. */
   readonly payloads: readonly string[]
+  /** Changes to messages that were sent, before those. */
+  readonly edits?: readonly (Edit & Pick<Delivery, 'payload'>)[]
   /** What the chat has heard once they were sent. */
   readonly hears: readonly HeardArticle[]
 }
@@ -41,15 +43,33 @@ export function deliveriesFor(
   payloads: readonly string[],
   now: Instant,
 ): readonly Delivery[] {
-  return payloads.map((payload, part) => {
-    const key = createHash('sha256').update([chat, id, slot, part].join('|')).digest('base64url')
-    // Discord: a nonce has 25 characters at most.
-    const nonce = key.slice(0, 22)
-    return {
-      ...{ id: nonce, key, chat, subscription: id, part, payload, nonce },
-      ...{ state: 'pending', attempt: 0, notBefore: now, createdAt: now },
-    }
-  })
+  return payloads.map((payload, part) => ({
+    ...named([chat, id, slot, part]),
+    ...{ chat, subscription: id, part, payload },
+    ...{ state: 'pending', attempt: 0, notBefore: now, createdAt: now },
+  }))
+}
+
+/** The changes of one slot to earlier messages, likewise. */
+function editsFor(
+  { id, chat }: Pick<Subscription, 'id' | 'chat'>,
+  slot: Slot,
+  edits: NonNullable<Composed['edits']>,
+  now: Instant,
+): readonly Delivery[] {
+  return edits.map(({ messageId, instead, payload }) => ({
+    ...named([chat, id, slot, 'edit', messageId]),
+    ...{ chat, subscription: id, part: 0, payload, edit: { messageId, instead } },
+    ...{ state: 'pending', attempt: 0, notBefore: now, createdAt: now },
+  }))
+}
+
+/** A delivery's names, by what it is. */
+function named(what: readonly (string | number)[]): Pick<Delivery, 'id' | 'key' | 'nonce'> {
+  const key = createHash('sha256').update(what.join('|')).digest('base64url')
+  // Discord: a nonce has 25 characters at most.
+  const nonce = key.slice(0, 22)
+  return { id: nonce, key, nonce }
 }
 
 /** Where the next digest begins, and after which moment its slot is looked for. */
@@ -93,14 +113,17 @@ async function enqueue(deps: EnqueueDeps, subscription: Subscription): Promise<E
     ...(await store.subscriptions.heard(subscription.id, from)),
   })
   if (!composed) return none
-  const { payloads, hears } = composed
+  const { payloads, edits = [], hears } = composed
   // A quarter of an hour in which nothing broke leaves no trace.
-  if (isBreaking && payloads.length === 0) {
+  if (isBreaking && payloads.length + edits.length === 0) {
     deps.empty?.set(subscription.id, newest.slot)
     return none
   }
   // What comes in while it is being made belongs to the next digest, which begins at this moment.
-  const owed = deliveriesFor(subscription, newest.slot, payloads, now)
+  const owed = [
+    ...editsFor(subscription, newest.slot, edits, now),
+    ...deliveriesFor(subscription, newest.slot, payloads, now),
+  ]
   if (!(await store.subscriptions.takeSlot(subscription.id, newest.slot, owed, hears))) return none
   return { owed: owed.length, skipped: isBreaking ? [] : due.slice(0, -1).map(({ slot }) => slot) }
 }

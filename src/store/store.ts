@@ -347,6 +347,8 @@ export type Store = {
      */
     sweep(now: Instant, all?: 'all'): Promise<number>
     of(chat: ChatId, states: readonly Delivery['state'][]): Promise<readonly Delivery[]>
+    /** A message that was sent, as it stands now; undefined where it did not arrive, or is being changed. */
+    standing(id: string): Promise<{ readonly messageId: string; readonly payload: string } | undefined>
     /** Owes once more what is uncertain, because its chat chose so; false where it is not. */
     again(id: string, chat: ChatId, now: Instant): Promise<boolean>
     /** Chats whose oldest waiting message was owed before a moment, with how many of theirs were; some of them at a time. */

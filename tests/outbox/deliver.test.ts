@@ -282,5 +282,14 @@ test('a pace forgets nothing that matters and keeps nothing else', () => {
 
 test('a subscription without messages is left alone by the sender', async () => {
   await w.store.subscriptions.add(follow('s1', discord))
-  expect(await w.round()).toEqual({ sent: 0, later: 0, uncertain: 0, gone: 0, moved: 0, wrong: 0, paced: 0 })
+  expect(await w.round()).toEqual({
+    sent: 0,
+    later: 0,
+    uncertain: 0,
+    gone: 0,
+    unedited: 0,
+    moved: 0,
+    wrong: 0,
+    paced: 0,
+  })
 })

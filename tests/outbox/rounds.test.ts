@@ -1,5 +1,5 @@
 // What a round of digests makes of subscriptions: each distinct digest once, nothing from trouble, answers to earlier messages.
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Adapter } from '../../src/adapters/adapter.ts'
 import type { App } from '../../src/app.ts'
 import type { Asked } from '../../src/ask.ts'
@@ -124,6 +124,83 @@ test('a follow-up, and a correction, answer the message that they go on from', a
   expect(second).toMatch(/^to 71: /)
   expect(second).toContain('Harbour Post has changed its article')
   expect(second).toContain('124 vanished ballots')
+})
+
+describe('a correction of what was sent', () => {
+  /** A day later: what the first paper said has changed, so often. */
+  async function corrected(
+    how: Pick<Adapter, 'amend'>,
+    texts: readonly (readonly [was: string, now: string])[],
+  ) {
+    const { store } = teller.app
+    await subscribe('s1', 'telegram:1')
+    await digests()
+    const [taken] = await store.deliveries.claim('2026-03-10T10:00:10.000Z', 60_000, 1)
+    await sent(taken, '71')
+    let { text = '' } = recount
+    for (const [n, [was, now]] of texts.entries()) {
+      const { article, ...rest } = articleFrom(recount, 0)
+      text = text.replace(was, now)
+      await store.articles.save([{ ...rest, article: { ...article, revision: 2 + n, text } }])
+      const poller = { round: async () => [], read: async () => {}, close: async () => {} }
+      const day: App = { ...teller.app, clock: () => `2026-03-${11 + n}T09:00:00.000Z` }
+      const telegram = { ...adapter('telegram'), ...how }
+      await jobsOf({ app: day, poller, adapters: new Map([['telegram', telegram]]) }).digests()
+      // A second round, as after a crash: nothing more is owed.
+      await jobsOf({ app: day, poller, adapters: new Map([['telegram', telegram]]) }).digests()
+      const [change] = await store.deliveries.claim(`2026-03-${11 + n}T09:00:10.000Z`, 60_000, 1)
+      await sent(change, change?.edit?.messageId ?? '72')
+    }
+    return store.deliveries.of('telegram:1', ['pending', 'sent'])
+  }
+  async function sent(taken: { readonly id: string; readonly lease: string } | undefined, messageId: string) {
+    const outcome = { kind: 'sent', messageId } as const
+    await teller.app.store.deliveries.settle(
+      taken?.id ?? '',
+      taken?.lease ?? '',
+      outcome,
+      '2026-03-10T10:00:11.000Z',
+    )
+  }
+  const above: Pick<Adapter, 'amend'> = { amend: (payload, note) => `${plain(note)} ABOVE ${payload}` }
+  const ballots = ['214 vanished', '124 vanished'] as const
+  const answer = ['An answer is due by Friday.', 'An answer is due by Sunday.'] as const
+
+  test('changes the message where it stands, once, and is not sent beside that', async () => {
+    const [digest, change, ...others] = await corrected(above, [ballots])
+    expect(others).toEqual([])
+    expect(change?.edit?.messageId).toBe('71')
+    expect(change?.payload).toMatch(/^\s*Corrected since.*no longer says.*214 vanished.*124 vanished/s)
+    expect(change?.payload.endsWith(` ABOVE ${digest?.payload}`)).toBe(true)
+    expect(change?.payload.split(' ABOVE ')[0]).not.toContain('[1]')
+    // Should the message be gone by then, the same is said as an answer to it.
+    expect(change?.edit?.instead).toMatch(/^to 71: .*124 vanished/s)
+    // What follows still answers the digest.
+    expect(await teller.app.store.subscriptions.lastMessage('s1')).toBe('71')
+  })
+
+  test('is made of the message as it stands: a second one leaves the first note there', async () => {
+    const [, first, second, ...others] = await corrected(above, [ballots, answer])
+    expect(others).toEqual([])
+    expect(second?.edit?.messageId).toBe('71')
+    expect(second?.payload).toContain('due by Sunday')
+    expect(second?.payload.endsWith(` ABOVE ${first?.payload}`)).toBe(true)
+  })
+
+  test.each<[string, Pick<Adapter, 'amend'>]>([
+    ['that has no room', { amend: () => undefined }],
+    ['on a platform that changes none', {}],
+  ])('answers the message %s', async (_, how) => {
+    const [, message, ...others] = await corrected(how, [ballots])
+    expect(others).toEqual([])
+    expect(message?.edit).toBeUndefined()
+    expect(message?.payload).toMatch(/^to 71: .*124 vanished/s)
+  })
+
+  test('is no message where what was sent still stands', async () => {
+    const extra = ['An answer is due by Friday.', 'An answer is due by Friday. Snow fell.'] as const
+    expect(await corrected(above, [extra])).toHaveLength(1)
+  })
 })
 
 test('what waited for more than a day gives way to one line that says how much it was', async () => {

@@ -67,13 +67,17 @@ export function chatsContract(opened: Opened): void {
     await store.subscriptions.takeSlot('s1', slot, [delivery('d1', chat)], heard)
     // Whoever comes second for a slot adds nothing to what was heard.
     await store.subscriptions.takeSlot('s1', slot, [], [{ article: 'a3', revision: 1, sentences: [] }])
-    expect(await store.subscriptions.heard('s1', on(1))).toEqual({ articles: heard, changed: [] })
+    const told = heard.map(one => ({ ...one, told: 'd1' }))
+    expect(await store.subscriptions.heard('s1', on(1))).toEqual({ articles: told, changed: [] })
 
     const changed = { ...printed.article, revision: 2, text: `${printed.article.text} Corrected.` }
     await store.articles.save([{ ...printed, article: changed, claims: [] }])
     expect((await store.subscriptions.heard('s1', on(1))).changed).toEqual([changed])
     await store.subscriptions.takeSlot('s1', 'another', [], [{ article: 'a1', revision: 2, sentences: [] }])
-    expect((await store.subscriptions.heard('s1', on(1))).changed).toEqual([])
+    const { articles, changed: none } = await store.subscriptions.heard('s1', on(1))
+    expect(none).toEqual([])
+    // What it still says stands in the message that told it.
+    expect(articles[0]).toEqual({ article: 'a1', revision: 2, sentences: [], told: 'd1' })
   })
 
   test('the last message that arrived is known by the platform’s id', async () => {

@@ -226,6 +226,42 @@ export function deliveriesContract(opened: Opened): void {
     expect((await claim(store)).map(({ id }) => id)).toEqual(['d2'])
   })
 
+  test('a message that was sent is known as it stands, with what was changed in it; while it is being changed it is not', async () => {
+    const { store } = opened
+    await owe(store, delivery('t1', telegram))
+    expect(await store.deliveries.standing('t1')).toBeUndefined()
+    const sent = await claimOne(store)
+    await store.deliveries.settle('t1', sent.lease, { kind: 'sent', messageId: '5' }, on(3))
+    expect(await store.deliveries.standing('t1')).toEqual({ messageId: '5', payload: sent.payload })
+
+    const edit = { messageId: '5', instead: '"an answer"' }
+    await owe(store, delivery('e1', telegram, 0, { payload: '"changed"', edit }))
+    expect(await store.deliveries.standing('t1')).toBeUndefined()
+    const changing = await claimOne(store)
+    expect(changing).toMatchObject({ id: 'e1', edit, payload: '"changed"' })
+    await store.deliveries.settle('e1', changing.lease, { kind: 'sent', messageId: '5' }, on(3))
+    expect(await store.deliveries.standing('t1')).toEqual({ messageId: '5', payload: '"changed"' })
+  })
+
+  test('a change is tried again after a lost answer, on Telegram too, and is an answer where the message is gone', async () => {
+    const { store } = opened
+    const edit = { messageId: '5', instead: '"an answer"' }
+    await owe(store, delivery('e1', telegram, 0, { payload: '"changed"', edit }))
+    const first = await claimOne(store)
+    await store.deliveries.settle('e1', first.lease, { kind: 'uncertain', why: 'socket closed' }, soon(1))
+    const second = await claimOne(store, soon(60))
+    expect(second).toMatchObject({ id: 'e1', edit })
+    // The process dies under it.
+    await store.deliveries.sweep(soon(60), 'all')
+    const third = await claimOne(store, soon(120))
+    await store.deliveries.settle('e1', third.lease, { kind: 'unedited', why: 'not found' }, soon(120))
+    const answer = await claimOne(store, soon(120))
+    expect(answer).toMatchObject({ id: 'e1', payload: '"an answer"' })
+    expect(answer.edit).toBeUndefined()
+    await store.deliveries.settle('e1', answer.lease, { kind: 'uncertain', why: 'socket closed' }, soon(121))
+    expect(await stateOf(store, telegram)).toEqual(['e1 uncertain'])
+  })
+
   test('retention drops what is settled and keeps what is owed', async () => {
     const { store } = opened
     await owe(store, delivery('d1', discord, 0), delivery('d2', discord, 1))

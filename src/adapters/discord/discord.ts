@@ -5,6 +5,7 @@ import { type Client, Events, GatewayDispatchEvents } from 'discord.js'
 import type { Log } from '../../log.ts'
 import type { Adapter, Desk, Inbox } from '../adapter.ts'
 import { makeButtons } from '../button.ts'
+import { amend } from './amend.ts'
 import { watchChats } from './chats.ts'
 import { slashCommands } from './definition.ts'
 import { makeGateway, type Timing, usualTiming } from './gateway.ts'
@@ -96,6 +97,7 @@ export function discordAdapter({
       renderIllustrated(reply, buttons.carrying({ chat })).map((body, part) =>
         JSON.stringify(part === 0 && answers !== undefined ? { ...body, ...answering(answers) } : body),
       ),
+    amend,
     send: sender.send,
   }
 }

@@ -116,7 +116,7 @@ export function fileBody(reply: Reply, name: string): Body {
   }
 }
 
-function fits({ components }: Body, moreButtons = 0): boolean {
+export function fits({ components }: Pick<Body, 'components'>, moreButtons = 0): boolean {
   let characters = 0
   let count = moreButtons > 0 ? 1 + moreButtons : 0
   let buttons = moreButtons

@@ -1,7 +1,8 @@
 // Sends one frozen message to one channel, once, and says in a word what came of it.
 import { REST, Routes } from 'discord.js'
 import type { Log } from '../../log.ts'
-import type { Delivery, Sent } from '../../model/delivery.ts'
+import type { Sent } from '../../model/delivery.ts'
+import type { Adapter } from '../adapter.ts'
 import { makeCrosspost } from './crosspost.ts'
 import { NONCE } from './limits.ts'
 import { idOf } from './message-id.ts'
@@ -16,7 +17,7 @@ const REFUSALS = 3
 const REFUSED_WAIT_MS = 60 * 60_000
 
 export type Sender = {
-  send(delivery: Pick<Delivery, 'chat' | 'payload' | 'nonce' | 'doubted'>, signal: AbortSignal): Promise<Sent>
+  send: Adapter['send']
   /** Why nothing is being sent, if so. */
   trouble(): string | undefined
 }
@@ -50,7 +51,7 @@ export function makeSender({
   return {
     trouble: () =>
       clock() < silentUntil ? 'Discord refuses the token; nothing is sent until it is mended' : undefined,
-    async send({ chat, payload, nonce, doubted }, signal) {
+    async send({ chat, payload, nonce, doubted, edit }, signal) {
       const wait = silentUntil - clock()
       if (wait > 0) return { kind: 'later', waitMs: wait, why: 'Discord refuses the token' }
       if (signal.aborted) return { kind: 'later', waitMs: 0, why: 'stopped before it was sent' }
@@ -60,6 +61,13 @@ export function makeSender({
       rest.setToken(token)
       const inTime = AbortSignal.any([signal, AbortSignal.timeout(DEADLINE_MS)])
       try {
+        if (edit !== undefined) {
+          const { nonce: _, enforce_nonce: __, ...body } = request.body
+          const route = Routes.channelMessage(request.channel, edit.messageId)
+          await within(inTime, deadline => rest.patch(route, { body, signal: deadline }))
+          refusals = 0
+          return { kind: 'sent', messageId: edit.messageId }
+        }
         const since = doubted === undefined ? clock() : Date.parse(doubted)
         if (clock() - since > NONCE_KNOWN_MS) {
           const known = await within(inTime, deadline => recall(rest, { ...request, since }, deadline))
@@ -86,6 +94,8 @@ export function makeSender({
         return await arrived(request.channel, messageId)
       } catch (error) {
         const sent = sentFrom(error)
+        // Deleted since, or of another bot whose token this process had before.
+        if (edit !== undefined && sent.kind === 'wrong') return { kind: 'unedited', why: sent.why }
         if (isUnauthorized(error)) refused()
         else if (sent.kind === 'wrong')
           log.error('Discord refused a message that we built', { chat, why: sent.why })

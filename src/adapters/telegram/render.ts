@@ -101,7 +101,10 @@ function detailFor(reply: Reply, dress: Dress): Detail {
 }
 
 /** The limits are checked on what is sent, after parsing, before it is sent; nothing is cut. */
-function fits({ text, reply_markup: markup }: Body, moreButtons = 0): boolean {
+export function fits(
+  { text, reply_markup: markup }: Pick<Body, 'text' | 'reply_markup'>,
+  moreButtons = 0,
+): boolean {
   const seen = visible(text)
   const buttons = moreButtons + (markup?.inline_keyboard.flat().length ?? 0)
   return seen.text.length <= TEXT && seen.entities <= ENTITIES && buttons <= BUTTONS

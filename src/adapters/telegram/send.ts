@@ -40,14 +40,18 @@ export type Body = {
   readonly drawn?: Drawn
 }
 /** We froze it ourselves; only what is read here is looked at. */
-const bodyOf = z.looseObject({ text: z.string(), drawn: z.custom<Drawn>(isDrawn).optional() })
+export const bodyOf = z.looseObject({
+  text: z.string(),
+  drawn: z.custom<Drawn>(isDrawn).optional(),
+  reply_markup: z.custom<NonNullable<Body['reply_markup']>>(one => typeof one === 'object').optional(),
+})
 function isDrawn(value: unknown): boolean {
   return typeof value === 'object' && value !== null && 'chart' in value && 'language' in value
 }
 
 /** Sends once. Never throws; never repeats what may have arrived. */
 export async function send(
-  delivery: Pick<Delivery, 'chat' | 'payload'>,
+  delivery: Pick<Delivery, 'chat' | 'payload' | 'edit'>,
   ways: {
     readonly gateway: Gateway
     readonly log: Log
@@ -63,6 +67,7 @@ export async function send(
   } catch {
     return { kind: 'wrong', why: 'the frozen body is no message: it has no text' }
   }
+  if (delivery.edit !== undefined) return edit(body, place, delivery.edit.messageId, ways)
   const first = await attempt(body, place, ways)
   if (first.kind !== 'wrong') return first
   const plainer = degraded(body, first.why)
@@ -86,6 +91,28 @@ async function attempt(
   } catch (error) {
     if (!(error instanceof CallFailed)) throw error
     return outcomeOf(error.problem)
+  }
+}
+
+/** Telegram's words for an edit to what stands there already. */
+const NOT_MODIFIED = /message is not modified/
+
+async function edit(
+  body: z.infer<typeof bodyOf>,
+  { chat }: Place,
+  messageId: string,
+  { gateway, deadlineMs, signal }: Parameters<typeof send>[1],
+): Promise<Sent> {
+  const message = { chat_id: chat, message_id: Number(messageId) }
+  try {
+    await gateway.call('editMessageText', { ...body, ...message }, { deadlineMs, signal })
+    return { kind: 'sent', messageId }
+  } catch (error) {
+    if (!(error instanceof CallFailed)) throw error
+    const sent = outcomeOf(error.problem)
+    if (sent.kind !== 'wrong') return sent
+    // Deleted since, or older than Telegram lets us change it.
+    return NOT_MODIFIED.test(sent.why) ? { kind: 'sent', messageId } : { kind: 'unedited', why: sent.why }
   }
 }
 

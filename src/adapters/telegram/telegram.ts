@@ -4,6 +4,7 @@ import type { Log } from '../../log.ts'
 import type { Adapter, Desk, Health, Inbox } from '../adapter.ts'
 import { makeButtons } from '../button.ts'
 import { admins } from './admins.ts'
+import { amend } from './amend.ts'
 import { answers } from './answers.ts'
 import { registerCommands } from './commands.ts'
 import { eventFrom } from './event.ts'
@@ -184,6 +185,7 @@ export function telegramAdapter({
         (body, part) =>
           JSON.stringify(part === 0 && answers !== undefined ? { ...body, ...answering(answers) } : body),
       ),
+    amend,
     send: sendNow,
   }
 }

@@ -36,6 +36,7 @@ export async function tell(parts: Telling, place: Place, bodies: readonly Body[]
         queue.shift()
         break
       case 'uncertain':
+      case 'unedited':
       case 'wrong':
         log.error('An answer may not have arrived', { chat, outcome: sent.kind, why: sent.why })
         queue.shift()

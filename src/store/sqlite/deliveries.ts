@@ -1,6 +1,6 @@
 // Deliveries: taken under a lease, one at a time per chat, and settled by whoever still holds the lease.
 import { randomUUID } from 'node:crypto'
-import type { Delivery, DeliveryState, Sent } from '../../model/delivery.ts'
+import type { Delivery, DeliveryState, Edit, Sent } from '../../model/delivery.ts'
 import { never } from '../../model/never.ts'
 import type { Instant } from '../../model/time.ts'
 import type { Store } from '../store.ts'
@@ -16,7 +16,13 @@ const states: readonly DeliveryState[] = ['pending', 'sending', 'sent', 'uncerta
 const resendAfterMs = 5_000
 const longestResendMs = 15 * 60_000
 
+const stopped = 'Teller stopped while it was being sent; it may have arrived'
+
 const later = (at: Instant, ms: number): Instant => new Date(Date.parse(at) + ms).toISOString()
+
+function editFrom(row: Row): Edit | undefined {
+  return row.edits === null ? undefined : { messageId: text(row, 'edits'), instead: text(row, 'instead') }
+}
 
 function deliveryFrom(row: Row): Delivery {
   return given<Delivery>({
@@ -27,6 +33,7 @@ function deliveryFrom(row: Row): Delivery {
     part: number(row, 'part'),
     payload: text(row, 'payload'),
     nonce: text(row, 'nonce'),
+    edit: editFrom(row),
     state: oneOf(row, 'state', states),
     attempt: number(row, 'attempt'),
     notBefore: text(row, 'not_before'),
@@ -74,7 +81,7 @@ function become(
   refreshLane(db, text(row, 'chat'))
 }
 
-/** So long is waited before the next attempt. */
+/** So long is waited after a lost answer: a platform in trouble is left alone for longer each time. */
 const resendWait = (row: Row) =>
   Math.min(resendAfterMs * 2 ** Math.max(0, number(row, 'attempt') - 1), longestResendMs)
 
@@ -82,9 +89,20 @@ const resendWait = (row: Row) =>
  * It may have arrived. Discord can tell: it knows a repetition by its nonce for some minutes, and lets us read what
  * stands in the channel after that. Telegram has neither.
  */
-function becomeUncertain(db: Database, row: Row, now: Instant, error: string): void {
+function becomeUncertain(
+  db: Database,
+  row: Row,
+  now: Instant,
+  error: string,
+  waitMs = resendWait(row),
+): void {
+  // A message that is changed twice to the same is changed once.
+  if (row.edits !== null) {
+    become(db, row, 'pending', now, { notBefore: later(now, waitMs), error })
+    return
+  }
   if (!text(row, 'chat').startsWith('discord:')) {
-    becomeUncertainForGood(db, row, now, error)
+    becomeUncertainForGood(db, row, now, error, waitMs)
     return
   }
   db.run(
@@ -92,13 +110,19 @@ function becomeUncertain(db: Database, row: Row, now: Instant, error: string): v
     now,
     number(row, 'number'),
   )
-  become(db, row, 'pending', now, { notBefore: later(now, resendWait(row)), error })
+  become(db, row, 'pending', now, { notBefore: later(now, waitMs), error })
 }
 
 /** Nobody can tell whether it arrived: it is left, unless its chat wants it again; then it is sent once more, and only once. */
-function becomeUncertainForGood(db: Database, row: Row, now: Instant, error: string): void {
+function becomeUncertainForGood(
+  db: Database,
+  row: Row,
+  now: Instant,
+  error: string,
+  waitMs = resendWait(row),
+): void {
   const wanted = db.get("SELECT 1 FROM chats WHERE id = ? AND uncertain = 'resend'", text(row, 'chat'))
-  if (wanted && number(row, 'resent') === 0) oweAgain(db, row, now, later(now, resendWait(row)))
+  if (wanted && number(row, 'resent') === 0) oweAgain(db, row, now, later(now, waitMs))
   else become(db, row, 'uncertain', now, { error })
 }
 
@@ -124,6 +148,13 @@ function settle(db: Database, row: Row, sent: Sent, now: Instant): void {
     case 'gone':
       become(db, row, 'cancelled', now, { error: sent.why })
       setState(db, chat, 'suspended', sent.why, now)
+      break
+    case 'unedited':
+      db.run(
+        'UPDATE deliveries SET payload = instead, edits = NULL, instead = NULL WHERE number = ? AND edits IS NOT NULL',
+        number(row, 'number'),
+      )
+      become(db, row, 'pending', now, { notBefore: now, error: sent.why })
       break
     case 'moved':
       become(db, row, 'pending', now, { notBefore: now, error: `moved to ${sent.to}` })
@@ -171,8 +202,8 @@ export function deliveriesIn(db: Database): Store['deliveries'] {
           // Later than any lease.
           all === undefined ? now : '\u{10FFFF}',
         )
-        for (const row of rows)
-          becomeUncertain(db, row, now, 'Teller stopped while it was being sent; it may have arrived')
+        // That we stopped is no trouble of the platform's.
+        for (const row of rows) becomeUncertain(db, row, now, stopped, resendAfterMs)
         return rows.length
       })
     },
@@ -187,6 +218,18 @@ export function deliveriesIn(db: Database): Store['deliveries'] {
         oweAgain(db, row, now, now)
         return true
       })
+    },
+    async standing(id) {
+      const told = db.get("SELECT chat, message_id FROM deliveries WHERE id = ? AND state = 'sent'", id)
+      const messageId = told && maybeText(told, 'message_id')
+      if (!told || messageId === undefined) return undefined
+      const newest = db.get(
+        `SELECT payload, state FROM deliveries
+         WHERE chat = ?1 AND (message_id = ?2 OR edits = ?2) AND state IN ('pending', 'sending', 'sent')
+         ORDER BY number DESC LIMIT 1`,
+        ...[text(told, 'chat'), messageId],
+      )
+      return newest?.state === 'sent' ? { messageId, payload: text(newest, 'payload') } : undefined
     },
     async overdue(before, limit) {
       const heads = db.all(

@@ -172,6 +172,12 @@ ALTER TABLE chats ADD COLUMN uncertain TEXT;
 ALTER TABLE deliveries ADD COLUMN resent INTEGER NOT NULL DEFAULT 0;
 `
 
+const edits = `
+ALTER TABLE deliveries ADD COLUMN edits TEXT;
+ALTER TABLE deliveries ADD COLUMN instead TEXT;
+ALTER TABLE heard ADD COLUMN told TEXT;
+`
+
 export const migrations: readonly Migration[] = [
   { version: 1, what: 'feeds, articles, claims, names, chats and deliveries', up: db => db.exec(nouns) },
   {
@@ -200,4 +206,5 @@ export const migrations: readonly Migration[] = [
     up: db => db.exec('ALTER TABLE feeds ADD COLUMN ailments TEXT'),
   },
   { version: 8, what: 'chats that want what is uncertain again', up: db => db.exec(resending) },
+  { version: 9, what: 'messages that are corrected where they stand', up: db => db.exec(edits) },
 ]

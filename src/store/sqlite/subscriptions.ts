@@ -29,10 +29,12 @@ function subscriptionFrom(row: Row): Subscription {
 
 export function addDelivery(db: Database, delivery: Delivery): void {
   db.run(
-    `INSERT INTO deliveries (id, key, chat, subscription, part, payload, nonce, state, attempt, not_before, created_at)
-     VALUES (?, ?, ?, ?, ?, ?, ?, 'pending', 0, ?, ?) ON CONFLICT DO NOTHING`,
+    `INSERT INTO deliveries
+       (id, key, chat, subscription, part, payload, nonce, state, attempt, not_before, created_at, edits, instead)
+     VALUES (?, ?, ?, ?, ?, ?, ?, 'pending', 0, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
     ...[delivery.id, delivery.key, delivery.chat, delivery.subscription ?? null, delivery.part],
     ...[delivery.payload, delivery.nonce, delivery.notBefore, delivery.createdAt],
+    ...[delivery.edit?.messageId ?? null, delivery.edit?.instead ?? null],
   )
 }
 
@@ -79,11 +81,14 @@ function takeSlot(
   )
   if (taken === 0) return false
   for (const delivery of deliveries) addDelivery(db, delivery)
+  const told = deliveries.find(({ edit }) => edit === undefined)?.id ?? null
   for (const { article, revision, sentences } of heard)
     db.run(
-      `INSERT INTO heard (subscription, article, revision, at, sentences) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET
-         revision = excluded.revision, at = excluded.at, sentences = excluded.sentences`,
-      ...[id, article, revision, at, JSON.stringify(sentences)],
+      // What is still said of a corrected article stands where it was told first.
+      `INSERT INTO heard (subscription, article, revision, at, sentences, told) VALUES (?, ?, ?, ?, ?, ?)
+       ON CONFLICT DO UPDATE SET revision = excluded.revision, at = excluded.at, sentences = excluded.sentences,
+         told = coalesce(told, excluded.told)`,
+      ...[id, article, revision, at, JSON.stringify(sentences), told],
     )
   for (const chat of new Set(deliveries.map(delivery => delivery.chat))) refreshLane(db, chat)
   return true
@@ -137,7 +142,7 @@ export function subscriptionsIn(db: Database, clock: () => string): Store['subsc
     },
     async heard(id, since) {
       const rows = db.all(
-        'SELECT article, revision, sentences FROM heard WHERE subscription = ? AND at >= ?',
+        'SELECT article, revision, sentences, told FROM heard WHERE subscription = ? AND at >= ?',
         ...[id, since],
       )
       const changed = db.all(
@@ -146,17 +151,20 @@ export function subscriptionsIn(db: Database, clock: () => string): Store['subsc
         ...[id, since],
       )
       return {
-        articles: rows.map(row => ({
-          article: text(row, 'article'),
-          revision: number(row, 'revision'),
-          sentences: texts(row, 'sentences'),
-        })),
+        articles: rows.map(row =>
+          given<HeardArticle>({
+            article: text(row, 'article'),
+            revision: number(row, 'revision'),
+            sentences: texts(row, 'sentences'),
+            told: maybeText(row, 'told'),
+          }),
+        ),
         changed: changed.map(articleFrom),
       }
     },
     async lastMessage(id) {
       const row = db.get(
-        `SELECT message_id FROM deliveries WHERE subscription = ? AND state = 'sent' AND part = 0
+        `SELECT message_id FROM deliveries WHERE subscription = ? AND state = 'sent' AND part = 0 AND edits IS NULL
          ORDER BY number DESC LIMIT 1`,
         id,
       )

@@ -40,11 +40,29 @@ function delivery(channel = fake.addChannel()) {
   const [body] = renderDiscord(reply('en', 'Digest', [paragraph(`Number ${++number}`)]))
   return { chat: `discord:${channel.id}`, payload: JSON.stringify(body), nonce: `nonce-${number}` }
 }
-const send = (message = delivery(), within = 5_000) => sender.send(message, AbortSignal.timeout(within))
+const send = (message: Parameters<typeof sender.send>[0] = delivery(), within = 5_000) =>
+  sender.send(message, AbortSignal.timeout(within))
 const messagesIn = (chat: string) =>
   fake.ledger.messages.filter(({ channel }) => `discord:${channel}` === chat)
 const requestsTo = (chat: string) =>
   fake.ledger.requests.filter(({ path }) => path === `/channels/${chat.slice(8)}/messages`)
+
+test('a message that was sent is changed where it stands; one that is gone is not, and nothing is sent by that', async () => {
+  const message = delivery()
+  const sent = await send(message)
+  const messageId = sent.kind === 'sent' ? sent.messageId : ''
+  const [changed] = renderDiscord(reply('en', 'Digest', [paragraph('Corrected')]))
+  const change = { ...message, payload: JSON.stringify(changed), nonce: 'another' }
+  const edit = { messageId, instead: '{}' }
+  expect(await send({ ...change, edit })).toEqual({ kind: 'sent', messageId })
+  expect(await send({ ...change, edit })).toEqual({ kind: 'sent', messageId })
+  expect(messagesIn(message.chat).map(({ body }) => body)).toEqual([changed])
+  fake.failNext('PATCH', /messages/, 'drop-after')
+  expect(await send({ ...change, edit })).toMatchObject({ kind: 'uncertain' })
+  const gone = { ...edit, messageId: snowflake() }
+  expect(await send({ ...change, edit: gone })).toMatchObject({ kind: 'unedited' })
+  expect(messagesIn(message.chat)).toHaveLength(1)
+})
 
 test('a message is created once, with its nonce, and its id comes back', async () => {
   const message = delivery()

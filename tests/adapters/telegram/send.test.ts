@@ -33,6 +33,54 @@ test('a message arrives and its id comes back', async () => {
   expect(await post()).toEqual({ kind: 'sent', messageId: '1' })
 })
 
+describe('a message that was sent is changed where it stands', () => {
+  async function changing() {
+    await setUp()
+    const api = gateway(testToken, fake.url)
+    const log = createLog({ level: 'error', secrets: [], write: line => lines.push(line) })
+    return (text: string, messageId?: string) =>
+      send(
+        {
+          ...{ chat: 'telegram:1', payload: JSON.stringify({ text }) },
+          ...(messageId !== undefined && { edit: { messageId, instead: '{"text":"an answer"}' } }),
+        },
+        { gateway: api, log, deadlineMs: 500, signal: new AbortController().signal },
+      )
+  }
+
+  test('changed twice to the same, it is changed, and no message is new', async () => {
+    const post = await changing()
+    await post('as it was')
+    expect(await post('as it is', '1')).toEqual({ kind: 'sent', messageId: '1' })
+    expect(await post('as it is', '1')).toEqual({ kind: 'sent', messageId: '1' })
+    expect(fake.ledger.map(({ text }) => text)).toEqual(['as it is'])
+  })
+
+  test('one that is gone, or too old, cannot be; nothing is sent by that', async () => {
+    const post = await changing()
+    expect(await post('as it is', '7')).toMatchObject({ kind: 'unedited' })
+    await post('as it was')
+    fake.failNext('editMessageText', 400, "Bad Request: message can't be edited")
+    expect(await post('as it is', '1')).toMatchObject({ kind: 'unedited' })
+    expect(fake.ledger.map(({ text }) => text)).toEqual(['as it was'])
+  })
+
+  test.each<[string, Fault, string]>([
+    ['a lost answer leaves it in doubt', { kind: 'lose' }, 'uncertain'],
+    [
+      'a closed chat is closed',
+      { kind: 'refuse', code: 403, description: 'Forbidden: bot was kicked' },
+      'gone',
+    ],
+    ['told to wait, it waits', { kind: 'refuse', code: 429, description: 'Too Many Requests' }, 'later'],
+  ])('%s', async (_, fault, kind) => {
+    const post = await changing()
+    await post('as it was')
+    fake.fail('editMessageText', fault)
+    expect(await post('as it is', '1')).toMatchObject({ kind })
+  })
+})
+
 describe('the answer was lost (T-1)', () => {
   test.each<[string, Fault]>([
     ['the connection was reset', { kind: 'lose' }],

@@ -1,6 +1,6 @@
 // Which path does what: the part of Discord's REST that a bot of our kind uses.
 import type { Buckets } from './buckets.ts'
-import type { FakeChannel } from './channels.ts'
+import { type FakeChannel, refusalOf } from './channels.ts'
 import { acknowledge, type FakeInteraction, GUEST_FOLLOW_UPS, TOKEN_MS } from './interactions.ts'
 import { listOf, objectOf } from './json.ts'
 import type { Ledger } from './ledger.ts'
@@ -67,6 +67,8 @@ function routeOf(world: World, request: Request, line: string): Answer {
     return refuse(400, 50035, 'Invalid Form Body', {
       channel_id: { _errors: [{ code: 'NUMBER_TYPE_COERCE', message: 'Value is not snowflake.' }] },
     })
+  const changed = /^PATCH \/channels\/(\d+)\/messages\/(\d+)$/.exec(line)
+  if (changed !== null) return change(world, request, changed[1], changed[2])
   const asked = /^GET \/channels\/(\d+)$/.exec(line)
   if (asked !== null) return channelOf(world, asked[1] ?? '')
   const crossed = /^POST \/channels\/(\d+)\/messages\/(\d+)\/crosspost$/.exec(line)
@@ -82,6 +84,19 @@ function routeOf(world: World, request: Request, line: string): Answer {
     ).answer
   if (channel?.[1] === 'GET') return history(world, request, channel[2] ?? '')
   return refuse(404, 0, '404: Not Found')
+}
+
+/** Edit Message: ours alone, checked as a new one is. */
+function change(world: World, { body, files }: Request, channel = '', id = ''): Answer {
+  const refusal = refusalOf(world.channels.get(channel)) ?? refusalOfBody(body, files)
+  if (refusal !== undefined) return refusal
+  const message = world.ledger.messages.find(one => one.id === id && one.channel === channel)
+  if (message === undefined) return refuse(404, 10008, 'Unknown Message')
+  if (message.author !== undefined)
+    return refuse(403, 50005, 'Cannot edit a message authored by another user')
+  message.body = body
+  watch(world.ledger, body)
+  return { status: 200, body: messageJson(message, world.application) }
 }
 
 /** A channel names its last message also to those who may not read it. */

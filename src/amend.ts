@@ -1,0 +1,83 @@
+// What was sent and no longer stands is corrected where it was sent: each such message with a note above it, in its place.
+import type { Adapter } from './adapters/adapter.ts'
+import type { Digest } from './command.ts'
+import type { Article } from './model/article.ts'
+import type { Chat } from './model/chat.ts'
+import type { Heard, HeardArticle } from './model/heard.ts'
+import type { Instant } from './model/time.ts'
+import type { Composed } from './outbox/enqueue.ts'
+import { paragraph, time } from './reply/build.ts'
+import type { Block, Reply } from './reply/document.ts'
+import type { Store } from './store/store.ts'
+
+export type Amended = {
+  readonly edits: NonNullable<Composed['edits']>
+  readonly hears: readonly HeardArticle[]
+  /** Changed articles whose message cannot be changed with them: the next message tells of those. */
+  readonly rest: readonly Article[]
+}
+
+/** Sorts what was changed since a chat heard it by the message that told it, and makes the change of each. */
+export async function amend(
+  heard: Heard,
+  {
+    chat,
+    adapter,
+    store,
+    now,
+    ask,
+  }: {
+    readonly chat: Chat
+    readonly adapter: Adapter
+    readonly store: Pick<Store, 'deliveries'>
+    readonly now: Instant
+    /** What the chat is told of these changes alone. */
+    readonly ask: (heard: Heard) => Promise<{ readonly digest: Digest | undefined; readonly reply: Reply }>
+  },
+): Promise<Amended> {
+  const told = new Map(heard.articles.map(({ article, told }) => [article, told]))
+  const amended = {
+    edits: [] as Amended['edits'][number][],
+    hears: [] as HeardArticle[],
+    rest: [] as Article[],
+  }
+  const at = { chat: chat.id, zone: chat.settings.zone, now }
+  for (const [message, changed] of Map.groupBy(heard.changed, ({ id }) => told.get(id))) {
+    const standing = message === undefined ? undefined : await store.deliveries.standing(message)
+    if (!standing || !adapter.amend) {
+      amended.rest.push(...changed)
+      continue
+    }
+    const { digest, reply } = await ask({ ...heard, changed, only: 'corrections' })
+    if (!digest) {
+      amended.rest.push(...changed)
+      continue
+    }
+    if (digest.corrections.length === 0) {
+      // What was sent still stands in the changed article.
+      amended.hears.push(...digest.hears)
+      continue
+    }
+    const payload = adapter.amend(standing.payload, noteOf(reply, now), at)
+    const [instead, ...more] = adapter.compose(reply, { ...at, answers: standing.messageId })
+    if (payload === undefined || instead === undefined || more.length > 0) {
+      amended.rest.push(...changed)
+      continue
+    }
+    amended.edits.push({ messageId: standing.messageId, payload, instead })
+    amended.hears.push(...digest.hears)
+  }
+  return amended
+}
+
+/** Without numbers of sources, which would be mistaken for the message's own; the note names the publisher, and when. */
+function noteOf({ blocks, language }: Reply, now: Instant): Reply {
+  const note = [...blocks.map(unnumbered), paragraph(time(now, 'moment'))]
+  return { title: '', language, blocks: note, actions: [] }
+}
+
+function unnumbered(block: Block): Block {
+  if (block.type === 'quote') return { ...block, sources: [] }
+  if (block.type !== 'paragraph') return block
+  return { ...block, text: block.text.filter(span => typeof span === 'string' || span.type !== 'cite') }
+}
