@@ -2,6 +2,7 @@
 import { statfs } from 'node:fs/promises'
 import { makeApp } from '../app.ts'
 import { configFrom, loadEnvironment, Misconfigured } from '../config.ts'
+import { breachesOf, tellInvariants } from './invariants.ts'
 import { tell } from './lines.ts'
 import { syncCatalogue } from './poll.ts'
 
@@ -34,7 +35,9 @@ export async function doctorCommand(options: { readonly data?: string }): Promis
     try {
       const app = await makeApp(config)
       try {
-        problems.push(...(await app.store.check()))
+        const told = tellInvariants(await breachesOf(app))
+        fine.push(...told.fine)
+        problems.push(...told.broken, ...(await app.store.check()))
         await syncCatalogue(app)
         const feeds = await app.store.feeds.all()
         const bad = feeds.filter(({ state }) => state !== 'active')

@@ -132,6 +132,7 @@ async function deliver(deps: DeliverDeps, delivery: Claimed): Promise<Came> {
     return { kind: 'paced', waitMs }
   }
   let sent = await send(adapter, delivery, deadlines[platform])
+  pace.arrived(platform, delivery.chat, Date.parse(clock()))
   if (sent.kind === 'later') {
     sent = { ...sent, waitMs: waitBefore(sent.waitMs, delivery.attempt, random) }
     pace.slowed(platform, delivery.chat, Date.parse(clock()), sent.waitMs)

@@ -6,8 +6,7 @@ type Rate = { readonly messages: number; readonly ms: number }
 
 /** Telegram (bot FAQ): about 30 messages a second in all, one a second per chat, 20 a minute per group. A little less is safe. */
 const telegramOverall: Rate = { messages: 25, ms: 1_000 }
-/** A message that takes long on its way comes closer to the one behind it. */
-const telegramChat: Rate = { messages: 1, ms: 1_050 }
+const telegramChat: Rate = { messages: 1, ms: 1_000 }
 const telegramGroup: Rate = { messages: 18, ms: 60_000 }
 
 /** When so many chats of one platform are told to wait within a minute, the whole platform waits. */
@@ -17,6 +16,8 @@ const minuteMs = 60_000
 export type Pace = {
   /** Takes a place for one message: 0 where it may be sent now, else the milliseconds to wait. */
   take(platform: Platform, chat: ChatId, nowMs: number): number
+  /** That message is there: the next one to its chat counts from now, however long this one took on its way. */
+  arrived(platform: Platform, chat: ChatId, nowMs: number): void
   /** A platform asked us to wait before the next message to this chat. */
   slowed(platform: Platform, chat: ChatId, nowMs: number, waitMs: number): void
 }
@@ -63,6 +64,13 @@ export function createPace(): Pace {
       if (wait > 0) return wait
       for (const [key, rate] of rates) sent.set(key, [...recent(key, rate, nowMs), nowMs])
       return 0
+    },
+    arrived(platform, chat, nowMs) {
+      for (const [key] of ratesFor(platform, chat)) {
+        if (key === platform) continue
+        const [...times] = sent.get(key) ?? []
+        if (times.length > 0) sent.set(key, times.with(-1, nowMs))
+      }
     },
     slowed(platform, chat, nowMs, waitMs) {
       const known = waits.get(platform) ?? { chats: new Map<ChatId, number>(), until: 0 }

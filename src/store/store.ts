@@ -6,6 +6,7 @@ import type { Claim, ClaimAbout, ClaimId, Predicate } from '../model/claim.ts'
 import type { Delivery, Sent } from '../model/delivery.ts'
 import type { EntityId, EntityKind, Name } from '../model/entity.ts'
 import type { Heard, HeardArticle } from '../model/heard.ts'
+import type { Breaches } from '../model/invariant.ts'
 import type { Judgement } from '../model/judgement.ts'
 import type { LanguageId } from '../model/language.ts'
 import type { Profile, Spread, Term } from '../model/profile.ts'
@@ -379,5 +380,15 @@ export type Store = {
   clean(before: { readonly inbox: Instant; readonly deliveries: Instant }): Promise<number>
   /** In words, what is wrong with the file; empty where nothing is. */
   check(): Promise<readonly string[]>
+  /** How often each of the invariants does not hold, with what the store itself cannot know. */
+  invariants(given: {
+    readonly now: Instant
+    /** What must stand nowhere: tokens. */
+    readonly secrets: readonly string[]
+    /** May this body be sent as it is, on the platform of this chat? */
+    readonly isWithinLimits: (chat: ChatId, payload: string) => boolean
+    /** Discord: connections in 24 hours. */
+    readonly identifiesADay: number
+  }): Promise<Breaches>
   close(): Promise<void>
 }

@@ -1,8 +1,8 @@
 // A message that was sent, with a note above what it says: for what its papers have corrected since.
 import type { Instant } from '../../model/time.ts'
 import type { Reply } from '../../reply/document.ts'
-import { fits, renderTelegram } from './render.ts'
-import { bodyOf } from './send.ts'
+import { frozenFrom, isWithinLimits } from './frozen.ts'
+import { renderTelegram } from './render.ts'
 
 /** Undefined where the two are too long for one message, or a photo stands in its place. */
 export function amend(
@@ -10,10 +10,11 @@ export function amend(
   note: Reply,
   at: { readonly zone: string; readonly now: Instant },
 ): string | undefined {
-  const { drawn, reply_parameters: _, reply_markup: keyboard, ...body } = bodyOf.parse(JSON.parse(payload))
+  const frozen = frozenFrom(payload)
   const [noted, ...more] = renderTelegram(note, at)
-  if (drawn !== undefined || !noted || more.length > 0) return undefined
-  const below = keyboard === undefined ? {} : { reply_markup: keyboard }
-  const amended = { ...body, text: `${noted.text}\n\n${body.text}`, ...below }
-  return fits(amended) ? JSON.stringify(amended) : undefined
+  if (!frozen || frozen.drawn !== undefined || !noted || more.length > 0) return undefined
+  // What a message answers cannot be changed.
+  const { reply_parameters: _, ...body } = frozen
+  const amended = JSON.stringify({ ...body, text: `${noted.text}\n\n${body.text}` })
+  return isWithinLimits(amended) ? amended : undefined
 }

@@ -6,6 +6,7 @@ import type { Delivery, Sent } from '../../model/delivery.ts'
 import { never } from '../../model/never.ts'
 import type { Button } from './actions.ts'
 import { chatIdOf, type Place, placeOf, recipient } from './address.ts'
+import { type Frozen, frozenFrom } from './frozen.ts'
 import type { Gateway } from './gateway.ts'
 import { visible } from './html.ts'
 import { type Drawn, photoOf } from './pictures.ts'
@@ -39,16 +40,6 @@ export type Body = {
   /** A photo, sent in place of the text: all of `sendPhoto` but the chat. */
   readonly drawn?: Drawn
 }
-/** We froze it ourselves; only what is read here is looked at. */
-export const bodyOf = z.looseObject({
-  text: z.string(),
-  drawn: z.custom<Drawn>(isDrawn).optional(),
-  reply_markup: z.custom<NonNullable<Body['reply_markup']>>(one => typeof one === 'object').optional(),
-})
-function isDrawn(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && 'chart' in value && 'language' in value
-}
-
 /** Sends once. Never throws; never repeats what may have arrived. */
 export async function send(
   delivery: Pick<Delivery, 'chat' | 'payload' | 'edit'>,
@@ -61,12 +52,8 @@ export async function send(
 ): Promise<Sent> {
   const place = placeOf(delivery.chat)
   if (place === undefined) return { kind: 'wrong', why: `${delivery.chat} is no chat of Telegram's` }
-  let body: z.infer<typeof bodyOf>
-  try {
-    body = bodyOf.parse(JSON.parse(delivery.payload))
-  } catch {
-    return { kind: 'wrong', why: 'the frozen body is no message: it has no text' }
-  }
+  const body = frozenFrom(delivery.payload)
+  if (body === undefined) return { kind: 'wrong', why: 'the frozen body is no message: it has no text' }
   if (delivery.edit !== undefined) return edit(body, place, delivery.edit.messageId, ways)
   const first = await attempt(body, place, ways)
   if (first.kind !== 'wrong') return first
@@ -80,7 +67,7 @@ export async function send(
 }
 
 async function attempt(
-  body: z.infer<typeof bodyOf>,
+  body: Frozen,
   place: Place,
   { gateway, deadlineMs, signal }: Parameters<typeof send>[1],
 ): Promise<Sent> {
@@ -98,7 +85,7 @@ async function attempt(
 const NOT_MODIFIED = /message is not modified/
 
 async function edit(
-  body: z.infer<typeof bodyOf>,
+  body: Frozen,
   { chat }: Place,
   messageId: string,
   { gateway, deadlineMs, signal }: Parameters<typeof send>[1],
@@ -116,7 +103,7 @@ async function edit(
   }
 }
 
-function callFor({ drawn, ...body }: z.infer<typeof bodyOf>, place: Place): [method: string, body: object] {
+function callFor({ drawn, ...body }: Frozen, place: Place): [method: string, body: object] {
   return drawn === undefined
     ? ['sendMessage', { ...body, ...recipient(place) }]
     : ['sendPhoto', { ...photoOf(drawn), ...recipient(place) }]
@@ -150,7 +137,7 @@ function waitOf(seconds: number | undefined): number {
 }
 
 /** The message once more without what was refused: its photo, its tags, or its buttons. */
-function degraded(body: z.infer<typeof bodyOf>, why: string): z.infer<typeof bodyOf> | undefined {
+function degraded(body: Frozen, why: string): Frozen | undefined {
   if (body.drawn !== undefined) {
     const { drawn: _, ...text } = body
     return text

@@ -6,6 +6,7 @@ import type { Instant } from '../../model/time.ts'
 import type { Store } from '../store.ts'
 import { moveChat } from './chats.ts'
 import type { Database } from './database.ts'
+import { misplaced, unwanted } from './invariants.ts'
 import { refreshLane } from './lanes.ts'
 import { given, marks, maybeText, number, oneOf, type Row, text } from './row.ts'
 import { addDelivery, setState } from './subscriptions.ts'
@@ -63,19 +64,32 @@ function claim(db: Database, now: Instant, leaseMs: number, limit: number) {
   })
 }
 
-/** Ends the lease and says what the delivery is now; `settled_at` where nothing more will happen to it. */
+/**
+ * Ends the lease and says what the delivery is now; `settled_at` where nothing more will happen to it. What was on its way
+ * while its subscription ended is owed no more.
+ */
 function become(
   db: Database,
   row: Row,
-  state: DeliveryState,
+  wanted: DeliveryState,
   now: Instant,
   extra: { notBefore?: Instant; messageId?: string; error?: string },
 ) {
+  const ended =
+    wanted === 'pending' &&
+    db.get(`SELECT 1 FROM deliveries WHERE number = ? AND ${unwanted}`, number(row, 'number')) !== undefined
+  const state = ended ? 'cancelled' : wanted
   const open = state === 'pending'
   db.run(
     `UPDATE deliveries SET state = ?, lease = NULL, lease_until = NULL, not_before = coalesce(?, not_before),
        message_id = coalesce(?, message_id), error = ?, settled_at = ? WHERE number = ?`,
-    ...[state, extra.notBefore ?? null, extra.messageId ?? null, extra.error ?? null, open ? null : now],
+    ...[
+      state,
+      extra.notBefore ?? null,
+      extra.messageId ?? null,
+      ended ? 'unsubscribed' : (extra.error ?? null),
+      open ? null : now,
+    ],
     number(row, 'number'),
   )
   refreshLane(db, text(row, 'chat'))
@@ -130,6 +144,16 @@ function becomeUncertainForGood(
 function oweAgain(db: Database, row: Row, now: Instant, notBefore: Instant): void {
   db.run('UPDATE deliveries SET doubted = NULL, resent = 1 WHERE number = ?', number(row, 'number'))
   become(db, row, 'pending', now, { notBefore })
+}
+
+/** Should anything have come between the queue and what is owed, a start mends it. */
+function putInOrder(db: Database, now: Instant): void {
+  const ended = db.all(`SELECT DISTINCT chat FROM deliveries WHERE state = 'pending' AND ${unwanted}`)
+  db.run(
+    `UPDATE deliveries SET state = 'cancelled', error = 'unsubscribed', settled_at = ? WHERE state = 'pending' AND ${unwanted}`,
+    now,
+  )
+  for (const row of [...ended, ...db.all(misplaced)]) refreshLane(db, text(row, 'chat'))
 }
 
 function settle(db: Database, row: Row, sent: Sent, now: Instant): void {
@@ -204,6 +228,7 @@ export function deliveriesIn(db: Database): Store['deliveries'] {
         )
         // That we stopped is no trouble of the platform's.
         for (const row of rows) becomeUncertain(db, row, now, stopped, resendAfterMs)
+        if (all) putInOrder(db, now)
         return rows.length
       })
     },
@@ -216,7 +241,7 @@ export function deliveriesIn(db: Database): Store['deliveries'] {
         )
         if (!row) return false
         oweAgain(db, row, now, now)
-        return true
+        return db.get("SELECT 1 FROM deliveries WHERE id = ? AND state = 'pending'", id) !== undefined
       })
     },
     async standing(id) {

@@ -14,6 +14,7 @@ import { deliveriesIn } from './deliveries.ts'
 import { entitiesIn } from './entities.ts'
 import { feedsIn } from './feeds.ts'
 import { inboxIn } from './inbox.ts'
+import { breachesIn } from './invariants.ts'
 import { judgementsIn } from './judgements.ts'
 import { type Lock, lockStore } from './lock.ts'
 import { migrate, needsMigration } from './migrate.ts'
@@ -60,6 +61,7 @@ export function storeOn(db: Database, clock: () => Instant, onClose: () => void 
     notes: notesIn(db),
     clean: async before => clean(db, before),
     check: async () => check(db),
+    invariants: async given => breachesIn(db, given),
     close: async () => {
       db.close()
       onClose()
