@@ -86,7 +86,10 @@ export function makeGateway(
     let session: Session | undefined
     let frames: number[] = []
     let patience = watchHeartbeat(socket)
-    socket.on('close', () => clearTimeout(patience))
+    socket.on('close', code => {
+      clearTimeout(patience)
+      setup.ledger.goodbyes.push({ at: Date.now(), code })
+    })
     socket.on('error', () => {})
     socket.on('message', raw => {
       const text = raw.toString()

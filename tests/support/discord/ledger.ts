@@ -36,6 +36,8 @@ export type Ledger = {
   /** Requests beyond what Discord takes, where it counts. */
   overLimit: number
   identifies: number
+  /** Connections that ended, with the code that the client gave. */
+  readonly goodbyes: { readonly at: number; readonly code: number }[]
   resumes: number
 }
 
@@ -48,5 +50,6 @@ export const emptyLedger = (): Ledger => ({
   refusedAcknowledgements: [],
   overLimit: 0,
   identifies: 0,
+  goodbyes: [],
   resumes: 0,
 })
