@@ -55,12 +55,16 @@ export async function makeApp(
     readonly exclusive?: boolean
     readonly publishers?: readonly Publisher[]
     readonly clock?: () => Instant
+    /** Stands in for the file, in tests of what breaks. */
+    readonly store?: Store
   } = {},
 ): Promise<App> {
   const clock = options.clock ?? (() => new Date().toISOString())
   const log = createLog({ level: config.logLevel, secrets: secretsOf(config) })
   mkdirSync(config.data, { recursive: true, mode: 0o700 })
-  const store = await openStore(join(config.data, 'teller.sqlite'), { exclusive: options.exclusive ?? false })
+  const store =
+    options.store ??
+    (await openStore(join(config.data, 'teller.sqlite'), { exclusive: options.exclusive ?? false }))
   const publishers = options.publishers ?? (config.catalogue ? await loadPublishers() : [])
   const commands = await loadCommands()
 

@@ -22,6 +22,7 @@ export type DiscordFake = {
   readonly ledger: Ledger
   readonly gateway: Gateway
   readonly failNext: Faults['failNext']
+  readonly clearFaults: Faults['clear']
   /** The commands that the bot registered. */
   commands(): readonly unknown[]
   addGuild(): string
@@ -151,6 +152,7 @@ export async function discordFake({
     ledger,
     gateway,
     failNext: orders.failNext,
+    clearFaults: orders.clear,
     commands: () => world.commands,
     addGuild() {
       const id = snowflake(world.now())

@@ -19,25 +19,36 @@ export type Fault =
   | 'cloudflare-before'
   | { readonly rate: number | string | undefined; readonly global?: boolean }
 
-type Ordered = { readonly method: string; readonly route: RegExp; readonly fault: Fault; left: number }
+type Ordered = {
+  readonly method: string
+  readonly route: RegExp
+  readonly fault: Fault
+  spared: number
+  left: number
+}
 
 export type Faults = {
-  /** The next `times` requests of this method whose path matches go wrong. */
-  failNext(method: string, route: RegExp, fault: Fault, times?: number): void
+  /** The next `times` requests of this method whose path matches go wrong, after so many that are spared. */
+  failNext(method: string, route: RegExp, fault: Fault, times?: number, spared?: number): void
+  /** Nothing more goes wrong. */
+  clear(): void
   take(method: string, path: string): Fault | undefined
 }
 
 export function faults(): Faults {
   const ordered: Ordered[] = []
   return {
-    failNext(method, route, fault, times = 1) {
-      ordered.push({ method, route, fault, left: times })
+    failNext(method, route, fault, times = 1, spared = 0) {
+      ordered.push({ method, route, fault, spared, left: times })
+    },
+    clear() {
+      ordered.length = 0
     },
     take(method, path) {
       const order = ordered.find(
         ({ method: wanted, route, left }) => left > 0 && wanted === method && route.test(path),
       )
-      if (order === undefined) return undefined
+      if (order === undefined || order.spared-- > 0) return undefined
       order.left--
       return order.fault
     },

@@ -29,12 +29,17 @@ export type Fault =
 const PAGE = '<!DOCTYPE html><html><body><h1>502 Bad Gateway</h1><p>Sign in to continue.</p></body></html>'
 
 export function faultBook() {
-  const planned = new Map<string, Fault[]>()
+  const planned = new Map<string, (Fault | undefined)[]>()
   return {
-    /** The next `times` calls of a method go wrong like this. `*` is any method. */
-    plan(method: string, fault: Fault, times = 1): void {
+    /** The next `times` calls of a method go wrong like this, after so many that are spared. `*` is any method. */
+    plan(method: string, fault: Fault, times = 1, spared = 0): void {
       const key = method.toLowerCase()
-      planned.set(key, [...(planned.get(key) ?? []), ...Array.from({ length: times }, () => fault)])
+      const before = Array.from({ length: spared }, () => undefined)
+      planned.set(key, [
+        ...(planned.get(key) ?? []),
+        ...before,
+        ...Array.from({ length: times }, () => fault),
+      ])
     },
     next(method: string): Fault | undefined {
       return planned.get(method.toLowerCase())?.shift() ?? planned.get('*')?.shift()

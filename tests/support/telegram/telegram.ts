@@ -243,7 +243,8 @@ export async function startTelegram(
       return grown
     },
 
-    fail: (method: string, fault: Fault, times = 1) => faults.plan(method, fault, times),
+    fail: (method: string, fault: Fault, times = 1, spared = 0) => faults.plan(method, fault, times, spared),
+    clearFaults: faults.clear,
     failNext: (method: string, code: number, description: string, parameters?: object, times = 1) =>
       faults.plan(
         method,
