@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { askRows } from './ask.ts'
+import { broadcastRows } from './broadcast.ts'
 import { chatRows } from './chats.ts'
 import { digestsRow } from './digests.ts'
 import { manyFeedsRows } from './many-feeds.ts'
@@ -31,6 +32,7 @@ for (const row of await manyFeedsRows(values.small ? 2_000 : 10_000)) told(row)
 for (const row of await askRows(values.small ? [1_000, 10_000] : [1_000, 100_000])) told(row)
 for (const row of await storyRows(values.small ? [1_000, 10_000] : [1_000, 10_000, 100_000])) told(row)
 told(await digestsRow(values.small ? 2_000 : 50_000))
+for (const row of await broadcastRows(values.small ? 5_000 : 50_000, values.small ? 20 : 60)) told(row)
 for (const row of await chatRows(values.small ? 1_000 : 10_000)) told(row)
 
 const width = Math.max(...rows.map(({ what }) => what.length))

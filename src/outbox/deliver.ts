@@ -1,5 +1,5 @@
 // Sends what is owed: takes it under a lease, sends it within a deadline, and settles it by what came of the send.
-import { setTimeout } from 'node:timers/promises'
+import { setImmediate, setTimeout } from 'node:timers/promises'
 import type { Adapter } from '../adapters/adapter.ts'
 import type { ChatId, Platform } from '../model/chat.ts'
 import type { Delivery, Sent } from '../model/delivery.ts'
@@ -21,8 +21,8 @@ const deafMs = 2_000
 const leaseMs = 60_000
 /** So many are sent side by side, each to another chat. */
 const abreast = 25
-/** A round takes no new deliveries after this; the next round goes on. */
-const roundMs = 15_000
+/** After this all platforms pause together, and leases that ran out are looked for. */
+const roundMs = 5_000
 /** Pauses between the parts of a round while a pace is kept. */
 const breathMs = 1_000
 /** A platform without an adapter (switched off for now) is asked again so much later. */
@@ -134,8 +134,9 @@ async function deliver(deps: DeliverDeps, delivery: Claimed): Promise<Came> {
   let sent = await send(adapter, delivery, deadlines[platform])
   pace.arrived(platform, delivery.chat, Date.parse(clock()))
   if (sent.kind === 'later') {
+    // The platform waits as long as it says; the message longer with each attempt.
+    pace.slowed(platform, delivery.chat, Date.parse(clock()), waitBefore(sent.waitMs, 0, random))
     sent = { ...sent, waitMs: waitBefore(sent.waitMs, delivery.attempt, random) }
-    pace.slowed(platform, delivery.chat, Date.parse(clock()), sent.waitMs)
   }
   tell(log, delivery, sent)
   const held = await store.deliveries.settle(delivery.id, delivery.lease, sent, clock())
@@ -144,18 +145,34 @@ async function deliver(deps: DeliverDeps, delivery: Claimed): Promise<Came> {
   return { kind: sent.kind }
 }
 
+const platforms: readonly Platform[] = ['discord', 'telegram', 'terminal']
+
 /**
  * One round: settles what a crash left open, then sends what is due until nothing is, each chat's messages one after the
- * other. A slow send holds up its own chat alone.
+ * other and each platform by itself. A slow send holds up its own chat alone.
  */
 export async function deliverDue(deps: DeliverDeps): Promise<Round> {
-  const { store, clock, signal, sleep = setTimeout } = deps
   const round = { sent: 0, later: 0, uncertain: 0, gone: 0, unedited: 0, moved: 0, wrong: 0, paced: 0 }
+  for (let isDone = false; !isDone && !deps.signal?.aborted; ) {
+    await deps.store.deliveries.sweep(deps.clock())
+    isDone = (await Promise.all(platforms.map(platform => serve(platform, deps, round)))).every(done => done)
+  }
+  return round
+}
+
+/** Sends what one platform is owed; false where there may be more when its time is over. */
+async function serve(
+  platform: Platform,
+  deps: DeliverDeps,
+  round: Record<keyof Round, number>,
+): Promise<boolean> {
+  const { store, clock, signal, pace, sleep = setTimeout } = deps
   const started = performance.now()
   const underWay = new Set<Promise<void>>()
-  /** The shortest wait that the pace asked for since the last pause. */
+  /** The shortest wait that the pace of a chat asked for since the last pause. */
   let pacedMs = Number.POSITIVE_INFINITY
   let failure: { readonly error: unknown } | undefined
+  let isDone = false
   const begin = (delivery: Claimed) => {
     const done = deliver(deps, delivery)
       .then(came => {
@@ -169,22 +186,27 @@ export async function deliverDue(deps: DeliverDeps): Promise<Round> {
     underWay.add(done)
   }
 
-  await store.deliveries.sweep(clock())
   while (!signal?.aborted && !failure && performance.now() - started < roundMs) {
-    const due = await store.deliveries.claim(clock(), leaseMs, abreast - underWay.size)
+    const room = pace.room(platform, Date.parse(clock()))
+    const free = Math.min(abreast - underWay.size, room.messages)
+    const due = free > 0 ? await store.deliveries.claim(clock(), leaseMs, free, platform) : []
     for (const delivery of due) begin(delivery)
-    if (underWay.size > 0) {
-      await firstOf(underWay, breathMs)
-      continue
+    if (room.messages === 0 && room.waitMs <= breathMs) await sleep(room.waitMs)
+    // There may be more than there was room for; whatever was paced is known by then.
+    else if (due.length > 0 && due.length === free && underWay.size < abreast) await setImmediate()
+    else if (underWay.size > 0) await firstOf(underWay, breathMs)
+    else if (pacedMs > breathMs) {
+      isDone = true
+      break
+    } else {
+      await sleep(pacedMs)
+      pacedMs = Number.POSITIVE_INFINITY
     }
-    if (pacedMs > breathMs) break
-    await sleep(pacedMs)
-    pacedMs = Number.POSITIVE_INFINITY
   }
   await Promise.all(underWay)
   // The store could not settle: its lease runs out, and the next round's sweep decides.
   if (failure) throw failure.error
-  return round
+  return isDone
 }
 
 /** Resolves when one of them is done or some time has passed. */

@@ -4,8 +4,22 @@ import type { ChatId, Platform } from '../model/chat.ts'
 /** At most so many messages in any span of so many milliseconds. */
 type Rate = { readonly messages: number; readonly ms: number }
 
-/** Telegram (bot FAQ): about 30 messages a second in all, one a second per chat, 20 a minute per group. A little less is safe. */
-const telegramOverall: Rate = { messages: 25, ms: 1_000 }
+/**
+ * Over all chats a little less than the platforms take (Telegram, bot FAQ: about 30 messages a second; Discord, rate limits:
+ * 50 requests a second), and never all of it at once: what hurries on its way would catch up with what does not.
+ */
+const overall: Readonly<Record<Platform, readonly Rate[]>> = {
+  telegram: [
+    { messages: 29, ms: 1_010 },
+    { messages: 8, ms: 250 },
+  ],
+  discord: [
+    { messages: 49, ms: 1_010 },
+    { messages: 14, ms: 250 },
+  ],
+  terminal: [],
+}
+/** Telegram (bot FAQ): one message a second per chat, 20 a minute per group; a little less is safe. */
 const telegramChat: Rate = { messages: 1, ms: 1_000 }
 const telegramGroup: Rate = { messages: 18, ms: 60_000 }
 
@@ -16,6 +30,8 @@ const minuteMs = 60_000
 export type Pace = {
   /** Takes a place for one message: 0 where it may be sent now, else the milliseconds to wait. */
   take(platform: Platform, chat: ChatId, nowMs: number): number
+  /** How many messages a platform takes now over all chats; where it takes none, in how many milliseconds it will. */
+  room(platform: Platform, nowMs: number): { readonly messages: number; readonly waitMs: number }
   /** That message is there: the next one to its chat counts from now, however long this one took on its way. */
   arrived(platform: Platform, chat: ChatId, nowMs: number): void
   /** A platform asked us to wait before the next message to this chat. */
@@ -24,14 +40,13 @@ export type Pace = {
 
 const isGroup = (chat: ChatId) => chat.startsWith('telegram:-')
 
-/** Discord says itself what it can bear, route by route; there we only heed its "wait". */
-function ratesFor(platform: Platform, chat: ChatId): readonly (readonly [key: string, rate: Rate])[] {
+const overallOf = (platform: Platform) =>
+  overall[platform].map((rate, n) => [`${platform} ${n}`, rate] as const)
+
+/** Discord says itself what a channel can bear; there we only heed its "wait". */
+function ratesOf(platform: Platform, chat: ChatId): readonly (readonly [key: string, rate: Rate])[] {
   if (platform !== 'telegram') return []
-  return [
-    ['telegram', telegramOverall],
-    [chat, telegramChat],
-    ...(isGroup(chat) ? ([[`${chat} minute`, telegramGroup]] as const) : []),
-  ]
+  return [[chat, telegramChat], ...(isGroup(chat) ? ([[`${chat} minute`, telegramGroup]] as const) : [])]
 }
 
 export function createPace(): Pace {
@@ -59,15 +74,21 @@ export function createPace(): Pace {
         sweptAt = nowMs
       }
       const paused = (waits.get(platform)?.until ?? 0) - nowMs
-      const rates = ratesFor(platform, chat)
+      const rates = [...overallOf(platform), ...ratesOf(platform, chat)]
       const wait = Math.max(0, paused, ...rates.map(([key, rate]) => waitFor(key, rate, nowMs)))
       if (wait > 0) return wait
       for (const [key, rate] of rates) sent.set(key, [...recent(key, rate, nowMs), nowMs])
       return 0
     },
+    room(platform, nowMs) {
+      const paused = Math.max(0, (waits.get(platform)?.until ?? 0) - nowMs)
+      const rates = overallOf(platform)
+      const waitMs = Math.max(paused, ...rates.map(([key, rate]) => waitFor(key, rate, nowMs)))
+      const left = rates.map(([key, rate]) => rate.messages - recent(key, rate, nowMs).length)
+      return { messages: waitMs > 0 ? 0 : Math.min(Number.POSITIVE_INFINITY, ...left), waitMs }
+    },
     arrived(platform, chat, nowMs) {
-      for (const [key] of ratesFor(platform, chat)) {
-        if (key === platform) continue
+      for (const [key] of ratesOf(platform, chat)) {
         const [...times] = sent.get(key) ?? []
         if (times.length > 0) sent.set(key, times.with(-1, nowMs))
       }

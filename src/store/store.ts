@@ -1,7 +1,7 @@
 // The store as the rest sees it: a port. SQL lives in `sqlite/` and nowhere else; one contract test suite holds for every engine.
 import type { Ailment } from '../model/ailment.ts'
 import type { Article, ArticleId, FeedId, PublisherId } from '../model/article.ts'
-import type { Chat, ChatId, ChatSettings } from '../model/chat.ts'
+import type { Chat, ChatId, ChatSettings, Platform } from '../model/chat.ts'
 import type { Claim, ClaimAbout, ClaimId, Predicate } from '../model/claim.ts'
 import type { Delivery, Sent } from '../model/delivery.ts'
 import type { EntityId, EntityKind, Name } from '../model/entity.ts'
@@ -331,11 +331,12 @@ export type Store = {
     lastSlot(id: SubscriptionId): Promise<{ readonly slot: Slot; readonly at: Instant } | undefined>
   }
   readonly deliveries: {
-    /** Takes up to `limit` due deliveries, oldest first and one at a time per chat, under a lease. */
+    /** Takes up to `limit` due deliveries of a platform (of all), oldest first and one at a time per chat, under a lease. */
     claim(
       now: Instant,
       leaseMs: number,
       limit: number,
+      platform?: Platform,
     ): Promise<readonly (Delivery & { readonly lease: string })[]>
     /** Records what came of a send, if the lease still holds. */
     settle(id: string, lease: string, sent: Sent, now: Instant): Promise<boolean>

@@ -71,7 +71,7 @@ test('when several chats of a platform must wait, the whole platform waits', asy
   await w.owe('telegram:9', 'one')
   await w.owe(discord, 'one')
   w.answer(() => ({ kind: 'sent', messageId: '1' }))
-  expect(await w.round()).toMatchObject({ sent: 1, paced: 1 })
+  expect(await w.round()).toMatchObject({ sent: 1, paced: 0 })
   w.pass(31_000)
   expect(await w.round()).toMatchObject({ sent: 5 })
 })
@@ -266,8 +266,9 @@ test('P-10: a broadcast on Telegram keeps under thirty messages a second and rea
   expect(new Set(w.seen.map(({ chat }) => chat)).size).toBe(200)
   expect(times).toHaveLength(200)
   for (const [i, at] of times.entries())
-    if (i >= 25) expect(at - times[i - 25]!).toBeGreaterThanOrEqual(1_000)
-  expect(times.at(-1)! - times[0]!).toBeLessThan(12_000)
+    if (i >= 29) expect(at - times[i - 29]!).toBeGreaterThanOrEqual(1_000)
+  // Nor much slower than it is allowed.
+  expect(times.at(-1)! - times[0]!).toBeLessThan(200_000 / 28.5)
 })
 
 test('a pace forgets nothing that matters and keeps nothing else', () => {

@@ -216,5 +216,5 @@ test('what was heard goes with the slot, so that the next digest knows it', asyn
   await enqueueDue(hearing)
   w.pass(24 * hour)
   await enqueueDue(hearing)
-  expect(heard).toEqual([[], [{ article: 'a1', revision: 1, sentences: ['It rained.'] }]])
+  expect(heard).toMatchObject([[], [{ article: 'a1', revision: 1, sentences: ['It rained.'] }]])
 })

@@ -103,7 +103,7 @@ async function tortured(world: World, begin: () => ChildProcess, random: () => n
 async function weakened(world: World, begin: () => ChildProcess, weakness: Weakness): Promise<number> {
   const { discord, telegram } = world
   if (weakness === 'inbox') {
-    for (let asked = 0; asked < CROWD; asked++) askOnce(world)
+    for (let asked = 0; asked < CROWD; asked++) askOnce(world, 'group')
     telegram.fail('getChatMember', { kind: 'late', ms: PATIENCE_MS }, CROWD)
     const child = begin()
     // Telegram keeps them no longer, and none is handled before it is known who runs the chat.

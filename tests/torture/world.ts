@@ -13,8 +13,9 @@ import { startTelegram, type TelegramFake, testToken } from '../support/telegram
 const CHATS = 3
 export const MESSAGES = 4
 const PATIENCE_MS = 120_000
-/** Chats that are owed messages, and groups in which people ask, apart from each other: their ids on Telegram. */
+/** Chats that are owed messages, and chats in which people ask, apart from each other: their ids on Telegram. */
 const FIRST_CHAT = 700
+const FIRST_ASKER = 800
 const FIRST_GROUP = -100_800
 const ADMIN = 900
 /** Telegram takes three messages at once in one chat, so no chat asks more often. */
@@ -66,11 +67,13 @@ async function owe(store: Store, chat: string): Promise<void> {
 }
 
 /** Somebody asks for a digest at a time of the day that nobody asked for: what comes of it can be counted. */
-export function askOnce({ telegram, asked }: World): void {
+export function askOnce({ telegram, asked }: World, where: 'private' | 'group' = 'private'): void {
   const n = asked.length
-  const group = FIRST_GROUP - Math.floor(n / ASKED_IN_A_CHAT)
-  const chat = telegram.world.chats.get(group) ?? telegram.supergroup(group)
-  const from = telegram.user(ADMIN)
+  const number = Math.floor(n / ASKED_IN_A_CHAT)
+  const id = where === 'group' ? FIRST_GROUP - number : FIRST_ASKER + number
+  const add = where === 'group' ? telegram.supergroup : telegram.private
+  const chat = telegram.world.chats.get(id) ?? add(id)
+  const from = telegram.user(where === 'group' ? ADMIN : id)
   telegram.member(chat, from, 'administrator')
   // Half a day from now, so that nothing is due before the run ends.
   const at = new Date(Date.now() + 12 * 3_600_000 + n * 60_000).toISOString().slice(11, 16)

@@ -1,5 +1,6 @@
 // Deliveries: taken under a lease, one at a time per chat, and settled by whoever still holds the lease.
 import { randomUUID } from 'node:crypto'
+import type { Platform } from '../../model/chat.ts'
 import type { Delivery, DeliveryState, Edit, Sent } from '../../model/delivery.ts'
 import { never } from '../../model/never.ts'
 import type { Instant } from '../../model/time.ts'
@@ -45,12 +46,23 @@ function deliveryFrom(row: Row): Delivery {
   })
 }
 
-function claim(db: Database, now: Instant, leaseMs: number, limit: number) {
-  const heads = db.all(
-    'SELECT chat, head FROM lanes WHERE sending = 0 AND not_before <= ? ORDER BY not_before, head LIMIT ?',
-    now,
-    limit,
-  )
+const everyPlatform: readonly Platform[] = ['discord', 'telegram', 'terminal']
+
+function claim(db: Database, now: Instant, leaseMs: number, limit: number, platforms: readonly Platform[]) {
+  const heads = platforms
+    .flatMap(platform =>
+      db.all(
+        `SELECT chat, head, not_before FROM lanes WHERE sending = 0 AND substr(chat, 1, instr(chat, ':') - 1) = ?
+         AND not_before <= ? ORDER BY not_before, head LIMIT ?`,
+        ...[platform, now, limit],
+      ),
+    )
+    .sort(
+      (a, b) =>
+        Date.parse(text(a, 'not_before')) - Date.parse(text(b, 'not_before')) ||
+        number(a, 'head') - number(b, 'head'),
+    )
+    .slice(0, limit)
   return heads.flatMap(({ head, chat }) => {
     if (typeof head !== 'number' || typeof chat !== 'string') return []
     const lease = randomUUID()
@@ -196,8 +208,8 @@ export function deliveriesIn(db: Database): Store['deliveries'] {
   const held = (id: string, lease: string) =>
     db.get("SELECT * FROM deliveries WHERE id = ? AND lease = ? AND state = 'sending'", id, lease)
   return {
-    async claim(now, leaseMs, limit) {
-      return db.write(() => claim(db, now, leaseMs, limit))
+    async claim(now, leaseMs, limit, platform) {
+      return db.write(() => claim(db, now, leaseMs, limit, platform ? [platform] : everyPlatform))
     },
     async settle(id, lease, sent, now) {
       return db.write(() => {

@@ -172,6 +172,12 @@ ALTER TABLE chats ADD COLUMN uncertain TEXT;
 ALTER TABLE deliveries ADD COLUMN resent INTEGER NOT NULL DEFAULT 0;
 `
 
+/** A platform that is paced has thousands waiting, in front of which another one's would not be seen. */
+const platformLanes = `
+DROP INDEX lanes_due;
+CREATE INDEX lanes_due ON lanes (substr(chat, 1, instr(chat, ':') - 1), not_before, head) WHERE sending = 0;
+`
+
 const edits = `
 ALTER TABLE deliveries ADD COLUMN edits TEXT;
 ALTER TABLE deliveries ADD COLUMN instead TEXT;
@@ -207,4 +213,5 @@ export const migrations: readonly Migration[] = [
   },
   { version: 8, what: 'chats that want what is uncertain again', up: db => db.exec(resending) },
   { version: 9, what: 'messages that are corrected where they stand', up: db => db.exec(edits) },
+  { version: 10, what: 'a queue of its own for each platform', up: db => db.exec(platformLanes) },
 ]
