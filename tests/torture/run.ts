@@ -116,7 +116,10 @@ async function weakened(world: World, begin: () => ChildProcess, weakness: Weakn
   discord.failNext('POST', /\/channels\/\d+\/messages$/, 'drop-after', FAULTS)
   telegram.fail('sendMessage', { kind: 'lose' }, FAULTS)
   const child = begin()
-  await sleep(ALIVE_MS.least + 2 * ALIVE_MS.more)
+  // On both platforms the first answers are lost by then, and what was lost is known to be.
+  const isLost = () => telegram.ledger.length >= FAULTS && discord.ledger.messages.length >= FAULTS
+  for (let late = Date.now() + PATIENCE_MS; !isLost() && Date.now() < late; ) await sleep(50)
+  await sleep(ALIVE_MS.more)
   await end(child, 'SIGKILL')
   if (weakness === 'fence') await resendInDoubt(world)
   return 1
