@@ -18,6 +18,7 @@ import type { DeliveryState } from '../../src/model/delivery.ts'
 import { jobsOf } from '../../src/rounds.ts'
 import { migrate } from '../../src/store/sqlite/migrate.ts'
 import { storeOn } from '../../src/store/sqlite/sqlite.ts'
+import { placeWaiting } from '../../src/stories/place.ts'
 import { articleFrom } from '../facts/press.ts'
 import { type DiscordFake, discordFake } from '../support/discord/fake.ts'
 import type { Fault as DiscordFault } from '../support/discord/faults.ts'
@@ -134,10 +135,14 @@ async function poll({ app }: Scene, revision = 1, text = recount): Promise<void>
   const regions = ['abkhazia']
   const { feed } = await store.feeds.add({ url, publisher: 'p', source: 'P', regions, now: clock() })
   const known = await store.feeds.known(feed.id, ['k'])
-  if (known.get('k')?.fingerprint === text) return
+  if (known.get('k')?.fingerprint !== text) await save(app, feed.id, revision, text)
+  await placeWaiting({ store })
+}
+
+async function save({ store, clock }: Scene['app'], feed: string, revision: number, text: string) {
   const { article, ...rest } = articleFrom({ by: 'Harbour Post', title: 'Recount ordered', text }, 0)
   await store.feeds.save({
-    ...{ feed: feed.id, at: clock() },
+    ...{ feed, at: clock() },
     feedNow: { etag: `"${revision}"`, nextPollAt: new Date(Date.parse(clock()) + HOUR).toISOString() },
     entries: [{ key: 'k', fingerprint: text, article: article.id }],
     articles: [{ ...rest, article: { ...article, revision, seenAt: clock() } }],
