@@ -1,11 +1,10 @@
 // What a page says about its article besides the text: title, author, date, language, from JSON-LD and meta tags.
 import type { LanguageId } from '../model/language.ts'
 import type { Instant } from '../model/time.ts'
-import { instantOf } from './dates.ts'
+import { pageDate } from './page-date.ts'
 import { lineOfHtml, textOfHtml } from './plain-text.ts'
 import { printedByline } from './printed-byline.ts'
-import { dateInAddress, printedDate } from './printed-date.ts'
-import { all, closest, type Element, lineOf } from './tree.ts'
+import { all, type Element, lineOf } from './tree.ts'
 
 export type Particulars = {
   readonly title?: string
@@ -20,8 +19,6 @@ export type Particulars = {
   readonly paid?: true
 }
 
-/** A year alone, or a month, is no date of an article. */
-const shortestDate = 8
 /** JSON-LD of a page is a few kilobytes; a megabyte of it is something else. */
 const maxJsonLd = 500_000
 
@@ -29,7 +26,8 @@ const maxJsonLd = 500_000
 export function particularsOf(root: Element, address?: string): Particulars {
   const elements = all(root)
   const meta = metaOf(elements)
-  const ld = articleIn(elements, address)
+  const nodes = jsonLdOf(elements)
+  const ld = articleIn(nodes, address)
   const first = (...values: (string | undefined)[]) =>
     values.find(value => value !== undefined && value !== '')
   const textAt = (name: string) =>
@@ -44,41 +42,6 @@ export function particularsOf(root: Element, address?: string): Particulars {
     notLink(meta('author', 'article:author', 'byl', 'dc.creator', 'parsely-author', 'sailthru.author')),
     printedByline(root),
   )
-  const attribute = (is: (element: Element) => boolean, ...names: string[]) => {
-    for (const element of elements) {
-      const value = is(element) ? names.map(name => element.attributes[name]).find(value => value) : undefined
-      if (value) return value
-    }
-    return undefined
-  }
-  const told = [
-    textIn(ld?.datePublished),
-    meta(
-      'article:published_time',
-      'og:article:published_time',
-      'datepublished',
-      'pubdate',
-      'publishdate',
-      'publish-date',
-      'publication_date',
-      'published_at',
-      'parsely-pub-date',
-      'sailthru.date',
-      'cxenseparse:recs:publishtime',
-      'dc.date.issued',
-      'dcterms.issued',
-      'citation_publication_date',
-      'citation_date',
-    ),
-    attribute(({ attributes }) => /datePublished/i.test(attributes.itemprop ?? ''), 'content', 'datetime'),
-    attribute(isPublishingTime, 'datetime'),
-    // Some systems write the day of the last change here.
-    meta('dc.date.created', 'dcterms.created', 'dc.date', 'dcterms.date', 'date', 'last-modified-date'),
-    attribute(({ attributes }) => /dateCreated/i.test(attributes.itemprop ?? ''), 'content', 'datetime'),
-    textIn(ld?.dateCreated ?? ld?.uploadDate),
-  ]
-    .map(text => ((text?.length ?? 0) >= shortestDate ? instantOf(text) : undefined))
-    .find(instant => instant !== undefined)
   const language = [
     root.attributes.lang ?? root.attributes['xml:lang'],
     textIn(ld?.inLanguage),
@@ -92,7 +55,17 @@ export function particularsOf(root: Element, address?: string): Particulars {
           .match(/^[a-z]{2,3}\b|^[a-z]{2}(?=_)/)?.[0],
     )
     .find(value => value !== undefined)
-  const published = told ?? dateInAddress(address) ?? printedDate(root)
+  const published = pageDate(
+    root,
+    elements,
+    {
+      // A page that calls itself no article may be dated all the same.
+      published: [textIn((ld ?? nodes.find(node => node.datePublished))?.datePublished)],
+      created: [textIn(ld?.dateCreated ?? ld?.uploadDate)],
+      meta,
+    },
+    address,
+  )
   const description = first(
     textIn(ld?.description),
     meta('og:description', 'description', 'twitter:description'),
@@ -110,14 +83,6 @@ export function particularsOf(root: Element, address?: string): Particulars {
       : {}),
   }
 }
-
-/** A `<time>` of the article itself, and not of a comment or of a list of other stories. */
-const isPublishingTime = (element: Element) =>
-  element.name === 'time' &&
-  closest(
-    element,
-    ({ name, label }) => name === 'aside' || /comment|related|teaser|sidebar|widget|recent/.test(label),
-  ) === undefined
 
 /** Looks a meta tag up by any of its names, the best first. */
 function metaOf(elements: readonly Element[]): (...names: string[]) => string | undefined {
@@ -138,17 +103,21 @@ const isJson = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** The object of a page's JSON-LD that is its article: `NewsArticle`, `ReportageNewsArticle`, `BlogPosting` … */
-function articleIn(elements: readonly Element[], address: string | undefined): Json | undefined {
-  const articles = elements
-    .filter(({ name }) => name === 'script')
-    .map(({ children: [text] }) => (typeof text === 'string' ? text : ''))
-    .filter(text => text.length <= maxJsonLd)
-    .flatMap(text => flattened(parsed(text)))
-    .filter(node => /Article|Posting|Report/.test(String(node['@type'])))
+function articleIn(nodes: readonly Json[], address: string | undefined): Json | undefined {
+  const articles = nodes.filter(node => /Article|Posting|Report/.test(String(node['@type'])))
   const own = articles.find(({ url, mainEntityOfPage: page }) =>
     [url, isJson(page) ? page['@id'] : page].some(named => named !== undefined && named === address),
   )
   return own ?? articles[0]
+}
+
+/** All that a page says of itself and of what it shows in JSON-LD. */
+function jsonLdOf(elements: readonly Element[]): Json[] {
+  return elements
+    .filter(({ name }) => name === 'script')
+    .map(({ children: [text] }) => (typeof text === 'string' ? text : ''))
+    .filter(text => text.length <= maxJsonLd)
+    .flatMap(text => flattened(parsed(text)))
 }
 
 function parsed(text: string): unknown {

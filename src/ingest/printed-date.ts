@@ -1,6 +1,6 @@
 // The date that a page prints beside its article, for pages that tell machines none.
 import type { Instant } from '../model/time.ts'
-import { dateIn } from './dates.ts'
+import { dateIn, instantOf } from './dates.ts'
 import { wordsOf } from './furniture.ts'
 import { all, type Element } from './tree.ts'
 
@@ -8,6 +8,12 @@ import { all, type Element } from './tree.ts'
 const longestLine = 140
 /** Nothing but a date, a time and a word or two. */
 const barely = 45
+const dateline =
+  /^[\p{L}\s,.(]{0,30}\d{1,2}\.?\s?(?:\d{1,2}\.|\p{L}{3,12}\.?,?)\s?\d{4}(?:\s*[-–—|:„“"«]|\)|\.\s*[-–—])/u
+const shortDate = /^\d{1,2}[./]\d{1,2}[./]\d{2}(?!\d)/
+/** Elements between a heading and the date that belongs to it, on either side. */
+const before = 5
+const behind = 40
 /** How far up the labels are read. */
 const levels = 4
 
@@ -15,39 +21,53 @@ const dated = wordsOf(
   'dates?|time|timestamp|datetime|pub-?date|publi\\w*|posted|posted-?on|dateline|datum|fecha|data|erstellt|created|submitted|authored|entry-?date|post-?date|\\w*(?:date|datum|time)|\\w*(?:date|datum|time)[-_]\\w*',
   '\\w*meta\\w*|info|byline|author|subline|kicker|details|header',
 )
+/** Readers write later. */
+const comment = wordsOf('\\w*comments?\\w*|kommentare?')
 const other = wordsOf(
-  '\\w*comments?\\w*|side-?bar|widgets?|related|recommend\\w*|teasers?|footer|copyright|events?|nav|menu|archives?|calendar|most-?\\w+|latest|recent\\w*|popular|breadcrumbs?|caption|search|next|prev\\w*|pager|list',
+  'side-?bar|widgets?|related|recommend\\w*|teasers?|footer|copyright|events?|nav|menu|archives?|calendar|most-?\\w+|latest|recent\\w*|popular|breadcrumbs?|caption|search|next|prev\\w*|pager|list',
 )
 const changed =
-  /updat|aktualis|modif|geändert|bearbeitet|обновл|оновл|actualiz|mis à jour|aggiorn|edited|stand:/i
+  /updat|aktualis|modif|geändert|änderung|bearbeitet|обновл|оновл|actualiz|mis à jour|aggiorn|edited|stand:/i
 const told =
   /publi|posted|veröffentlicht|erstellt|publié|опублик|\bby\b|\bvon\b|\bam\b|\bon\b|\ble\b|uhr|:\d\d/i
 
-/** The most likely of all dates that are printed in short lines of their own; the first of equals. */
-export function printedDate(root: Element): Instant | undefined {
+/** From so sure on, a date beside the heading is the article's own. */
+const sure = 4
+
+export type Printed = { readonly date: Instant; readonly isSure: boolean }
+
+/** The most likely of all dates that are printed in short lines of their own, or before a text; the first of equals. */
+export function printedDate(root: Element): Printed | undefined {
   const american = /^(?:en|en[-_]us)$/i.test(root.attributes.lang ?? 'en')
-  let best: Instant | undefined
+  const elements = all(root)
+  const headings = elements.flatMap(({ name }, index) => (name === 'h1' ? index : []))
+  let best: Printed | undefined
   let most = 0
-  let sinceHeading = Number.POSITIVE_INFINITY
-  for (const element of all(root)) {
-    if (element.name === 'h1') sinceHeading = 0
-    else sinceHeading++
+  for (const [index, element] of elements.entries()) {
     if (element.name === 'title' || element.name === 'script') continue
     for (const child of element.children) {
       if (typeof child !== 'string' || child.length < 6 || !/\d/.test(child)) continue
-      const text = child.trim()
-      if (text.length > longestLine) continue
-      const date = dateIn(text, { monthFirst: american })
-      if (date === undefined) continue
-      const score = scoreOf(element, text) + (sinceHeading < 40 ? 2 : 0)
-      if (score > most) {
-        best = date
-        most = score
-      }
+      const text = lineWithDate(child.trim())
+      const date = text === undefined ? undefined : dateOfLine(text, american)
+      if (text === undefined || date === undefined) continue
+      const isHeaded = headings.some(at => isBeside(index - at))
+      const score = scoreOf(element, text) + (isHeaded ? 2 : 0)
+      if (score <= most) continue
+      most = score
+      best = { date, isSure: isHeaded && score >= sure }
     }
   }
   return best
 }
+
+const isBeside = (distance: number) => distance >= -before && distance < behind
+
+/** The text where it is short, or what stands before the first words of a long one: "Sukhum, 2 November 2026 – …". */
+const lineWithDate = (text: string) => (text.length <= longestLine ? text : dateline.exec(text)?.[0])
+
+/** A year of two digits is one where nothing else stands in the line. */
+const dateOfLine = (text: string, american: boolean) =>
+  dateIn(text, { monthFirst: american }) ?? (shortDate.test(text) ? instantOf(text) : undefined)
 
 function scoreOf(element: Element, text: string): number {
   let score = text.length <= barely ? 2 : 0
@@ -57,6 +77,7 @@ function scoreOf(element: Element, text: string): number {
   if (element.name === 'a') score -= 2
   let at: Element | undefined = element
   for (let level = 0; at && level < levels; level++, at = at.parent) {
+    if (comment.test(at.label)) score -= 4
     if (
       other.test(at.label) ||
       at.name === 'aside' ||
@@ -70,10 +91,17 @@ function scoreOf(element: Element, text: string): number {
   return score
 }
 
-/** `/2026/11/02/`, `-20261102`: publishers put the day into an article's address. */
+/** Archives put their own day before the address that they keep. */
+const archive = /^https?:\/\/[^/]+\/web\/\d{8,14}\w*\/(?=https?:)/
+
+/** `/2026/11/02/`, `-20261102`, `/02-11-2026`: publishers put the day into an article's address. */
 export function dateInAddress(address: string | undefined): Instant | undefined {
-  const found = address?.match(
-    /[/_.=-]((?:19|20)\d\d)(?:([/_.-])(0?[1-9]|1[0-2])\2(0?[1-9]|[12]\d|3[01])|(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01]))(?!\d)/,
-  )
-  return found ? dateIn(`${found[1]}-${found[3] ?? found[5]}-${found[4] ?? found[6]}`) : undefined
+  const found = address
+    ?.replace(archive, '')
+    .match(
+      /[/_.=-](?<y>(?:19|20)\d\d)(?:([/_.-])(?<m>0?[1-9]|1[0-2])\2(?<d>0?[1-9]|[12]\d|3[01])|(?<mm>0[1-9]|1[0-2])(?<dd>0[1-9]|[12]\d|3[01]))(?!\d)|[/_.=~-](?<d2>0[1-9]|[12]\d|3[01])(?<s>[_.-]?)(?<m2>0[1-9]|1[0-2])\k<s>(?<y2>20\d\d)(?!\d)/,
+    )?.groups
+  if (!found) return undefined
+  const { y, m, d, mm, dd, y2, m2, d2 } = found
+  return dateIn(`${y ?? y2}-${m ?? mm ?? m2}-${d ?? dd ?? d2}`)
 }
