@@ -96,7 +96,7 @@ async function through(text: string): Promise<number> {
         entry,
         text: textOfEntry(entry),
       },
-      ...{ tags: [], seenAt: asked },
+      ...{ isTeaser: false, tags: [], seenAt: asked },
     }
     const article = articleOf(draft, page)
     if (!article) continue

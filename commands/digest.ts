@@ -104,11 +104,12 @@ function told(story: Digest['stories'][number], { messages }: Saying): readonly 
   ]
 }
 
-function sourceFrom({ publisher, title, quote, url, published }: CitedSentence): Source {
+function sourceFrom({ publisher, title, quote, url, published, isStub }: CitedSentence): Source {
   return {
     ...{ publisher, title },
     ...(quote !== '' && { quote }),
     ...(url !== undefined && { url }),
     ...(published !== undefined && { published }),
+    ...(isStub && { isStub }),
   }
 }

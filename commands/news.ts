@@ -38,11 +38,12 @@ export default command<Answer>({
 })
 
 function line(story: ToldStory, say: Saying): Text {
-  const sources = story.articles.map(({ publisher, title, url, published }) => ({
+  const sources = story.articles.map(({ publisher, title, url, published, isStub }) => ({
     publisher,
     title,
     ...(url !== undefined && { url }),
     ...(published !== undefined && { published }),
+    ...(isStub && { isStub }),
   }))
   return [...storyLine(story, say), cite(...sources)]
 }

@@ -10,6 +10,7 @@ type Hit = {
   readonly publisher: string
   readonly url?: string
   readonly published?: string
+  readonly isStub?: true
   readonly excerpt: string | null
 }
 type Answer = { readonly kind: 'search'; readonly words: string; readonly hits: readonly Hit[] }
@@ -45,12 +46,13 @@ export default command<Answer>({
     return {
       kind: 'search',
       words: asked,
-      hits: hits.map(({ id, title, source, url, published, excerpt }) => ({
+      hits: hits.map(({ id, title, source, url, published, isStub, excerpt }) => ({
         id,
         title,
         publisher: source,
         ...(url !== undefined && { url }),
         ...(published !== undefined && { published }),
+        ...(isStub && { isStub }),
         excerpt: excerpt ?? null,
       })),
     }
@@ -61,7 +63,7 @@ export default command<Answer>({
     if (hits.length === 0) return reply(say.language, search.title(words), [info(search.nothing(words))])
     return reply(say.language, search.title(words), [
       list(
-        hits.map(({ title, publisher, url, published, excerpt }) => [
+        hits.map(({ title, publisher, url, published, isStub, excerpt }) => [
           url === undefined ? title : link(title, url),
           ` — ${publisher}`,
           ...(published === undefined ? [] : [', ', time(published, 'date')]),
@@ -71,6 +73,7 @@ export default command<Answer>({
             title,
             ...(url !== undefined && { url }),
             ...(published !== undefined && { published }),
+            ...(isStub && { isStub }),
           }),
         ]),
       ),

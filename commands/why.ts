@@ -32,6 +32,7 @@ type Printed = {
   readonly title: string
   readonly url?: string
   readonly published?: string
+  readonly isStub?: true
   readonly passport: Pick<Publisher, 'camp' | 'home'> | null
 }
 type Shown = Printed & {
@@ -148,7 +149,7 @@ async function printedFrom(
 
 /** Who printed it, and whose that is. */
 function from(
-  { publisher: id, source, title, url, published }: Omit<Article, 'text'>,
+  { publisher: id, source, title, url, published, isStub }: Omit<Article, 'text'>,
   publishers: PublisherBook,
 ) {
   const publisher = publishers.byId(id) ?? publishers.byName(source)
@@ -157,6 +158,7 @@ function from(
     title,
     ...(url !== undefined && { url }),
     ...(published !== undefined && { published }),
+    ...(isStub && { isStub }),
     passport: publisher ? { camp: publisher.camp, home: publisher.home } : null,
   }
 }
@@ -194,13 +196,14 @@ async function searched({ articles, claims }: Context, asked: string): Promise<r
 function shown(answer: Shown | (Printed & { readonly kind: 'sentence' }), say: Saying): Reply {
   const { messages } = say
   const { why } = messages
-  const { publisher, title, url, published, passport } = answer
+  const { publisher, title, url, published, isStub, passport } = answer
   const source = {
     publisher,
     title,
     quote: answer.quote,
     ...(url !== undefined && { url }),
     ...(published !== undefined && { published }),
+    ...(isStub && { isStub }),
   }
   const pairs: (readonly [string, Words])[] = [
     ...(answer.kind === 'why' ? readOf(answer, say) : []),
@@ -211,6 +214,7 @@ function shown(answer: Shown | (Printed & { readonly kind: 'sentence' }), say: S
         : `${publisher} (${messages.sources.notInCatalogue})`,
     ],
     ...(published === undefined ? [] : [[why.published, [time(published, 'date')]] as const]),
+    ...(isStub ? [[why.read, why.beginning] as const] : []),
     [why.learned, [time(answer.learned, 'moment')]],
     ...(answer.kind === 'why' ? [[why.rule, answer.rule] as const] : []),
   ]

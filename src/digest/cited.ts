@@ -8,15 +8,17 @@ export type Cited = {
   readonly title: string
   readonly url?: string
   readonly published?: string
+  readonly isStub?: true
   /** As printed. */
   readonly quote: string
 }
 
 export function citedFrom(article: Omit<Article, 'text'>, quote: string): Cited {
-  const { id, publisher, source, title, url, published } = article
+  const { id, publisher, source, title, url, published, isStub } = article
   return {
     ...{ article: id, publisherId: publisher, publisher: source, title, quote },
     ...(url !== undefined && { url }),
     ...(published !== undefined && { published }),
+    ...(isStub && { isStub }),
   }
 }

@@ -15,6 +15,7 @@ export function cited({ claim, article }: Statement): Cited {
     title: article.title,
     ...(article.url !== undefined && { url: article.url }),
     ...(article.published !== undefined && { published: article.published }),
+    ...(article.isStub && { isStub: true }),
     quote: claim.from.quote,
     ...(claim.from.saidBy !== undefined && { saidBy: claim.from.saidBy }),
   }

@@ -59,7 +59,7 @@ export function courseReader(store: Pick<Store, 'articles'>): ReadCourse {
 type Sentence = { readonly kind: CourseFact['kind']; readonly words: string }
 
 function factFrom({ kind, words, article }: Sentence & { readonly article: Article }): CourseFact {
-  const { id, publisher, source, title, url, published } = article
+  const { id, publisher, source, title, url, published, isStub } = article
   return {
     kind,
     date: published ?? null,
@@ -71,6 +71,7 @@ function factFrom({ kind, words, article }: Sentence & { readonly article: Artic
       title,
       ...(url !== undefined && { url }),
       ...(published !== undefined && { published }),
+      ...(isStub && { isStub }),
       quote: words,
     },
   }

@@ -22,6 +22,7 @@ export type Cited = {
   readonly title: string
   readonly url?: string
   readonly published?: Instant
+  readonly isStub?: true
   /** The printed sentence. */
   readonly quote: string
   /** Whom the article credits, as printed. */

@@ -27,6 +27,8 @@ export type Draft = {
   readonly entry: Headline
   /** The entry's own text, as `textOfEntry` gives it. */
   readonly text: string
+  /** The feed has more behind its link. */
+  readonly isTeaser: boolean
   /** What the operator, the catalogue or the feed says. */
   readonly language?: LanguageId
   readonly tags: readonly RegionId[]
@@ -36,7 +38,8 @@ export type Draft = {
 /** The article of a draft. Undefined where there is nothing to keep: no title and no text. */
 export function articleOf(draft: Draft, page?: Page): Article | undefined {
   const { entry, seenAt } = draft
-  const text = tidy(page && isBetter(page, draft) ? page.text : draft.text)
+  const better = page && isBetter(page, draft) ? page : undefined
+  const text = tidy(better?.text ?? draft.text)
   const title = tidy(entry.title ?? page?.title ?? firstWords(text))
   if (title === '') return undefined
   const published = dateOf(seenAt, entry.published, page?.published, entry.updated)
@@ -54,6 +57,7 @@ export function articleOf(draft: Draft, page?: Page): Article | undefined {
     ...(draft.url === undefined ? {} : { url: draft.url }),
     ...(byline ? { byline } : {}),
     ...(published === undefined ? {} : { published }),
+    ...((better?.isStub ?? draft.isTeaser) ? { isStub: true } : {}),
     ...(draft.tags.length === 0 ? {} : { tags: draft.tags }),
   }
 }

@@ -8,6 +8,7 @@ import { prune } from './inserts.ts'
 import { holds, leadOf } from './lead.ts'
 import { linesOf } from './lines.ts'
 import { particularsOf } from './particulars.ts'
+import { asksToSubscribe } from './paywall.ts'
 import { isMissing } from './told-body.ts'
 import { treeOf } from './tree.ts'
 import { trim } from './trim.ts'
@@ -19,17 +20,20 @@ export type Page = {
   readonly language: LanguageId | null
   /** Paragraphs parted by a blank line; rows of tables on lines of their own. Empty where the page has no article. */
   readonly text: string
-  /** Only the beginning is shown: the rest is for subscribers. */
+  /** Only the beginning is shown: the rest is for subscribers, or on another page. */
   readonly isStub: boolean
 }
 
 /** Characters: a page that asks for money shows two or three paragraphs. */
 const longestStub = 2_000
+/** A teaser ends in the middle of a sentence. */
+const brokenOff = /(?:[\p{L}\p{N},;]\s(?:…|\.\.\.)|\[(?:…|\.\.\.)\])$/u
 
 /** Reads a page. Throws, in words, where the page is no article to be read: nested so deep, or of so many elements. */
 export function readPage(html: string, address?: string): Page {
   const root = treeOf(html)
   const said = particularsOf(root, address)
+  const isWalled = said.paid === true || asksToSubscribe(root)
   clear(root)
   const lead = leadOf(root, said.description)
   const parts = bodyOf(root)
@@ -44,7 +48,7 @@ export function readPage(html: string, address?: string): Page {
     published: said.published ?? null,
     language: said.language ?? null,
     text,
-    isStub: said.paid === true && text.length < longestStub,
+    isStub: text.length < longestStub && (isWalled || brokenOff.test(text)),
   }
 }
 

@@ -76,6 +76,7 @@ function draftOf(feed: Feed, parsed: ReadFeed, piece: Piece, { clock }: PollDeps
     source: feed.source,
     entry: piece.entry,
     text: piece.text,
+    isTeaser: piece.entry.link !== null && piece.isTeaser,
     tags: feed.regions,
     seenAt: clock(),
     ...(piece.url === undefined ? {} : { url: piece.url }),

@@ -281,6 +281,9 @@ export type Messages = {
     readonly publisher: string
     readonly published: string
     readonly learned: string
+    /** How much of the article was read, where it was not all. */
+    readonly read: string
+    readonly beginning: string
     readonly saidBy: string
     readonly rule: string
     /** A button that leads to the page as an archive kept it. */

@@ -22,6 +22,8 @@ export type Article = {
   readonly title: string
   /** Plain text; paragraphs are parted by a blank line (or, in old imports, by a line break). */
   readonly text: string
+  /** Only its beginning was to be had: the rest is for subscribers, or behind a link that led nowhere. */
+  readonly isStub?: true
   readonly byline?: string
   /** As the publisher says, clamped to `seenAt`; absent where not said. */
   readonly published?: Instant

@@ -8,6 +8,8 @@ export type Source = {
   readonly title: string
   readonly url?: string
   readonly published?: string
+  /** Only the beginning of the article was to be had. */
+  readonly isStub?: true
   /** The printed sentence. */
   readonly quote?: string
 }

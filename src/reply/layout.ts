@@ -136,14 +136,16 @@ const marks = (numbers: readonly number[]): string => numbers.map(number => `[${
 function sourceLines(reply: Reply, page: Page): string {
   const { pen, cited, clock } = page
   const sentences = sentencesToShow(reply, cited)
-  const [before, after] = rendererWords(clock.language).quoted
+  const { quoted, stub } = rendererWords(clock.language)
+  const [before, after] = quoted
   return cited.sources
-    .map(({ publisher, title, url, published }, n) => {
+    .map(({ publisher, title, url, published, isStub }, n) => {
       const date = published === undefined ? '' : `, ${sayDate(safeLine(published), clock)}`
+      const part = isStub ? ` (${stub})` : ''
       const target = url === undefined ? undefined : address(url)
       const sentence = sentences[n]
       return [
-        fold(page, `[${n + 1}] ${safeLine(publisher)}${date}: ${safeLine(title)}`, '    '),
+        fold(page, `[${n + 1}] ${safeLine(publisher)}${date}${part}: ${safeLine(title)}`, '    '),
         ...(sentence === undefined ? [] : [fold(page, `    ${before}${safeLine(sentence)}${after}`, '    ')]),
         ...(target === undefined ? [] : [`    ${pen.faint(target.href)}`]),
       ].join('\n')

@@ -8,6 +8,8 @@ export type RendererWords = {
   readonly warning: string
   /** The marks of a quotation. */
   readonly quoted: readonly [string, string]
+  /** Beside an article of which only the beginning was to be had. */
+  readonly stub: string
   /** Instead of an answer that a platform would not take. */
   readonly unshown: string
   /** Instead of what a button would have changed; the command is what to ask anew. */
@@ -28,6 +30,7 @@ const english: RendererWords = {
   try: 'try',
   warning: 'Note',
   quoted: ['“', '”'],
+  stub: 'beginning only',
   unshown: 'The answer could not be shown here. Whoever runs this bot finds the reason in its log.',
   refusedButton: command =>
     `This button does nothing here: it works once, within a day, for whoever asked for it. Ask again: /${command}`,
@@ -45,6 +48,7 @@ const words: Readonly<Record<LanguageId, RendererWords>> = {
     try: 'спросите',
     warning: 'Внимание',
     quoted: ['«', '»'],
+    stub: 'только начало',
     unshown: 'Не удалось показать ответ. Причина записана в журнале бота.',
     refusedButton: command =>
       `Эта кнопка здесь не действует: она срабатывает один раз, в течение суток, у того, кто её вызвал. Спросите снова: /${command}`,
@@ -59,6 +63,7 @@ const words: Readonly<Record<LanguageId, RendererWords>> = {
     try: 'спитайте',
     warning: 'Увага',
     quoted: ['«', '»'],
+    stub: 'лише початок',
     unshown: 'Не вдалося показати відповідь. Причину записано в журналі бота.',
     refusedButton: command =>
       `Ця кнопка тут не діє: вона спрацьовує один раз, протягом доби, у того, хто її викликав. Спитайте знову: /${command}`,

@@ -15,6 +15,7 @@ type ToldArticle = {
   readonly language: LanguageId
   readonly url?: string
   readonly published?: Instant
+  readonly isStub?: true
   readonly seenAt: Instant
 }
 
@@ -72,7 +73,7 @@ function storyFrom(hit: StoryHit): ToldStory {
     id,
     title: articles[0]?.title ?? '',
     regions: [...new Set(articles.flatMap(({ regions }) => regions))],
-    articles: articles.map(({ id, publisher, source, title, language, url, published, seenAt }) => ({
+    articles: articles.map(({ id, publisher, source, title, language, url, published, isStub, seenAt }) => ({
       id,
       publisherId: publisher,
       publisher: source,
@@ -80,6 +81,7 @@ function storyFrom(hit: StoryHit): ToldStory {
       language,
       ...(url !== undefined && { url }),
       ...(published !== undefined && { published }),
+      ...(isStub && { isStub }),
       seenAt,
     })),
     independent: independentOf(articles),

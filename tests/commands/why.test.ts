@@ -36,6 +36,24 @@ test('a sentence on what came of a vote leads to its paragraph and to who printe
   expect(hrefs[1]).toMatch(/^https:\/\/web\.archive\.org\/web\/\d{8}\/https?:/)
 })
 
+test('a sentence of an article of which only the beginning was to be had says so, in the language of the chat', async () => {
+  const text = 'Turnout in the runoff of 8 September 2019 was 61.7 percent.'
+  const says = [{ quote: text, vote: 'abkhazia president 2019-09-08 2', turnout: 61.7 }] as const
+  const small = await desk([{ by: 'Valley News', on: '2019-09-09', text, isStub: true, says }])
+  try {
+    expect(await small.read('election abkhazia')).toContain(
+      'Valley News, 9 September 2019 (beginning only): ',
+    )
+    expect(await small.read('why 61.7')).toContain('Read: the beginning only')
+    expect(await small.read('search turnout')).toContain('(beginning only)')
+    expect(await small.read('выборы Абхазия')).toContain('Valley News, 9 сентября 2019 г. (только начало): ')
+    expect(await small.read('почему 61,7')).toContain('Прочитано: только начало')
+  } finally {
+    await small.close()
+  }
+  expect(await teller.read('election abkhazia')).not.toContain('beginning only')
+})
+
 test('words that stand in no sentence of the answer are said to', async () => {
   await teller.ask('election abkhazia')
   expect((await teller.ask('why zeppelins over the bay')).answer.kind).toBe('unknown')

@@ -40,6 +40,7 @@ export type Printed = {
   readonly on?: string
   readonly title?: string
   readonly text: string
+  readonly isStub?: true
   readonly language?: string
   readonly regions?: readonly string[]
   readonly says?: readonly Says[]
@@ -96,6 +97,7 @@ export function articleFrom(printed: Printed, place: number): ReadArticle {
     publisher,
     source: by,
     url: `https://${publisher}.example/${place}`,
+    ...(printed.isStub && { isStub: printed.isStub }),
     language,
     title,
     text,

@@ -148,6 +148,26 @@ test('a page that is for subscribers says so, and a free one does not', () => {
 })
 
 test.each([
+  ['English', 'Subscribe now to continue reading'],
+  ['Russian', 'Чтобы прочитать статью полностью, оформите подписку'],
+  ['German', 'Weiterlesen mit dem Plus-Abo'],
+  ['French', 'Cet article est réservé aux abonnés. Il vous reste 75 % de cet article à lire.'],
+  ['Spanish', 'Contenido exclusivo para suscriptores'],
+  ['Portuguese', 'Assine para continuar'],
+])('a page that breaks off with an offer is only a beginning, in %s', (_, offer) => {
+  const wall = `<div class="offer"><p>${offer}</p></div>`
+  expect(readPage(page(`${paragraphs(1, 3)}${wall}`)).isStub).toBe(true)
+  // The whole text is there all the same, or the offer waits for another visit.
+  expect(readPage(page(`${paragraphs(1, 30)}${wall}`)).isStub).toBe(false)
+  expect(readPage(page(`${paragraphs(1, 3)}<div style="display:none">${wall}</div>`)).isStub).toBe(false)
+})
+
+test('a text that ends in the middle of a sentence is only a beginning', () => {
+  expect(readPage(page(`${paragraphs(1, 3)}<p>${sentence(3).slice(0, 90)} …</p>`)).isStub).toBe(true)
+  expect(readPage(page(`${paragraphs(1, 3)}<p>Nobody knows what will come of it…</p>`)).isStub).toBe(false)
+})
+
+test.each([
   [
     'beside the heading',
     '<span class="post-date">2. November 2026, 20:15 Uhr</span>',

@@ -1,7 +1,7 @@
 // The pages behind a feed's teasers: completed where they can be, and left where they cannot.
 import { expect, test } from 'vitest'
 import { poll } from '../../src/ingest/poll.ts'
-import { addFeed, again, articles, deps, items, long, site } from './polling.ts'
+import { addFeed, again, articles, day, deps, items, long, site } from './polling.ts'
 import { pulseDuring } from './pulse.ts'
 import { rss, text } from './site.ts'
 
@@ -42,6 +42,42 @@ test.each([
   site.answer('/bridge', answer)
   expect(await poll(feed, deps())).toMatchObject({ added: 1 })
   expect((await articles())[0]?.text).toBe(teaser)
+})
+
+test('an article of which only the beginning is to be had is stored as that, until its whole text comes', async () => {
+  const feed = await addFeed()
+  const titles = ['Bridge reopened after repairs', 'Ferry stopped after storms', 'Market moved across town']
+  const [bridge, ferry, market] = ['/bridge', '/ferry', '/market']
+  site.answer(
+    '/feed',
+    text(
+      rss(
+        titles.map((title, at) => ({
+          title,
+          link: `${site.origin}${[bridge, ferry, market][at]}`,
+          text: 'It was so.',
+        })),
+      ),
+    ),
+  )
+  const walled = page(titles[0] ?? '').replace(
+    /(?<=<h1>.*<\/h1>).*<\/article>/s,
+    `${'<p>The bridge was reopened after the repairs of the summer.</p>'}<p>Subscribe to continue reading this article</p></article>`,
+  )
+  site.answer('/bridge', text(walled, { 'content-type': 'text/html' }))
+  site.answer('/market', text(page(titles[2] ?? ''), { 'content-type': 'text/html' }))
+  await poll(feed, deps())
+  const stubs = async () =>
+    Object.fromEntries((await articles()).map(({ title, isStub }) => [title, isStub ?? false]))
+  expect(await stubs()).toEqual({ [titles[0]!]: true, [titles[1]!]: true, [titles[2]!]: false })
+
+  site.answer('/ferry', text(page(titles[1] ?? ''), { 'content-type': 'text/html' }))
+  site.answer(
+    '/feed',
+    text(rss([{ title: titles[1] ?? '', link: `${site.origin}/ferry`, text: 'It was so, they say.' }])),
+  )
+  await again(feed, day)
+  expect(await stubs()).toMatchObject({ [titles[1]!]: false })
 })
 
 test('where robots.txt keeps us from a page, it is not asked for', async () => {

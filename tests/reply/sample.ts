@@ -33,6 +33,7 @@ const wire: Source = {
   title: 'Challenger rejects the count',
   url: 'https://wire.example/rejects',
   published: '2031-09-10T08:00:00.000Z',
+  isStub: true,
   quote: 'We do not recognise this count.',
 }
 

@@ -50,7 +50,7 @@ test('plain text says everything, once', () => {
     [1] Shore Gazette, 9 September 2031: Commission names the winner
         “Аслан Рауля received 47.39 percent of the votes.”
         https://gazette.example/2031/09/winner
-    [2] Ridge Wire, 10 September 2031: Challenger rejects the count
+    [2] Ridge Wire, 10 September 2031 (beginning only): Challenger rejects the count
         https://wire.example/rejects
 
     try: election northshore 2026
@@ -102,8 +102,8 @@ test('a narrow terminal wraps, and marks strong words', () => {
         “Аслан Рауля received 47.39 percent of
         the votes.”
         ␛[2mhttps://gazette.example/2031/09/winner␛[22m
-    [2] Ridge Wire, 10 September 2031:
-        Challenger rejects the count
+    [2] Ridge Wire, 10 September 2031 (beginning
+        only): Challenger rejects the count
         ␛[2mhttps://wire.example/rejects␛[22m
 
     ␛[2mtry:␛[22m election northshore 2026
@@ -156,7 +156,7 @@ test('Discord gets components: markdown, a code block for columns, buttons that 
     Counted again every hour.
     ~~~
     -# \\[1\\] Shore Gazette, 9 September 2031: [Commission names the winner](https://gazette.example/2031/09/winner) (gazette.example) “Аслан Рауля received 47.39 percent of the votes.”
-    -# \\[2\\] Ridge Wire, 10 September 2031: [Challenger rejects the count](https://wire.example/rejects) (wire.example)
+    -# \\[2\\] Ridge Wire, 10 September 2031 (beginning only): [Challenger rejects the count](https://wire.example/rejects) (wire.example)
     ~~~
     {"type":1,"components":[{"type":2,"style":2,"label":"2026","custom_id":"election northshore 2026"},{"type":2,"style":5,"label":"Web page","url":"https://teller.example/e/1"}]}"
   `)
@@ -204,7 +204,7 @@ test('Telegram gets HTML: columns where a phone has room, sources folded away, b
 
     <blockquote expandable>[1] Shore Gazette, 9 September 2031: <a href="https://gazette.example/2031/09/winner">Commission names the winner</a> (gazette.example)
     “Аслан Рауля received 47.39 percent of the votes.”
-    [2] Ridge Wire, 10 September 2031: <a href="https://wire.example/rejects">Challenger rejects the count</a> (wire.example)</blockquote>
+    [2] Ridge Wire, 10 September 2031 (beginning only): <a href="https://wire.example/rejects">Challenger rejects the count</a> (wire.example)</blockquote>
     ~~~
     {"inline_keyboard":[[{"text":"2026","callback_data":"election northshore 2026"},{"text":"Web page","url":"https://teller.example/e/1"}]]}"
   `)

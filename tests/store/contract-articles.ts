@@ -17,6 +17,17 @@ export function articlesContract(opened: Opened): void {
     expect(await store.articles.count()).toBe(1)
   })
 
+  test('an article of which only the beginning was to be had stays known as that', async () => {
+    const { store } = opened
+    const one = read({ id: 'a1' })
+    const stub = { ...one, article: { ...one.article, isStub: true as const } }
+    await store.articles.save([stub])
+    expect(await store.articles.get('a1')).toEqual(stub.article)
+    await store.articles.save([{ ...one, article: { ...one.article, text: 'All of it.' } }])
+    expect((await store.articles.get('a1'))?.isStub).toBeUndefined()
+    expect((await store.articles.get('a1', 1))?.isStub).toBe(true)
+  })
+
   test('an edited article is a new revision, and what it said before keeps standing', async () => {
     const { store } = opened
     const says = [{ subject: vote, quote: 'Turnout was 50 percent.', about: turnout(50) }]

@@ -50,14 +50,16 @@ export function sourcesText(reply: Reply, detail: SourceDetail): string {
 
 const marked = (numbers: readonly number[]): string => numbers.map(number => `\\[${number}\\]`).join('')
 
-function told({ publisher, title, url, published }: Source, detail: SourceDetail, language: string): string {
+function told(source: Source, detail: SourceDetail, language: string): string {
+  const { publisher, title, url, published, isStub } = source
   const name = clip(safeLine(publisher), PUBLISHER)
   const target = url === undefined ? undefined : address(url)
   switch (detail) {
     case 'sentence':
     case 'title': {
       const date = published === undefined ? '' : `, ${escapedLine(sayDate(published, { language }))}`
-      return `${escapedLine(name)}${date}: ${masked(clip(safeLine(title), TITLE), target)}`
+      const part = isStub ? ` (${rendererWords(language).stub})` : ''
+      return `${escapedLine(name)}${date}${part}: ${masked(clip(safeLine(title), TITLE), target)}`
     }
     case 'publisher':
       return masked(name, target)

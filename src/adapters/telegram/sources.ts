@@ -21,17 +21,20 @@ export function citations(reply: Reply, cited: Numbered, clock: Clockface, detai
   const sentences = detail === 'quoted' ? sentencesToShow(reply, cited) : []
   const articles = byArticle(cited, sentences)
   const listed = detail === 'named' ? articles.slice(0, NAMED) : articles
-  const [before, after] = rendererWords(clock.language).quoted
+  const { quoted, stub } = rendererWords(clock.language)
+  const [before, after] = quoted
   const saying = (sentence: string) => `${before}${inert(safeLine(sentence))}${after}`
-  const lines = listed.map(({ source: { publisher, title, url, published }, printed: [first, ...more] }) => {
+  const lines = listed.map(({ source, printed: [first, ...more] }) => {
+    const { publisher, title, url, published, isStub } = source
     const target = url === undefined ? undefined : address(url)
     const link = (words: string) => (target === undefined ? inert(words) : anchor(inert(words), target.href))
     const marks = marked(first?.numbers ?? [])
     if (detail === 'named') return `${marks} ${link(label(publisher))}`
     const date = published === undefined ? '' : `, ${inert(sayDate(safeLine(published), clock))}`
+    const part = isStub ? ` (${inert(stub)})` : ''
     const host = target === undefined ? '' : ` (${inert(target.host)})`
     return [
-      `${marks} ${inert(label(publisher))}${date}: ${link(label(title))}${host}`,
+      `${marks} ${inert(label(publisher))}${date}${part}: ${link(label(title))}${host}`,
       ...(first?.sentence === undefined ? [] : [saying(first.sentence)]),
       ...more.map(({ numbers, sentence = '' }) => `${marked(numbers)} ${saying(sentence)}`),
     ].join('\n')

@@ -526,6 +526,8 @@ export const en: Messages = {
     publisher: 'Publisher',
     published: 'Published',
     learned: 'Learned',
+    read: 'Read',
+    beginning: 'the beginning only: the rest of the article was not open to Teller',
     saidBy: 'Credited to',
     rule: 'Read by rule',
     archived: 'Copy in the archive',

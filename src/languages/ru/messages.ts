@@ -543,6 +543,8 @@ export const ru: Messages = {
     publisher: 'Издание',
     published: 'Опубликовано',
     learned: 'Узнали',
+    read: 'Прочитано',
+    beginning: 'только начало: остальная часть статьи для Teller закрыта',
     saidBy: 'Со ссылкой на',
     rule: 'Прочитано по правилу',
     archived: 'Копия в архиве',

@@ -5,7 +5,7 @@ import { given, maybeText, number, type Row, text, texts } from './row.ts'
 
 /** Every column but the text, which is long and lies last in its row. */
 export const articleColumns =
-  'articles.id, articles.revision, articles.publisher, articles.source, articles.url, articles.language, articles.title, articles.byline, articles.published, articles.seen_at, articles.tags'
+  'articles.id, articles.revision, articles.publisher, articles.source, articles.url, articles.language, articles.title, articles.byline, articles.published, articles.seen_at, articles.tags, articles.stub'
 
 export function headFrom(row: Row): Omit<Article, 'text'> {
   return given<Omit<Article, 'text'>>({
@@ -16,6 +16,7 @@ export function headFrom(row: Row): Omit<Article, 'text'> {
     url: maybeText(row, 'url'),
     language: text(row, 'language'),
     title: text(row, 'title'),
+    isStub: number(row, 'stub') === 1 ? true : undefined,
     byline: maybeText(row, 'byline'),
     published: maybeText(row, 'published'),
     seenAt: text(row, 'seen_at'),

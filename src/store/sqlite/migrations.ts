@@ -214,4 +214,10 @@ export const migrations: readonly Migration[] = [
   { version: 8, what: 'chats that want what is uncertain again', up: db => db.exec(resending) },
   { version: 9, what: 'messages that are corrected where they stand', up: db => db.exec(edits) },
   { version: 10, what: 'a queue of its own for each platform', up: db => db.exec(platformLanes) },
+  {
+    version: 11,
+    what: 'articles of which only the beginning was to be had',
+    // Nought and one stand in the head of a row: the long text before them is not read for them.
+    up: db => db.exec('ALTER TABLE articles ADD COLUMN stub INTEGER NOT NULL DEFAULT 0'),
+  },
 ]

@@ -84,7 +84,7 @@ function add(db: Database, read: ReadArticle, story?: number): number {
   const row = freeNumber(db, at)
   db.run(
     `INSERT INTO articles (number, id, revision, current, at, read_by, publisher, source, url, language, title, byline,
-       published, seen_at, tags, regions, text) VALUES (?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       published, seen_at, tags, regions, text, stub) VALUES (?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     row,
     article.id,
     article.revision,
@@ -101,6 +101,7 @@ function add(db: Database, read: ReadArticle, story?: number): number {
     article.tags ? JSON.stringify(article.tags) : null,
     JSON.stringify(read.regions),
     article.text,
+    article.isStub ? 1 : 0,
   )
   keepStory(db, row, story)
   // Words are indexed with what the article is about, once, when that is known.
