@@ -3,7 +3,7 @@ import type { Article, ArticleId, PublisherId } from '../model/article.ts'
 import type { LanguageId } from '../model/language.ts'
 import type { RegionId } from '../model/region.ts'
 import type { Instant } from '../model/time.ts'
-import type { Entry, Headline } from './entry.ts'
+import { type Entry, type Headline, longest } from './entry.ts'
 import type { Page } from './page.ts'
 import { textOfHtml } from './plain-text.ts'
 
@@ -83,7 +83,9 @@ export function isTeaser(entry: Entry, text: string): boolean {
 
 function isBetter(page: Page, { entry, text }: Draft): boolean {
   if (page.text.length < text.length * shorterThanFeed || page.text === '') return false
-  const words = [...new Set((entry.title ?? text).toLowerCase().match(/\p{L}{4,}/gu) ?? [])]
+  const words = [
+    ...new Set((entry.title ?? text.slice(0, longest.title)).toLowerCase().match(/\p{L}{4,}/gu) ?? []),
+  ]
   if (words.length < 3) return true
   const lower = page.text.toLowerCase()
   // Beginnings of words: titles and texts decline them differently.

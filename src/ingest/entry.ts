@@ -40,8 +40,8 @@ export type ParsedFeed = {
 
 /** Entries that are read of one feed; busy agencies carry a few hundred. */
 export const maxEntries = 2_000
-/** Characters. What is longer is cut: a title of a megabyte is no title. */
-const longest = { id: 2_000, title: 1_000, link: 2_000, name: 300, summary: 100_000, content: 500_000 }
+/** Characters. What is longer is cut: a title of a megabyte is no title. Pages are held to the same. */
+export const longest = { id: 2_000, title: 1_000, link: 2_000, name: 300, summary: 100_000, content: 500_000 }
 const mostNames = 50
 
 /** An entry's fields as a reader of some format found them, in any state. */

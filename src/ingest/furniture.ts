@@ -1,5 +1,5 @@
 // The furniture of a page, cleared away before its article is looked for: menus, sharing bars, captions, comments, notices.
-import { all, type Element, remove } from './tree.ts'
+import { all, type Element, removeChildren } from './tree.ts'
 import { weigh } from './weigh.ts'
 
 const tags = new Set(
@@ -45,11 +45,11 @@ export function clear(root: Element): void {
 
 function clearIn(within: Element, prose: number, holdsHeading: ReadonlySet<Element>): void {
   const families = familiesOf(within)
-  for (const child of [...within.children]) {
-    if (typeof child === 'string') continue
-    if ((families.get(familyOf(child)) ?? 0) <= prose * mostOf(child, holdsHeading)) remove(child)
-    else clearIn(child, prose, holdsHeading)
-  }
+  removeChildren(within, child => {
+    if ((families.get(familyOf(child)) ?? 0) <= prose * mostOf(child, holdsHeading)) return true
+    clearIn(child, prose, holdsHeading)
+    return false
+  })
 }
 
 /** Posts of a live blog may be called comments: what is called alike stays or goes together. */

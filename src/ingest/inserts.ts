@@ -1,6 +1,6 @@
 // What pages insert between an article's paragraphs: cards of other stories, captions, boxes about the author, offers.
 import { wordsOf } from './furniture.ts'
-import { type Element, remove } from './tree.ts'
+import { type Element, removeChildren } from './tree.ts'
 import { linkShare } from './weigh.ts'
 
 /** Words in labels, as in `furniture.ts`. */
@@ -22,11 +22,11 @@ const mostLinks = 0.5
 
 /** Takes the inserts out of a part of the article. `prose` is that of the whole article. */
 export function prune(part: Element, prose: number): void {
-  for (const child of [...part.children]) {
-    if (typeof child === 'string') continue
-    if (child.prose <= prose * mostProse && isInsert(child)) remove(child)
-    else prune(child, prose)
-  }
+  removeChildren(part, child => {
+    if (child.prose <= prose * mostProse && isInsert(child)) return true
+    prune(child, prose)
+    return false
+  })
 }
 
 const within = /^(?:a|b|i|em|strong|span|font|time|abbr)$/

@@ -3,10 +3,11 @@ import type { LanguageId } from '../model/language.ts'
 import type { Instant } from '../model/time.ts'
 import { bodyOf } from './body.ts'
 import { cleaned } from './decode.ts'
+import { longest } from './entry.ts'
 import { clear } from './furniture.ts'
 import { prune } from './inserts.ts'
 import { holds, leadOf } from './lead.ts'
-import { linesOf } from './lines.ts'
+import { type Line, linesOf } from './lines.ts'
 import { particularsOf } from './particulars.ts'
 import { asksToSubscribe } from './paywall.ts'
 import { isMissing } from './told-body.ts'
@@ -40,7 +41,7 @@ export function readPage(html: string, address?: string): Page {
   const prose = parts.reduce((sum, part) => sum + part.prose, 0)
   for (const part of parts) prune(part, prose)
   const lines = trim(parts.flatMap(linesOf), [said.title, said.byline])
-  const shown = cleaned(lines.map(line => line.text).join('\n\n'))
+  const shown = cleaned(upTo(longest.content, lines))
   const text = said.body !== undefined && isMissing(said.body, shown) ? said.body : withLead(shown, lead)
   return {
     title: said.title ?? null,
@@ -50,6 +51,18 @@ export function readPage(html: string, address?: string): Page {
     text,
     isStub: text.length < longestStub && (isWalled || brokenOff.test(text)),
   }
+}
+
+/** The paragraphs until there are so many characters of them. */
+function upTo(most: number, lines: readonly Line[]): string {
+  const kept: string[] = []
+  let length = 0
+  for (const { text } of lines) {
+    length += text.length
+    if (length > most) break
+    kept.push(text)
+  }
+  return kept.join('\n\n')
 }
 
 const withLead = (text: string, lead: string | undefined) =>

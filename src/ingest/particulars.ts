@@ -1,6 +1,7 @@
 // What a page says about its article besides the text: title, author, date, language, from JSON-LD and meta tags.
 import type { LanguageId } from '../model/language.ts'
 import type { Instant } from '../model/time.ts'
+import { longest } from './entry.ts'
 import { pageDate } from './page-date.ts'
 import { lineOfHtml, textOfHtml } from './plain-text.ts'
 import { printedByline } from './printed-byline.ts'
@@ -33,7 +34,7 @@ export function particularsOf(root: Element, address?: string): Particulars {
   const textAt = (name: string) =>
     elements
       .filter(element => element.name === name)
-      .map(lineOf)
+      .map(element => lineOf(element, longest.title))
       .find(text => text !== '')
 
   const title = first(textIn(ld?.headline), meta('og:title', 'twitter:title'), textAt('h1'), textAt('title'))
@@ -72,12 +73,12 @@ export function particularsOf(root: Element, address?: string): Particulars {
   )
   const body = textIn(ld?.articleBody)
   return {
-    ...(title === undefined ? {} : { title: lineOfHtml(title) }),
-    ...(byline === undefined ? {} : { byline: lineOfHtml(byline) }),
+    ...(title === undefined ? {} : { title: lineOfHtml(title.slice(0, longest.title)) }),
+    ...(byline === undefined ? {} : { byline: lineOfHtml(byline.slice(0, longest.name)) }),
     ...(published === undefined ? {} : { published }),
     ...(language === undefined ? {} : { language }),
-    ...(description === undefined ? {} : { description: lineOfHtml(description) }),
-    ...(body === undefined ? {} : { body: textOfBody(body) }),
+    ...(description === undefined ? {} : { description: lineOfHtml(description.slice(0, longest.summary)) }),
+    ...(body === undefined ? {} : { body: textOfBody(body.slice(0, longest.content)) }),
     ...(/^false$/i.test(String(ld?.isAccessibleForFree ?? '')) || meta('article:content_tier') === 'locked'
       ? { paid: true }
       : {}),

@@ -89,8 +89,9 @@ export class Paragraphs {
 
   /** Two breaks in a row part paragraphs: that is how pages without `<p>` do it. */
   break(): void {
-    if (this.#line.trim() === '') this.#close()
-    else this.line()
+    const isBlank = this.#line.trim() === ''
+    this.line()
+    if (isBlank) this.#close()
   }
 
   line(): void {

@@ -4,6 +4,8 @@ import { all, closest, type Element, lineOf } from './tree.ts'
 
 /** Two or three names with "and" between them. */
 const longest = 100
+/** Characters that are read of an element: white space between its words does not count, and may be long. */
+const mostRead = 2_000
 const labels = wordsOf(
   'author(?:s|[-_]*name)?|by-?line|post-?author|entry-?author|article-?author|autor(?:en|in|es)?|redakteur|verfasser|writer|reporter|creator|fn|firma',
 )
@@ -21,7 +23,7 @@ export function printedByline(root: Element): string | undefined {
   for (const is of [isMarked, isLinked, isNamed])
     for (const element of elements) {
       if (!is(element) || closest(element, ({ label }) => other.test(label))) continue
-      const name = nameIn(element.attributes.content ?? lineOf(element))
+      const name = nameIn(element.attributes.content ?? lineOf(element, mostRead))
       // A single word may be a button.
       if (name !== undefined && (is === isMarked || name.includes(' '))) return name
     }

@@ -43,14 +43,20 @@ export function printedDate(root: Element): Printed | undefined {
   const headings = elements.flatMap(({ name }, index) => (name === 'h1' ? index : []))
   let best: Printed | undefined
   let most = 0
+  let next = 0
   for (const [index, element] of elements.entries()) {
+    while ((headings[next] ?? Number.POSITIVE_INFINITY) <= index) next++
+    const [over = Number.NEGATIVE_INFINITY, under = Number.POSITIVE_INFINITY] = [
+      headings[next - 1],
+      headings[next],
+    ]
+    const isHeaded = index - over < behind || under - index <= before
     if (element.name === 'title' || element.name === 'script') continue
     for (const child of element.children) {
       if (typeof child !== 'string' || child.length < 6 || !/\d/.test(child)) continue
       const text = lineWithDate(child.trim())
       const date = text === undefined ? undefined : dateOfLine(text, american)
       if (text === undefined || date === undefined) continue
-      const isHeaded = headings.some(at => isBeside(index - at))
       const score = scoreOf(element, text) + (isHeaded ? 2 : 0)
       if (score <= most) continue
       most = score
@@ -59,8 +65,6 @@ export function printedDate(root: Element): Printed | undefined {
   }
   return best
 }
-
-const isBeside = (distance: number) => distance >= -before && distance < behind
 
 /** The text where it is short, or what stands before the first words of a long one: "Sukhum, 2 November 2026 – …". */
 const lineWithDate = (text: string) => (text.length <= longestLine ? text : dateline.exec(text)?.[0])

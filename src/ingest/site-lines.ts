@@ -6,7 +6,7 @@ import type { Store } from '../store/store.ts'
 const leastPages = 6
 /** Of the pages since it was first seen, on how many it must stand: furniture stands on nearly all, background on some. */
 const leastShare = 0.6
-/** Lines that are remembered of a site; those that came once go first. */
+/** Lines that are remembered of a site; those that came once go first. A page of more lines is a list, and teaches nothing. */
 const mostLines = 600
 /** A line that came once and for so many pages not again is an article's own. */
 const patience = 30
@@ -38,6 +38,7 @@ export async function withoutSiteLines(
   const name = `site lines: ${host}`
   const memory = memoryFrom(await notes.get(name))
   const lines = text.split('\n\n')
+  if (lines.length > mostLines) return text
   const grown = learnt(memory, lines, hash(address))
   await notes.set(name, JSON.stringify(grown))
   const kept = lines.filter(line => !isFurniture(grown, line))

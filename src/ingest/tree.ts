@@ -113,21 +113,27 @@ export function all(within: Element, found: Element[] = []): Element[] {
   return found
 }
 
-/** All text in it, as it stands, on one line. */
-function textOf(element: Element): string {
+/** The text in it as it stands, until there is more than so many characters of it. */
+function textOf(element: Element, most: number): string {
   let text = ''
-  for (const child of element.children) text += typeof child === 'string' ? child : ` ${textOf(child)} `
+  for (const child of element.children) {
+    if (text.length > most) break
+    text += typeof child === 'string' ? child.slice(0, most) : ` ${textOf(child, most - text.length)} `
+  }
   return text
 }
 
-export const lineOf = (element: Element): string => textOf(element).replace(/\s+/g, ' ').trim()
+/** Its text on one line. Whoever wants short texts alone says so: of elements in elements, each has the text of all. */
+export const lineOf = (element: Element, most = Number.POSITIVE_INFINITY): string =>
+  textOf(element, most).replace(/\s+/g, ' ').trim()
 
-/** Takes it out of its parent. */
-export function remove(element: Element): void {
-  const siblings = element.parent?.children
-  const at = siblings?.indexOf(element) ?? -1
-  if (at !== -1) siblings?.splice(at, 1)
-  element.parent = undefined
+/** Takes out the children that the test names, all at once: of many siblings, each alone would cost the length of the row. */
+export function removeChildren(within: Element, goes: (child: Element) => boolean): void {
+  within.children = within.children.filter(child => {
+    if (typeof child === 'string' || !goes(child)) return true
+    child.parent = undefined
+    return false
+  })
 }
 
 /** Is it, or what it stands in, as the test says? The nearest first. */
