@@ -1,5 +1,6 @@
 // The pages behind a feed's teasers, fetched with restraint: robots.txt is asked, and a site in trouble is left alone.
 import type { Log } from '../log.ts'
+import type { Instant } from '../model/time.ts'
 import type { Store } from '../store/store.ts'
 import { type Fetcher, maxPageBytes } from './fetch.ts'
 import type { Page } from './page.ts'
@@ -26,10 +27,11 @@ export function pagesOfPoll(deps: {
   readonly fetcher: Fetcher
   readonly robots: Robots
   readonly work: Work
+  readonly clock: () => Instant
   readonly log: Log
   readonly signal?: AbortSignal
 }): Pages {
-  const { store, fetcher, robots, work, log } = deps
+  const { store, fetcher, robots, work, clock, log } = deps
   const start = performance.now()
   let failures = 0
   let barred: boolean | undefined
@@ -63,7 +65,7 @@ export function pagesOfPoll(deps: {
       deps.signal,
     )
     if (page.isStub) log.debug('A page shows only the beginning: the rest is for subscribers', { address })
-    return { ...page, text: await withoutSiteLines(page.text, finalUrl, store.notes) }
+    return { ...page, text: await withoutSiteLines(page.text, finalUrl, store.notes, clock()) }
   }
 
   return {

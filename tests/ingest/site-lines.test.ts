@@ -1,6 +1,12 @@
 // A site's own lines are learnt over a timeline of its pages, and an article's are never taken for them.
 import { expect, test } from 'vitest'
-import { withoutSiteLines } from '../../src/ingest/site-lines.ts'
+import { withoutSiteLines as without } from '../../src/ingest/site-lines.ts'
+
+/** The present, unless a test says another day. */
+const today = '2026-11-02T10:00:00.000Z'
+const onDay = (day: number) => new Date(Date.parse(today) + day * 24 * 60 * 60 * 1000).toISOString()
+const withoutSiteLines = (text: string, address: string, notes: Parameters<typeof without>[2], now = today) =>
+  without(text, address, notes, now)
 
 function memory() {
   const kept = new Map<string, string>()
@@ -28,6 +34,30 @@ test('background that some articles repeat stays', async () => {
   for (let n = 0; n < 40; n++) {
     const text = [own(n), ...(n % 2 === 0 ? [background] : [])].join('\n\n')
     expect(await withoutSiteLines(text, `https://l.example/${n}`, notes)).toBe(text)
+  }
+})
+
+test('a sentence that every report of a week repeats is news, and one that stands there after a month is none', async () => {
+  const notes = memory()
+  const news = 'The commission of the lowlands counts all ballots once more, it said on Monday.'
+  const said = '“We will count all ballots once more,” said the commission of the lowlands.'
+  for (let n = 0; n < 40; n++) {
+    const text = [own(n), news, said].join('\n\n')
+    const read = await withoutSiteLines(text, `https://l.example/${n}`, notes, onDay(n))
+    expect(read).toBe(n < 30 ? text : own(n))
+  }
+})
+
+test.each([
+  'We ask our readers to write to the editors about mistakes.',
+  'Следите за новостями долины в телеграм-канале.',
+  'Nachrichten der Ebene schreiben wir jeden Tag für alle.',
+  'Photographs of the lowlands, reproduced with permission',
+])('what speaks to readers, or is no sentence, goes from the sixth page on: %s', async line => {
+  const notes = memory()
+  for (let n = 0; n < 8; n++) {
+    const text = [own(n), line].join('\n\n')
+    expect(await withoutSiteLines(text, `https://l.example/${n}`, notes)).toBe(n < 5 ? text : own(n))
   }
 })
 

@@ -1,7 +1,10 @@
 // The pages behind a feed's teasers: completed where they can be, and left where they cannot.
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { poll } from '../../src/ingest/poll.ts'
-import { addFeed, again, articles, day, deps, items, long, site } from './polling.ts'
+import { openStore } from '../../src/store/sqlite/sqlite.ts'
+import { folder } from '../support/teller.ts'
+import { addFeed, again, articles, day, deps, isoNow, items, long, site, wait } from './polling.ts'
 import { pulseDuring } from './pulse.ts'
 import { rss, text } from './site.ts'
 
@@ -78,6 +81,33 @@ test('an article of which only the beginning is to be had is stored as that, unt
   )
   await again(feed, day)
   expect(await stubs()).toMatchObject({ [titles[1]!]: false })
+})
+
+test('what a site prints on all of its pages is learnt over polls and restarts, and news that it repeats stays', async () => {
+  using place = folder()
+  const path = join(place.path, 'teller.db')
+  const notice = 'Support the reporters of the lowlands: it costs less than a newspaper did.'
+  const repeated = 'The commission of the lowlands counts all ballots once more, it said on Monday.'
+  const letter = (n: number) => 'abcdefghijklmnopqrstuvwxyz'.charAt(n)
+  const { id: _, ...given } = await addFeed()
+  for (let n = 0; n < 20; n++) {
+    // Each time as after a restart: what was learnt lies in the file.
+    const store = await openStore(path)
+    const { feed } = await store.feeds.add({ ...given, now: isoNow() })
+    const title = `District ${letter(n)} of the lowlands counted its ballots`
+    const own = long(`District ${letter(n)}`)
+    const news = n % 4 < 2 && n >= 6 ? `<p>${repeated}</p>` : ''
+    site.answer('/feed', text(rss([{ title, link: `${site.origin}/${letter(n)}`, text: 'It is counted.' }])))
+    const html = `<html lang="en"><body><article><h1>${title}</h1>${own}${news}<p>${notice}</p><p>${title}, the last paragraph says, and that is all for today.</p></article></body></html>`
+    site.answer(`/${letter(n)}`, text(html, { 'content-type': 'text/html' }))
+    wait(600_000)
+    await poll(feed, { ...deps(), store })
+    const article = (await store.articles.latest({ limit: 100 })).find(article => article.title === title)
+    expect(article?.text.includes(notice)).toBe(n < 5)
+    expect(article?.text.includes(repeated)).toBe(news !== '')
+    expect(article?.text).toContain('the last paragraph says')
+    await store.close()
+  }
 })
 
 test('where robots.txt keeps us from a page, it is not asked for', async () => {
