@@ -1,6 +1,7 @@
 // Where on a page its article stands: the places that its publishing system names, or those that hold most of the prose.
 import { wordsOf } from './furniture.ts'
 import { isInsert } from './inserts.ts'
+import { leads, longestLead } from './lead.ts'
 import { all, type Element } from './tree.ts'
 import { linkShare } from './weigh.ts'
 
@@ -22,12 +23,6 @@ const beside = wordsOf(
   'comments?|commentlist|reviews?|testimonials?|related|recommend\\w*|teasers?|carousel|slider|newsletter|promo|sponsored',
 )
 const besideWeight = 0.2
-/** What leads into an article, set apart from it. */
-const leads = wordsOf(
-  'lead|lede|intro|introduction|articleintro|introtext|standfirst|teaser(?:-?text)?|abstract|excerpt|summary|chapo|chapeau|vorspann|sub-?title|sub-?headline|dek|description|bajada|copete|sumario|entradilla|sottotitolo|sommario',
-)
-/** A lead is a paragraph or two. */
-const longestLead = 1_500
 /** A sibling before the article, without such a name, must be prose of so many characters. */
 const longLead = 80
 /** A sibling after the article belongs to it where it is prose throughout, and of a part of the article's size. */

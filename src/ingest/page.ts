@@ -6,7 +6,7 @@ import { cleaned } from './decode.ts'
 import { longest } from './entry.ts'
 import { clear } from './furniture.ts'
 import { prune } from './inserts.ts'
-import { holds, leadOf } from './lead.ts'
+import { holds, leadOf, namedLead } from './lead.ts'
 import { type Line, linesOf } from './lines.ts'
 import { particularsOf } from './particulars.ts'
 import { asksToSubscribe } from './paywall.ts'
@@ -36,8 +36,9 @@ export function readPage(html: string, address?: string): Page {
   const said = particularsOf(root, address)
   const isWalled = said.paid === true || asksToSubscribe(root)
   clear(root)
-  const lead = leadOf(root, said.description)
+  const described = leadOf(root, said.description)
   const parts = bodyOf(root)
+  const lead = described ?? namedLead(root, parts[0])
   const prose = parts.reduce((sum, part) => sum + part.prose, 0)
   for (const part of parts) prune(part, prose)
   const lines = trim(parts.flatMap(linesOf), [said.title, said.byline])
