@@ -1,5 +1,6 @@
 // The furniture of a page, cleared away before its article is looked for: menus, sharing bars, captions, comments, notices.
-import { all, type Element, removeChildren } from './tree.ts'
+import { isTime, longestTime } from './live.ts'
+import { all, type Element, lineOf, removeChildren } from './tree.ts'
 import { weigh } from './weigh.ts'
 
 const tags = new Set(
@@ -68,11 +69,16 @@ const familyOf = ({ name, label }: Element) => `${name} ${label}`
 function mostOf(element: Element, holdsHeading: ReadonlySet<Element>): number {
   const { name, label } = element
   // Publishing systems write a post's tags and features into its class: the article itself is never furniture.
+  if (isEntryTime(element)) return -1
   if (name === 'body' || name === 'article' || name === 'main' || holdsHeading.has(element)) return -1
   if (tags.has(name) || sure.test(label)) return mostSure
   if (/^h[2-6]$/.test(name)) return isHidden(element) ? mostVague : -1
   return vague.test(label) || isHidden(element) ? mostVague : -1
 }
+
+/** The time of an entry of a live blog may be called its meta. Whoever cuts the text knows whether there are entries. */
+export const isEntryTime = (element: Element) =>
+  element.chars > 0 && element.chars <= longestTime && isTime(lineOf(element, longestTime))
 
 const isHidden = ({ attributes }: Element) =>
   attributes.hidden !== undefined || /display\s*:\s*none/i.test(attributes.style ?? '')

@@ -1,5 +1,5 @@
 // What pages insert between an article's paragraphs: cards of other stories, captions, boxes about the author, offers.
-import { wordsOf } from './furniture.ts'
+import { isEntryTime, wordsOf } from './furniture.ts'
 import { type Element, removeChildren } from './tree.ts'
 import { linkShare } from './weigh.ts'
 
@@ -35,6 +35,7 @@ const inline =
 
 export function isInsert(element: Element): boolean {
   const { name, label, chars } = element
+  if (isEntryTime(element)) return false
   // A dateline in a paragraph is part of its sentence.
   if (labels.test(label) && !within.test(name)) return true
   if (pointing.test(label) && element.linkChars > 0 && !within.test(name)) return true

@@ -2,6 +2,7 @@
 import type { LanguageId } from '../model/language.ts'
 import type { Instant } from '../model/time.ts'
 import { longest } from './entry.ts'
+import { liveBodyOf } from './live.ts'
 import { pageDate } from './page-date.ts'
 import { lineOfHtml, textOfHtml } from './plain-text.ts'
 import { printedByline } from './printed-byline.ts'
@@ -71,7 +72,7 @@ export function particularsOf(root: Element, address?: string): Particulars {
     textIn(ld?.description),
     meta('og:description', 'description', 'twitter:description'),
   )
-  const body = textIn(ld?.articleBody)
+  const body = textIn(ld?.articleBody) ?? liveBodyOf(ld?.liveBlogUpdate)
   return {
     ...(title === undefined ? {} : { title: lineOfHtml(title.slice(0, longest.title)) }),
     ...(byline === undefined ? {} : { byline: lineOfHtml(byline.slice(0, longest.name)) }),

@@ -2,6 +2,7 @@
 
 import { dateIn } from './dates.ts'
 import type { Line } from './lines.ts'
+import { isTime, leastEntries } from './live.ts'
 
 /** Pointers are short; what is longer is a sentence that happens to begin like one. */
 const longestPointer = 160
@@ -70,7 +71,8 @@ const subscribing = /sign up|subscribe|inbox|abonn|anmeld|подпи[сш]|пі�
 
 /** The article's own paragraphs. `said` is what the page gives as its title and author. */
 export function trim(lines: readonly Line[], said: readonly (string | undefined)[] = []): Line[] {
-  return withoutEmptyHeadings(withoutEdges(withoutPointers(withoutRepeats(lines), said)))
+  const isLive = lines.filter(({ text }) => isTime(text)).length >= leastEntries
+  return withoutEmptyHeadings(withoutEdges(withoutPointers(withoutRepeats(lines), said, isLive)))
 }
 
 /** Pages that print a paragraph twice do so for narrow screens, or for a card of the same offer. */
@@ -79,7 +81,11 @@ function withoutRepeats(lines: readonly Line[]): Line[] {
   return lines.filter(({ text }) => text.length < shortestSentence || (!seen.has(text) && seen.add(text)))
 }
 
-function withoutPointers(lines: readonly Line[], said: readonly (string | undefined)[]): Line[] {
+function withoutPointers(
+  lines: readonly Line[],
+  said: readonly (string | undefined)[],
+  isLive: boolean,
+): Line[] {
   const kept: Line[] = []
   const length = lines.reduce((sum, { text }) => sum + text.length, 0)
   let position = 0
@@ -88,6 +94,10 @@ function withoutPointers(lines: readonly Line[], said: readonly (string | undefi
     const { text } = line
     const place = position / length
     position += text.length
+    if (isLive && isTime(text)) {
+      kept.push(line)
+      continue
+    }
     if ((line.element.name === 'h1' && kept.length === 0) || (line.links >= allLinks && !isSentence(text)))
       continue
     if (said.some(name => name !== undefined && isNaming(text, name))) continue
@@ -129,8 +139,9 @@ function withoutEdges(lines: readonly Line[]): Line[] {
   const isText = (line: Line) =>
     (isSentence(line.text) && !line.text.endsWith(':')) ||
     line.text.length >= shortestSentence ||
+    isTime(line.text) ||
     isItem(line)
-  const isOfPage = (line: Line) => !isItem(line) && isNote(line.text)
+  const isOfPage = (line: Line) => !isItem(line) && !isTime(line.text) && isNote(line.text)
   const head = lines.slice(0, headLines).filter(line => !isOfPage(line))
   const all = [...head, ...lines.slice(headLines)]
   const first = all.findIndex(isText)
@@ -147,8 +158,10 @@ const isNote = (text: string) =>
 /** A heading is followed by what it heads; a list of headings is a list of other stories. */
 function withoutEmptyHeadings(lines: readonly Line[]): Line[] {
   return lines.filter((line, index) => {
-    if (!isHeading(line)) return true
     const next = lines[index + 1]
+    // Of a list of other stories, whose headlines are gone, the times are left.
+    if (isTime(line.text)) return next !== undefined && !isTime(next.text)
+    if (!isHeading(line)) return true
     return next !== undefined && (!isHeading(next) || next.element.name > line.element.name)
   })
 }

@@ -69,6 +69,17 @@ test('a lead that stands apart from the text is kept', () => {
   expect(text.split(lead)).toHaveLength(2)
 })
 
+test('a lead that only its name tells is kept, and a list of other stories of that name is not', () => {
+  const lead =
+    'After three recounts the commission of the lowlands has closed its books, and both camps live with it.'
+  const built = (inside: string) =>
+    `<html><body><div class="head"><h1>Count ends</h1></div><div class="row"><div class="page-intro__copy article-intro">${inside}</div></div>
+    <div class="row"><div class="entry-content">${paragraphs(1, 8)}</div></div></body></html>`
+  const own = [1, 2, 3, 4, 5, 6, 7].map(sentence)
+  expect(readPage(built(lead)).text).toBe([lead, ...own].join('\n\n'))
+  expect(readPage(built(`<a href="/2">${lead}</a>`)).text).toBe(own.join('\n\n'))
+})
+
 test('a lead, a text in two places and a table are one article; captions, cards and the author stay out', () => {
   const { text } = readPage(
     page(`<p class="teaser-text">Both camps say that they can live with the count, and neither says so gladly or in public.</p>
@@ -118,6 +129,32 @@ test('the posts of a live blog are kept, even where the site calls them comments
   )
   const { text } = readPage(page(`<div class="live">${posts.join('\n')}</div>`))
   for (const n of [1, 2, 3, 4, 5]) expect(text).toContain(sentence(n))
+})
+
+test('the entries of a live blog keep their times where they are printed; a single time belongs to the page', () => {
+  const entry = (n: number) =>
+    `<article class="post"><div class="post-meta"><time class="timestamp" datetime="2026-11-02T20:0${n}:00Z">20:0${n}</time></div><p>${sentence(n)}</p></article>`
+  const { text } = readPage(page(`<div class="live">${[4, 3, 2, 1].map(entry).join('\n')}</div>`))
+  expect(text).toBe([4, 3, 2, 1].flatMap(n => [`20:0${n}`, sentence(n)]).join('\n\n'))
+  expect(readPage(page(`<div class="post-meta">20:05</div>${paragraphs(1, 5)}`)).text).not.toContain('20:05')
+})
+
+test('the entries of a live blog that only a script would show are taken from what the page tells search engines', () => {
+  const update = (n: number) => ({
+    '@type': 'BlogPosting',
+    headline: `Entry ${n}`,
+    datePublished: `2026-11-02T20:0${n}:00+03:00`,
+    articleBody: `${sentence(n)} ${sentence(n + 10)}`,
+  })
+  const ld = JSON.stringify({ '@type': 'LiveBlogPosting', liveBlogUpdate: [3, 2, 1].map(update) })
+  const { text } = readPage(
+    page('<div id="app"></div>', `<script type="application/ld+json">${ld}</script>`),
+  )
+  expect(text).toBe(
+    [3, 2, 1]
+      .flatMap(n => [`20:0${n}`, `Entry ${n}`, `${sentence(n)} ${sentence(n + 10)}`])
+      .join('\n\n'),
+  )
 })
 
 test('an AMP page reads like any other', () => {
