@@ -16,7 +16,8 @@ export const wordsOf = (...lists: readonly string[]) =>
 /** Words in classes and ids that say what their element is: parted by anything but letters. */
 const sure = wordsOf(
   'cookies?|consent|gdpr',
-  'newsletter|signup',
+  'content-?blocker|third-?party-?(?:services?|content)|privacy-?embed|embed-?privacy|borlabs\\w*',
+  'news-?letter|signup|app-?stores?',
   'share|sharing|sharebar|sociable|sharedaddy|addtoany|addthis',
   'related|recommend(?:ed|ations?)?|outbrain|taboola|jp-relatedposts|yarpp',
   'comments?|commentlist|disqus|kommentare?',

@@ -10,10 +10,13 @@ const labels = wordsOf(
   'fact-?box|info-?box|text-?box|inline-?box|inline-?teaser|cta|call-?to-?action|donat(?:e|ion)s?|paypal|paywall|piano\\w*',
   '(?:read|learn|see)[-_]*(?:more|also|next)|in-?text-?links?|internal-?links?|o-stream|upsell|product-?(?:box|card|teaser)|affiliate\\w*',
   '(?:post|entry|article|story|content|page)[-_]*(?:meta|info|footer|tags?|date|author|byline|tools|actions|nav(?:igation)?)|timestamp|dateline|publish(?:ed)?-?(?:date|on)|post-?ratings?',
+  '\\w*disclosures?|disclaimers?|licen[cs]e-?info|entry-?utility|next-?(?:story|post|article)\\w*|link-?box\\w*|inline-?text-?box\\w*|article-?(?:subvert|reviewed)\\w*',
   'gallery|slideshow|embed(?:ded)?-?(?:content|card)|instagram-media|fb-post',
 )
 /** A lead may be called a teaser too: these must lead elsewhere. */
 const pointing = wordsOf('teasers?|tease|promo\\w*')
+/** Who wrote it, and what else that person does: a card's length. */
+const persons = wordsOf('authors?|autor(?:en|in|es)?|byline')
 /** Of the article's prose, how much an insert may hold. */
 const mostProse = 0.3
 /** A card is a headline, a line of text and a name. */
@@ -40,6 +43,7 @@ export function isInsert(element: Element): boolean {
   if (labels.test(label) && !within.test(name)) return true
   if (pointing.test(label) && element.linkChars > 0 && !within.test(name)) return true
   if (name === 'figure') return !holds(element, child => /^(?:table|pre|blockquote|p)$/.test(child.name))
+  if (chars > 0 && chars <= longestCard && persons.test(label) && !within.test(name)) return true
   if (inline.test(name) || chars === 0 || chars > longestCard) return false
   return linkShare(element) > mostLinks || isCard(element)
 }

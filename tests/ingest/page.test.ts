@@ -110,6 +110,29 @@ test.each([
   expect(text).toBe([1, 2, 3, 4, 5, 6].map(sentence).join('\n\n'))
 })
 
+test.each([
+  ['a caption by its credit', '<p>Clerks with their boxes in front of the town hall. (Photo: N. N.)</p>'],
+  [
+    'a card of its author',
+    '<div class="story-author"><p>Ana Kvirikashvili has written about rivers and counts for ten years.</p></div>',
+  ],
+  [
+    'a place for what was not loaded',
+    '<div class="content-blocker"><p>Content of another service stands here. Click to load it from there.</p></div>',
+  ],
+  [
+    'a disclosure',
+    '<div class="editorial-disclosure"><p>We are paid for some of the links that stand in this text and in others.</p></div>',
+  ],
+  [
+    'a box with another story',
+    '<div class="inline-text-box"><p>A cow stopped a train near the river, and nobody knows for how long.</p></div>',
+  ],
+])('between paragraphs, %s stays out', (_, insert) => {
+  const { text } = readPage(page(`${paragraphs(1, 4)}${insert}${paragraphs(4, 7)}`))
+  expect(text).toBe([1, 2, 3, 4, 5, 6].map(sentence).join('\n\n'))
+})
+
 test('a paragraph that is nothing but a link points elsewhere; one with a link in it does not', () => {
   const linked =
     'The clerks of <a href="/hall">the town hall</a> counted until four in the morning and went home.'
@@ -147,13 +170,9 @@ test('the entries of a live blog that only a script would show are taken from wh
     articleBody: `${sentence(n)} ${sentence(n + 10)}`,
   })
   const ld = JSON.stringify({ '@type': 'LiveBlogPosting', liveBlogUpdate: [3, 2, 1].map(update) })
-  const { text } = readPage(
-    page('<div id="app"></div>', `<script type="application/ld+json">${ld}</script>`),
-  )
+  const { text } = readPage(page('<div id="app"></div>', `<script type="application/ld+json">${ld}</script>`))
   expect(text).toBe(
-    [3, 2, 1]
-      .flatMap(n => [`20:0${n}`, `Entry ${n}`, `${sentence(n)} ${sentence(n + 10)}`])
-      .join('\n\n'),
+    [3, 2, 1].flatMap(n => [`20:0${n}`, `Entry ${n}`, `${sentence(n)} ${sentence(n + 10)}`]).join('\n\n'),
   )
 })
 
