@@ -37,19 +37,21 @@ const vague = wordsOf(
 const mostSure = 0.5
 const mostVague = 0.02
 
-/** Takes the furniture out, and weighs what is left. */
-export function clear(root: Element): void {
+/** Takes the furniture out, weighs what is left, and returns what it took. */
+export function clear(root: Element): Element[] {
+  const gone: Element[] = []
   weigh(root)
   const holdsHeading = headed(root)
-  clearIn(root, root.prose, holdsHeading)
+  clearIn(root, root.prose, holdsHeading, gone)
   weigh(root)
+  return gone
 }
 
-function clearIn(within: Element, prose: number, holdsHeading: ReadonlySet<Element>): void {
+function clearIn(within: Element, prose: number, holdsHeading: ReadonlySet<Element>, gone: Element[]): void {
   const families = familiesOf(within)
-  removeChildren(within, child => {
+  removeChildren(within, gone, child => {
     if ((families.get(familyOf(child)) ?? 0) <= prose * mostOf(child, holdsHeading)) return true
-    clearIn(child, prose, holdsHeading)
+    clearIn(child, prose, holdsHeading, gone)
     return false
   })
 }
@@ -70,11 +72,10 @@ const familyOf = ({ name, label }: Element) => `${name} ${label}`
 function mostOf(element: Element, holdsHeading: ReadonlySet<Element>): number {
   const { name, label } = element
   // Publishing systems write a post's tags and features into its class: the article itself is never furniture.
-  if (isEntryTime(element)) return -1
   if (name === 'body' || name === 'article' || name === 'main' || holdsHeading.has(element)) return -1
   if (tags.has(name) || sure.test(label)) return mostSure
   if (/^h[2-6]$/.test(name)) return isHidden(element) ? mostVague : -1
-  return vague.test(label) || isHidden(element) ? mostVague : -1
+  return (vague.test(label) || isHidden(element)) && !isEntryTime(element) ? mostVague : -1
 }
 
 /** The time of an entry of a live blog may be called its meta. Whoever cuts the text knows whether there are entries. */

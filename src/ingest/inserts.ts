@@ -23,11 +23,11 @@ const mostProse = 0.3
 const longestCard = 600
 const mostLinks = 0.5
 
-/** Takes the inserts out of a part of the article. `prose` is that of the whole article. */
-export function prune(part: Element, prose: number): void {
-  removeChildren(part, child => {
+/** Takes the inserts out of a part of the article, to those that are gone. `prose` is that of the whole article. */
+export function prune(part: Element, prose: number, gone: Element[]): void {
+  removeChildren(part, gone, child => {
     if (child.prose <= prose * mostProse && isInsert(child)) return true
-    prune(child, prose)
+    prune(child, prose, gone)
     return false
   })
 }
@@ -38,9 +38,8 @@ const inline =
 
 export function isInsert(element: Element): boolean {
   const { name, label, chars } = element
-  if (isEntryTime(element)) return false
   // A dateline in a paragraph is part of its sentence.
-  if (labels.test(label) && !within.test(name)) return true
+  if (labels.test(label) && !within.test(name)) return !isEntryTime(element)
   if (pointing.test(label) && element.linkChars > 0 && !within.test(name)) return true
   if (name === 'figure') return !holds(element, child => /^(?:table|pre|blockquote|p)$/.test(child.name))
   if (chars > 0 && chars <= longestCard && persons.test(label) && !within.test(name)) return true

@@ -54,14 +54,14 @@ export function pageDate(
     attribute(elements, isPublishingTime, 'datetime'),
   ])
   const addressed = dateInAddress(address)
-  if (firm.length > 0) return agreed(firm, addressed, root)
+  if (firm.length > 0) return agreed(firm, addressed, root, elements)
   if (addressed !== undefined) return addressed
   const vague = instantsOf([
     ...vagueNames.map(name => told.meta(name)),
     attribute(elements, isNamed('dateCreated'), 'content', 'datetime'),
     ...told.created,
   ])[0]
-  const printed = printedDate(root)
+  const printed = printedDate(root, elements)
   if (vague === undefined) return printed?.date
   return printed?.isSure && !isSameDay(printed.date, vague) ? printed.date : vague
 }
@@ -71,12 +71,13 @@ function agreed(
   firm: readonly Instant[],
   addressed: Instant | undefined,
   root: Element,
+  elements: readonly Element[],
 ): Instant | undefined {
   const [first] = firm
   const near = addressed && firm.find(instant => isNear(instant, addressed))
   if (near || (addressed === undefined && firm.every(instant => isSameDay(instant, first))))
     return near ?? first
-  const printed = printedDate(root)
+  const printed = printedDate(root, elements)
   const same = printed?.isSure ? firm.find(instant => isSameDay(instant, printed.date)) : undefined
   // A site that moved dates its whole archive anew; its addresses stay as they were.
   return same ?? addressed ?? first

@@ -34,13 +34,12 @@ const brokenOff = /(?:[\p{L}\p{N},;]\s(?:…|\.\.\.)|\[(?:…|\.\.\.)\])$/u
 export function readPage(html: string, address?: string): Page {
   const root = treeOf(html)
   const said = particularsOf(root, address)
-  const isWalled = said.paid === true || asksToSubscribe(root)
-  clear(root)
+  const gone = clear(root)
   const described = leadOf(root, said.description)
   const parts = bodyOf(root)
   const lead = described ?? namedLead(root, parts[0])
   const prose = parts.reduce((sum, part) => sum + part.prose, 0)
-  for (const part of parts) prune(part, prose)
+  for (const part of parts) prune(part, prose, gone)
   const lines = trim(parts.flatMap(linesOf), [said.title, said.byline])
   const shown = cleaned(upTo(longest.content, lines))
   const text = said.body !== undefined && isMissing(said.body, shown) ? said.body : withLead(shown, lead)
@@ -50,7 +49,9 @@ export function readPage(html: string, address?: string): Page {
     published: said.published ?? null,
     language: said.language ?? null,
     text,
-    isStub: text.length < longestStub && (isWalled || brokenOff.test(text)),
+    isStub:
+      text.length < longestStub &&
+      (said.paid === true || brokenOff.test(text) || [root, ...gone].some(asksToSubscribe)),
   }
 }
 

@@ -2,7 +2,7 @@
 import type { Instant } from '../model/time.ts'
 import { dateIn, instantOf } from './dates.ts'
 import { wordsOf } from './furniture.ts'
-import { all, type Element } from './tree.ts'
+import type { Element } from './tree.ts'
 
 /** A line with a date in it is short: longer ones are sentences about some other day. */
 const longestLine = 140
@@ -37,9 +37,8 @@ const sure = 4
 export type Printed = { readonly date: Instant; readonly isSure: boolean }
 
 /** The most likely of all dates that are printed in short lines of their own, or before a text; the first of equals. */
-export function printedDate(root: Element): Printed | undefined {
+export function printedDate(root: Element, elements: readonly Element[]): Printed | undefined {
   const american = /^(?:en|en[-_]us)$/i.test(root.attributes.lang ?? 'en')
-  const elements = all(root)
   const headings = elements.flatMap(({ name }, index) => (name === 'h1' ? index : []))
   let best: Printed | undefined
   let most = 0

@@ -127,11 +127,15 @@ function textOf(element: Element, most: number): string {
 export const lineOf = (element: Element, most = Number.POSITIVE_INFINITY): string =>
   textOf(element, most).replace(/\s+/g, ' ').trim()
 
-/** Takes out the children that the test names, all at once: of many siblings, each alone would cost the length of the row. */
-export function removeChildren(within: Element, goes: (child: Element) => boolean): void {
+/**
+ * Takes out the children that the test names and puts them to those that are gone. All at once: of many siblings, each alone
+ * would cost the length of the row.
+ */
+export function removeChildren(within: Element, gone: Element[], goes: (child: Element) => boolean): void {
   within.children = within.children.filter(child => {
     if (typeof child === 'string' || !goes(child)) return true
     child.parent = undefined
+    gone.push(child)
     return false
   })
 }

@@ -55,12 +55,15 @@ const machinery = new RegExp(
     '(?:share|share this.{0,40}|teilen|поделиться.{0,30}|partager|compartir|comments?|kommentare?|комментарии|print|drucken|facebook|twitter|telegram|whatsapp|email|e-mail|tags?:?.{0,100}|теги:?.{0,100}|loading\\W*|by|von:?|kontakt:?)',
     '(?:\\d+ )?(?:min(?:utes?)? read|minuten lesezeit|мин(?:ут[аы]?)? (?:на чтение|чтения))|lesezeit.{0,20}|reading time.{0,20}',
     '(?:subscribe|sign up|follow us|join us|download (?:our|the) app|подпи(?:шитесь|сывайтесь)|следите за|присоединяйтесь|abonnier|folgen sie uns|síguenos|suscr[ií]b|únete|suivez-nous|abonnez-vous|zapraszamy|get the latest)\\b.{0,140}',
-    '.{0,200}\\((?:foto|photo|bild|image|picture|quelle|фото)s?\\s*:.{2,60}\\)|.{0,200}\\|\\s*©.{2,60}|(?:abbildung|abb\\.|рис(?:унок|\\.))\\s*\\d*\\s*[:.].{0,140}',
+    '(?:abbildung|abb\\.|рис(?:унок|\\.))\\s*\\d*\\s*[:.].{0,140}',
     'this entry was posted .{0,100}|(?:dieser|der) (?:beitrag|artikel) wurde am .{0,60} veröffentlicht.{0,80}',
     'all rights reserved.{0,60}|все права защищены.{0,60}|alle rechte vorbehalten.{0,60}',
   )})\\W*$`,
   'iu',
 )
+
+/** The end of a caption. */
+const credit = /\((?:foto|photo|bild|image|picture|quelle|фото)s?\s*:[^()]{2,60}\)\W*$|\|\s*©[^|]{2,60}$/iu
 
 /** A paragraph of which so much is links points elsewhere. */
 const allLinks = 0.9
@@ -108,7 +111,7 @@ function withoutPointers(
         inList = true
         continue
       }
-      if (pointers.test(text) || machinery.test(text)) continue
+      if (pointers.test(text) || machinery.test(text) || credit.test(text)) continue
       if (newsletter.test(text) && subscribing.test(text)) continue
     }
     // Headlines end without a full stop; the first sentence after the list belongs to the article again.
