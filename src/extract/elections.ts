@@ -284,6 +284,8 @@ const annulledIn = ({ lines, votes }: ReadingOf, slot: Slot): boolean =>
         // "threw out the petitions"
         !line.marks.covers(mark.first, 'stance:defends') &&
         !isWished(line, mark) &&
+        // «на участках, где результаты аннулировали»: a part of the vote.
+        !line.marks.find(mark.first - STATIONS, mark.last + STATIONS, 'stations') &&
         votes.at(line, mark.first) === slot &&
         !isRerun(
           line,
@@ -291,6 +293,9 @@ const annulledIn = ({ lines, votes }: ReadingOf, slot: Slot): boolean =>
         ),
     ),
   )
+
+/** Words between what was thrown out and the polling stations where. */
+const STATIONS = 6
 
 /** "wants the vote annulled", "refused to annul": it has not been done. */
 const isWished = (line: Line, mark: Mark): boolean =>

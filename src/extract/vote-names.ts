@@ -75,7 +75,8 @@ export function votesNamed(line: Line): VoteNamed[] {
       marks.find(vote.first, vote.last, ...officeKinds) ??
       before(line, marks.findLast(from, vote.first - 1, ...officeKinds), vote) ??
       outside(line, marks.find(vote.last + 1, to, ...officeKinds))
-    vote.office = office && (isCitys(line, office) ? 'local' : officeOf(office.kind))
+    const said = office && longest(line, office)
+    vote.office = said && (isCitys(line, said) ? 'local' : officeOf(said.kind))
     const second = marks.find(vote.first, vote.last, 'round2')
     const first = marks.find(vote.first, vote.last, 'round1')
     vote.needed = second !== undefined && marks.covers(second.first, 'runoff-needed')
@@ -96,6 +97,13 @@ export function votesNamed(line: Line): VoteNamed[] {
   const kept = found.filter((vote, index) => !isObject(line, found[index - 1], vote))
   return kept.flatMap(vote => [...withOther(line, vote), vote, ...andOther(line, vote)])
 }
+
+/** «депутатов городских советов» are no members of parliament: the longest of the phrases that begin there. */
+const longest = (line: Line, office: Mark): Mark =>
+  line.marks
+    .at(office.first)
+    .filter(({ kind, first }) => first === office.first && officeKinds.includes(kind))
+    .sort((a, b) => b.last - a.last)[0] ?? office
 
 /** "the local election administration" is who counts, and no local election. */
 const outside = (line: Line, office: Mark | undefined) =>

@@ -21,6 +21,7 @@ export const cues = [
   'rerun',
   'wished',
   'annulled',
+  'stations',
   'past-term',
   'when',
   'about-what',

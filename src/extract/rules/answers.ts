@@ -6,6 +6,9 @@ import type { Line } from '../line.ts'
 import type { Figure } from '../numbers.ts'
 import type { Choice } from './choices.ts'
 
+/** Words from an answer to its figure: who counted may stand between. */
+const AHEAD = 13
+
 /** A referendum's answer: the word for it nearest to the figure. */
 export function answer(line: Line, figure: Figure, until: number, context: ReadingOf): Choice | undefined {
   const next =
@@ -30,7 +33,7 @@ export function answer(line: Line, figure: Figure, until: number, context: Readi
     return { name: choices.yes, kind: 'yes' }
   const limit = Math.min(next - 1, figure.last + 14)
   const after = line.marks.find(figure.last + 1, limit, 'yes', 'no', 'third-option')
-  const said = line.marks.findLast(Math.max(until, figure.first - 10), figure.first - 1, 'yes', 'no')
+  const said = line.marks.findLast(Math.max(until, figure.first - AHEAD), figure.first - 1, 'yes', 'no')
   // "2,001,926 votes against 1,617,989 for Yes": two figures held against each other.
   const versus =
     said !== undefined &&
