@@ -23,7 +23,7 @@ const AHEAD = 200
 const SOON = 75
 
 const iso = (time: number) => new Date(time).toISOString().slice(0, 10)
-const addDays = (date: PartialDate, days: number): PartialDate =>
+export const addDays = (date: PartialDate, days: number): PartialDate =>
   iso(Date.parse(date.slice(0, 10)) + days * DAY)
 /** Days from `a` to `b`, both known to the day. */
 export const daysBetween = (a: PartialDate, b: PartialDate): number =>

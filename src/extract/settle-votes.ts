@@ -3,6 +3,7 @@ import type { RegionId } from '../model/region.ts'
 import type { PartialDate } from '../model/time.ts'
 import { daysBetween, isDay } from './dates.ts'
 import type { Line } from './line.ts'
+import { dayOfClosing } from './live-page.ts'
 import { weightOf } from './pick-vote.ts'
 import { isDeadline, WEAK } from './vote-days.ts'
 import { isLongPast } from './vote-times.ts'
@@ -24,6 +25,10 @@ export function settle(
   const { kept, into } = folded(live)
   const runoffAhead = [headline, ...lines].some(line => line.marks.find(0, line.tokens.length, 'round2'))
   assume(kept, day, lines)
+  const closed = day && isDay(day) ? dayOfClosing(lines, day) : undefined
+  if (closed !== undefined)
+    for (const slot of kept)
+      if (!slot.upcoming && slot.round !== 1 && slot.dates.size === 0) slot.dates.set(closed, WEAK)
   for (const slot of kept) pairRounds(slot, kept, runoffAhead)
   for (const slot of kept) shareDay(slot, kept, lines)
   const main = kept.filter(slot => !slot.upcoming).sort((a, b) => weightOf(b) - weightOf(a))[0] ?? kept[0]

@@ -42,7 +42,14 @@ export function startWalk(setting: Setting): Walk {
   const { lines, headline, region, published } = setting
   const day = published?.slice(0, 10)
   const office = mainOffice(lines, headline, region, day)
-  const first = slotOf({ region, office, officeSaid: false, placed: votesNamed(headline).length > 0 })
+  const named = votesNamed(headline)
+  // A headline that names a runoff as held is about that one, whatever round the text names last.
+  const isHeld = !headline.marks.find(0, headline.tokens.length, 'scheduled', 'future', 'vote-again')
+  const runoff = isHeld && named.some(({ round, needed }) => round === 2 && !needed)
+  const first = slotOf({
+    ...{ region, office, officeSaid: false, placed: named.length > 0 },
+    round: runoff && office !== 'referendum' ? 2 : null,
+  })
   return {
     setting,
     day,

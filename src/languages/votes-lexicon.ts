@@ -27,6 +27,7 @@ export const cues = [
   'about-what',
   'held',
   'under-way',
+  'polls-close',
   'scheduled',
   'deadline',
   'called',

@@ -118,7 +118,10 @@ export function settledBy(
     (near.some(isSpared) && slot.round !== 2) ||
     (standing === 'official' &&
       ((top.percent ?? 0) > HALF || slot.office === 'parliament' || (conceded && slot.round !== 1))) ||
-    (standing === 'preliminary' && (decisive || (whole && (top.percent ?? 0) > HALF)) && slot.round !== 1) ||
+    (standing === 'preliminary' &&
+      (decisive || (whole && (top.percent ?? 0) > HALF)) &&
+      // More than half of nearly all ballots spares a second round.
+      (slot.round !== 1 || Math.max(0, ...countedNear(top, lines)) >= LATE)) ||
     // The headline says that the first has won.
     (standing !== 'projected' && slot.round !== 1 && isHailed(headline, top)) ||
     // The other one gave up: whoever counts the figures, more than half of a runoff is the office.
@@ -170,13 +173,27 @@ const isSpared = (line: Line): boolean => {
 }
 
 /** Does a row stand by a count of which much is still to come? */
-function isEarly({ evidence }: ResultRead, lines: readonly Line[]): boolean {
-  const own = lines.find(({ sentence }) => sentence.start === evidence.span[0])
-  const near = lines.filter(
-    line => own && line.paragraph === own.paragraph && Math.abs(line.index - own.index) <= 1,
-  )
-  if (near.some(line => line.marks.find(0, line.tokens.length, 'early-count'))) return true
-  const counted = near.flatMap(line => countedShare(line) ?? [])
+function isEarly(top: ResultRead, lines: readonly Line[]): boolean {
+  if (around(top, lines).some(line => line.marks.find(0, line.tokens.length, 'early-count'))) return true
+  const counted = countedNear(top, lines)
   return counted.length > 0 && Math.max(...counted) < LATE
 }
+
+/** The line of a row, its neighbours in the paragraph, and what heads its table. */
+function around({ evidence }: ResultRead, lines: readonly Line[]): readonly Line[] {
+  const own = lines.find(({ sentence }) => sentence.start === evidence.span[0])
+  return lines.filter(
+    line =>
+      own &&
+      (line.paragraph === own.paragraph
+        ? Math.abs(line.index - own.index) <= 1
+        : line.index < own.index && own.index - line.index <= HEADS),
+  )
+}
+/** A table's head stands so many lines before its first row: what it covers, and the names of its columns. */
+const HEADS = 2
+
+/** What shares of the count are told beside a row. */
+const countedNear = (top: ResultRead, lines: readonly Line[]): readonly number[] =>
+  around(top, lines).flatMap(line => countedShare(line) ?? [])
 const againstAll = new Set(['Against all', 'Против всех'])

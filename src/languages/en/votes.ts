@@ -28,6 +28,7 @@ export const votes: VotesLexicon = {
     'about-what': `on, whether, about`,
     when: `when`,
     held: `held, hold|holds, took place, takes place, take place, staged, organised, organized, conducted, opened, chosen`,
+    'polls-close': `polls close, polls closed, polls have closed, polls are closed, polling stations closed, polling stations have closed, voting ended, voting has ended`,
     'under-way': `voting is under way, voting is underway, voting has begun, voting began, voting has started, are voting, polls have opened, polling stations opened, polls opened`,
     scheduled: `calling … for, calls … for, sets date, set a date, set … as the day, set … as the date, set … for, due, due in, due on, scheduled, will be held, to be held, will take place, to take place, will meet again, meet again, will face, face each other, slated, will vote, will be contested, will go to the polls, is planned, are planned, planned for, called … for, ordered … for, next stop, will decide, goes to the polls, go to the polls, expected in, expected on, announced … for, will compete, runoff on, run-off on, second round on, second round will, is to vote, are to vote, due to vote, will choose, will elect, head to the polls, returns to the polls, appointed for, will settle, will be asked, the date is`,
     deadline: `by, until, no later than, not later than, deadline of, before`,
