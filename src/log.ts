@@ -97,7 +97,15 @@ function logOf(logger: pino.Logger, always: LogDetails): Log {
   }
 }
 
+let toStderr: ((line: string) => void) | undefined
+
+/** One way out for all logs of the process: each would listen for its end. */
 function writeToStderr(): (line: string) => void {
+  toStderr ??= openStderr()
+  return toStderr
+}
+
+function openStderr(): (line: string) => void {
   const stderr = pino.destination({ dest: 2, sync: false, maxLength: maxWaitingBytes })
   let dropped = 0
   stderr.on('drop', () => dropped++)
