@@ -1,7 +1,9 @@
-// `digest abkhazia week`: what happened in a place, in unaltered sentences of those who report it.
-import { type CitedSentence, command, type Digest, nameIn, type Saying } from '../src/command.ts'
+// `digest abkhazia week`, `digest person khajimba`: what happened, in unaltered sentences of those who report it.
+import { choose, type NoTopic, topicFrom, topicLine, topicName, topicOptions } from '../src/cards/topic.ts'
+import { type CitedSentence, command, type Digest, nameIn, type Saying, type Topic } from '../src/command.ts'
+import { never } from '../src/model/never.ts'
 import { ask, cite, heading, info, list, paragraph, quote, reply, time } from '../src/reply/build.ts'
-import type { Block, Source } from '../src/reply/document.ts'
+import type { Action, Block, Source } from '../src/reply/document.ts'
 
 /** Stories of a digest: what is read in five minutes. */
 const STORIES = 8
@@ -9,51 +11,81 @@ const HOURS = { day: 24, week: 7 * 24, breaking: 24 } as const
 type Period = keyof typeof HOURS
 const periods = Object.keys(HOURS) as readonly Period[]
 
-export default command<Digest>({
+export default command<Digest | NoTopic>({
   name: 'digest',
   options: [
-    { name: 'region', kind: 'region', required: true },
+    ...topicOptions,
     { name: 'period', kind: 'choice', required: false, choices: periods },
+    { name: 'sources', kind: 'number', required: false, marked: true },
     { name: 'empty', kind: 'choice', required: false, choices: ['always'] },
   ],
   administers: false,
 
-  async answer({ digests, now, heard, language, subscriptions }, { region, words }) {
-    if (!region) throw new Error('digest needs a region')
+  async answer(context, given) {
+    const { digests, now, heard, language, subscriptions } = context
+    const { words } = given
+    const topic = await topicFrom(context, given, 'digest')
+    if (topic.kind === 'several' || topic.kind === 'unknown') return topic
     const period = periods.find(one => one === words.period) ?? 'day'
-    const breaking = period === 'breaking'
     const start = new Date(Date.parse(now) - HOURS[period] * 3_600_000).toISOString()
-    const follows = (await subscriptions.list()).map(({ line }) => line.split(' ')[1] ?? '')
+    const followed = (await subscriptions.list()).map(({ line }) => subscriptions.given(line)?.region?.id)
     return digests.of({
-      region: region.id,
+      topic,
       // A subscription says what is new since it last spoke, however long ago that was.
       since: heard?.since ?? start,
-      ...{ now, limit: STORIES, language, follows, breaking, always: words.empty === 'always' },
+      ...{ now, limit: STORIES, language, follows: followed.filter(id => id !== undefined) },
+      ...{ breaking: period === 'breaking', always: words.empty === 'always' },
+      ...(words.sources !== undefined && { sources: Number(words.sources) }),
       ...(heard && { heard }),
     })
   },
 
   reply(digest, say) {
+    if (digest.kind !== 'digest') return choose(digest, say)
     const { messages, chat } = say
-    const place = say.place(digest.region)
+    const { topic, since } = digest
+    const name = topicName(topic, say)
     const { zone } = chat.settings
-    const nothing = info(messages.digest.nothing(place, digest.since, zone))
+    const nothing = info(messages.digest.nothing(name, since, zone))
     const blocks: readonly Block[] = [
       ...corrected(digest, say),
       ...(digest.stories.length > 0
-        ? [paragraph(messages.digest.since(digest.since, zone)), ...figures(digest, say)]
+        ? [paragraph(messages.digest.since(since, zone)), ...figures(digest, say)]
         : digest.corrections.length > 0
           ? []
           : [nothing]),
       ...digest.stories.flatMap(story => told(story, say)),
       ...(digest.further > 0 ? [info(messages.digest.further)] : []),
     ]
-    return reply(say.language, messages.digest.title(place), blocks, [
-      ask(messages.news.title(place), `news ${digest.region}`),
-      ask(messages.sources.title(place), `sources ${digest.region}`),
-    ])
+    return reply(say.language, messages.digest.title(name), blocks, further(topic, say))
   },
 })
+
+/** What else is known of it. */
+function further(topic: Topic, say: Saying): readonly Action[] {
+  const { news, sources, search, timeline } = say.messages
+  const name = topicName(topic, say)
+  switch (topic.kind) {
+    case 'region':
+      return [
+        ask(news.title(name), `news ${topic.region}`),
+        ask(sources.title(name), `sources ${topic.region}`),
+      ]
+    case 'person':
+      return [
+        ask(name, `who ${topic.entities[0] ?? ''}`),
+        ask(timeline.title(name), `timeline ${topic.entities[0] ?? ''}`),
+      ]
+    case 'election':
+      return [ask(name, topicLine(topic)), ask(news.title(say.place(topic.region)), `news ${topic.region}`)]
+    case 'search':
+      return [ask(search.title(topic.asked), `search ${topic.asked}`)]
+    case 'publisher':
+      return [ask(sources.title(), 'sources')]
+    default:
+      return never(topic)
+  }
+}
 
 /** What an earlier digest said and its article says no more, with what it says instead. */
 function corrected({ corrections }: Digest, { messages }: Saying): readonly Block[] {

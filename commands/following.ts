@@ -1,14 +1,22 @@
 // `following`, `following stop 2`: what is posted here, and how to stop it.
-import { command, type Every } from '../src/command.ts'
+import { topicFrom, topicName } from '../src/cards/topic.ts'
+import { type Context, command, type Every, type Saying, type Topic } from '../src/command.ts'
 import type { Subscription } from '../src/model/subscription.ts'
 import { ask, info, numberedList, paragraph, reply } from '../src/reply/build.ts'
 
+type Followed = Subscription & {
+  /** Undefined where its line is none that we know any more. */
+  readonly topic?: Topic
+  /** Only what so many independent publishers tell. */
+  readonly sources?: number
+  readonly always: boolean
+}
 type Answer = {
   readonly kind: 'following' | 'stopped' | 'no-such'
-  readonly subscriptions: readonly Subscription[]
+  readonly subscriptions: readonly Followed[]
   /** Which was to be stopped, by its number in the list. */
   readonly number: number | null
-  readonly line: string | null
+  readonly stopped: Followed | null
 }
 
 /** Buttons to stop one; the others are stopped by their number. */
@@ -22,31 +30,31 @@ export default command<Answer>({
   ],
   administers: true,
 
-  async answer({ subscriptions }, { words }) {
-    const list = await inOrder(subscriptions.list())
-    if (words.action !== 'stop') return { kind: 'following', subscriptions: list, number: null, line: null }
+  async answer(context, { words }) {
+    const { subscriptions } = context
+    const list = await followedIn(context)
+    if (words.action !== 'stop')
+      return { kind: 'following', subscriptions: list, number: null, stopped: null }
     const number = Number(words.number ?? 0)
     const meant = list[number - 1]
     if (!meant || !(await subscriptions.remove(meant.id)))
-      return { kind: 'no-such', subscriptions: list, number, line: null }
-    return { kind: 'stopped', subscriptions: await inOrder(subscriptions.list()), number, line: meant.line }
+      return { kind: 'no-such', subscriptions: list, number, stopped: null }
+    return { kind: 'stopped', subscriptions: await followedIn(context), number, stopped: meant }
   },
 
-  reply({ kind, subscriptions, number, line }, say) {
+  reply({ kind, subscriptions, number, stopped }, say) {
     const { following } = say.messages
     const said =
-      kind === 'stopped'
-        ? [paragraph(following.stopped(line ?? ''))]
+      kind === 'stopped' && stopped
+        ? [paragraph(following.stopped(nameOf(stopped, say)))]
         : kind === 'no-such'
           ? [info(following.noSuch(number ?? 0))]
           : []
-    const list = subscriptions.map(({ line, schedule, state, reason }) => {
+    const list = subscriptions.map(one => {
+      const { schedule, state, reason, sources, always, threads } = one
       const what = following.line({
-        line,
-        at: schedule.at,
-        until: schedule.until,
-        zone: schedule.zone,
-        every: everyOf(schedule),
+        ...{ line: nameOf(one, say), at: schedule.at, until: schedule.until, zone: schedule.zone },
+        ...{ every: everyOf(schedule), sources, always, threads },
       })
       return state === 'suspended' ? `${what} (${following.suspended(reason ?? '')})` : what
     })
@@ -61,9 +69,26 @@ export default command<Answer>({
   },
 })
 
+const nameOf = ({ topic, line }: Followed, say: Saying) => (topic ? topicName(topic, say) : line)
+
 /** The numbers must not move while someone reads the list: oldest first. */
-async function inOrder(list: Promise<readonly Subscription[]>): Promise<readonly Subscription[]> {
-  return [...(await list)].sort((a, b) => a.createdAt.localeCompare(b.createdAt))
+async function followedIn(context: Context): Promise<readonly Followed[]> {
+  const list = [...(await context.subscriptions.list())].sort((a, b) =>
+    a.createdAt.localeCompare(b.createdAt),
+  )
+  return Promise.all(
+    list.map(async one => {
+      const given = context.subscriptions.given(one.line)
+      const topic = given && (await topicFrom(context, given, 'digest'))
+      const { sources, empty } = given?.words ?? {}
+      return {
+        ...one,
+        ...(topic && topic.kind !== 'several' && topic.kind !== 'unknown' && { topic }),
+        ...(sources !== undefined && { sources: Number(sources) }),
+        always: empty === 'always',
+      }
+    }),
+  )
 }
 
 function everyOf({ days, until }: Subscription['schedule']): Every {

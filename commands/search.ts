@@ -1,7 +1,6 @@
 // `search recount`: articles with these words, newest first, with the place where they stand.
-import { endOf, narrowedFrom, startOf } from '../src/cards/narrowed.ts'
+import { searchFrom } from '../src/cards/topic.ts'
 import { command } from '../src/command.ts'
-import type { Region } from '../src/model/region.ts'
 import { cite, info, link, list, reply, time } from '../src/reply/build.ts'
 
 type Hit = {
@@ -24,25 +23,9 @@ export default command<Answer>({
   administers: false,
 
   async answer({ articles, facts, regions, now }, { words: { words: asked = '' } }) {
-    const { words, place, person, since, until } = narrowedFrom(asked)
-    const region = place === undefined ? undefined : regionNamed(regions.all, place)
-    const named = person === undefined ? undefined : await facts.person({ name: person, now })
-    // A place or a person that nobody knows would narrow to nothing, and is looked for as words instead.
-    const lookedFor = [
-      words,
-      ...(place !== undefined && !region ? [place] : []),
-      ...(person !== undefined && named?.kind !== 'person' ? [person] : []),
-    ]
-      .filter(word => word !== '')
-      .join(' ')
-    const query = {
-      limit: HITS,
-      ...(region && { region: region.id }),
-      ...(named?.kind === 'person' && { entity: named.entity }),
-      ...(since !== undefined && { since: startOf(since) }),
-      ...(until !== undefined && { until: endOf(until) }),
-    }
-    const hits = await (lookedFor === '' ? articles.latest(query) : articles.search(lookedFor, query))
+    const { words, ...narrowed } = await searchFrom({ facts, regions, now }, asked)
+    const query = { limit: HITS, ...narrowed }
+    const hits = await (words === '' ? articles.latest(query) : articles.search(words, query))
     return {
       kind: 'search',
       words: asked,
@@ -80,12 +63,3 @@ export default command<Answer>({
     ])
   },
 })
-
-/** By its id or by any of its names. */
-function regionNamed(all: readonly Region[], typed: string): Region | undefined {
-  const name = typed.toLowerCase()
-  return (
-    all.find(({ id }) => id === name.replaceAll(' ', '-')) ??
-    all.find(({ names }) => names.some(one => one.name.toLowerCase() === name))
-  )
-}

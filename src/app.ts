@@ -5,9 +5,10 @@ import { join } from 'node:path'
 import type { CommandDefinition, Desk, Question } from './adapters/adapter.ts'
 import { type Ask, makeAsk } from './ask.ts'
 import type { Answer, Command, Context, PublisherBook } from './command.ts'
+import { type Complete, makeComplete } from './complete.ts'
 import { type Config, secretsOf } from './config.ts'
 import { makeDigests } from './digest/digest.ts'
-import { makeFacts } from './facts/facts.ts'
+import { type Facts, makeFacts } from './facts/facts.ts'
 import { loadCommands, loadPublishers } from './folders.ts'
 import { healthOf } from './ingest/health.ts'
 import { languages } from './languages/languages.ts'
@@ -19,9 +20,10 @@ import type { LanguageId } from './model/language.ts'
 import type { Publisher } from './model/publisher.ts'
 import type { Instant } from './model/time.ts'
 import { missedOf } from './outbox/missed.ts'
+import { publisherNamed, publishersIn } from './publishers.ts'
 import { understand } from './question.ts'
 import { makeQuota, type Quota } from './quota.ts'
-import { completeRegion, findRegion, regionById, regions } from './regions/gazetteer.ts'
+import { findRegion, regionById, regions } from './regions/gazetteer.ts'
 import { languageAsked } from './spoken.ts'
 import { openStore } from './store/sqlite/sqlite.ts'
 import type { Store } from './store/store.ts'
@@ -39,8 +41,6 @@ export type App = {
   close(): Promise<void>
 }
 
-/** Completions offered at most. Discord: choices of an autocomplete. */
-const mostCompletions = 25
 /** Subscriptions of one chat. */
 const mostSubscriptions = 50
 
@@ -74,7 +74,9 @@ export async function makeApp(
       languageAsked(line) ?? languages.find(({ id }) => id === language?.toLowerCase().split(/[-_]/)[0])?.id
     return store.chats.get(chat, { ...config.settings, language: asked ?? config.settings.language })
   }
-  const contextFor = contexts({ store, commands, publishers })
+  const facts = makeFacts({ store })
+  const contextFor = contexts({ store, commands, publishers, facts })
+  const complete = makeComplete({ store, facts, publishers, clock })
   const ask = makeAsk({ commands, findRegion, chatOf, contextFor, log, clock })
 
   return {
@@ -83,7 +85,7 @@ export async function makeApp(
     store,
     publishers,
     ask,
-    desk: makeDesk({ ask, store, commands, chatOf, quota: makeQuota(() => Date.parse(clock())) }),
+    desk: makeDesk({ ask, store, commands, chatOf, complete, quota: makeQuota(() => Date.parse(clock())) }),
     clock,
     close: () => store.close(),
   }
@@ -94,9 +96,9 @@ function contexts(deps: {
   readonly store: Store
   readonly commands: ReadonlyMap<string, Command<Answer>>
   readonly publishers: readonly Publisher[]
+  readonly facts: Facts
 }): Parameters<typeof makeAsk>[0]['contextFor'] {
-  const { store, publishers } = deps
-  const facts = makeFacts({ store })
+  const { store, publishers, facts } = deps
   const stories = makeStories({ store })
   const digests = makeDigests({ stories, store })
   const byId = new Map(publishers.map(publisher => [publisher.id, publisher]))
@@ -105,6 +107,7 @@ function contexts(deps: {
     all: publishers,
     byId: id => byId.get(id),
     byName: name => byName.get(name.toLowerCase()),
+    named: async typed => publisherNamed(typed, await publishersIn(store, publishers)),
   }
   const places = { all: regions, get: regionById }
   return ({ chat, asker, language, now, heard, last }): Context => ({
@@ -137,7 +140,11 @@ function contexts(deps: {
     },
     subscriptions: {
       list: () => store.subscriptions.of(chat.id),
-      add: async (line, schedule) => {
+      given: line => {
+        const understood = understand(line, deps.commands, findRegion)
+        return 'command' in understood ? understood.given : undefined
+      },
+      add: async (line, schedule, threads) => {
         const held = await store.subscriptions.of(chat.id)
         if (held.length >= mostSubscriptions)
           throw new Error(`A chat follows ${mostSubscriptions} things at most`)
@@ -148,6 +155,7 @@ function contexts(deps: {
           schedule,
           createdAt: now,
           state: 'active',
+          ...(threads !== undefined && { threads }),
           ...(asker !== undefined && { createdBy: asker }),
         } as const
         await store.subscriptions.add(subscription)
@@ -168,9 +176,10 @@ function makeDesk(deps: {
   readonly store: Store
   readonly commands: ReadonlyMap<string, Command<Answer>>
   readonly chatOf: (question: Question) => Promise<Chat>
+  readonly complete: Complete
   readonly quota: Quota
 }): Desk {
-  const { ask, store, commands, chatOf, quota } = deps
+  const { ask, store, commands, chatOf, complete, quota } = deps
   return {
     commands: [...commands.values()].map(definitionOf),
     languages: languages.map(({ id }) => id),
@@ -187,17 +196,9 @@ function makeDesk(deps: {
       const understood = understand(line, commands, findRegion)
       return 'command' in understood && understood.command.administers
     },
-    complete: async ({ command, option, typed, language }) => {
-      const kind = commands.get(command)?.options.find(({ name }) => name === option)?.kind
-      if (kind === 'region') {
-        const found = completeRegion(typed, language ?? 'en', mostCompletions)
-        return found.map(({ region, name }) => ({ label: name, value: region.id }))
-      }
-      if (kind === 'person') {
-        const hits = await store.entities.complete(typed, { kind: 'person', limit: mostCompletions })
-        return hits.flatMap(({ names }) => (names[0] ? [{ label: names[0].name, value: names[0].name }] : []))
-      }
-      return []
+    complete: async asked => {
+      const kind = commands.get(asked.command)?.options.find(({ name }) => name === asked.option)?.kind
+      return kind === undefined ? [] : complete(kind, asked.typed, asked.language ?? 'en')
     },
     chatChanged: (chat, state) =>
       state === 'reachable'

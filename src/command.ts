@@ -12,7 +12,7 @@ import type { Heard } from './model/heard.ts'
 import type { LanguageId } from './model/language.ts'
 import type { Publisher } from './model/publisher.ts'
 import type { Region, RegionId } from './model/region.ts'
-import type { Schedule, Subscription, SubscriptionId } from './model/subscription.ts'
+import type { Schedule, Subscription, SubscriptionId, Threads } from './model/subscription.ts'
 import type { Instant } from './model/time.ts'
 import type { Action, Reply } from './reply/document.ts'
 import type { Store, StoryQuery } from './store/store.ts'
@@ -39,15 +39,19 @@ export type { Proposed } from './facts/proposals.ts'
 export { languages } from './languages/languages.ts'
 export type { Every } from './languages/messages.ts'
 export type { Missed } from './model/delivery.ts'
+export type { Threads } from './model/subscription.ts'
+export type { Topic } from './model/topic.ts'
 export type { ToldStory } from './stories/stories.ts'
 
 /**
  * How an option's words are understood, and what completes them. `text` takes all the words that are left;
- * `time` is `09:00`, `zone` an IANA name; `command` is the name of a command.
+ * `time` is `09:00`, `zone` an IANA name; `command` is the name of a command; `election` a place with a year and an office.
  */
 type OptionKind =
   | 'region'
   | 'person'
+  | 'election'
+  | 'publisher'
   | 'text'
   | 'year'
   | 'office'
@@ -63,6 +67,15 @@ export type Option = {
   readonly required: boolean
   /** For `choice`: the words that may be given. */
   readonly choices?: readonly string[]
+  /** In a line its name stands before it: `person khajimba`, `sources:3`. */
+  readonly marked?: true
+}
+
+/** An option's value as a line has it; what may be any words is kept together. */
+export function inLine({ name, kind, marked }: Option, value: string): string {
+  if (marked !== true) return value
+  const isWords = kind === 'person' || kind === 'election' || kind === 'publisher' || kind === 'text'
+  return isWords ? `${name} «${value.replace(/[«»]/g, '')}»` : `${name}:${value}`
 }
 
 /** What the asker gave, understood. Only what was given is present. */
@@ -74,10 +87,16 @@ export type Given = {
   readonly words: Readonly<Record<string, string>>
 }
 
+type PublisherName = Pick<Publisher, 'id' | 'name'>
+
 /** Who speaks: the passports of the catalogue, found by id or by the name that articles carry. */
 export type PublisherBook = {
   byId(id: string): Publisher | undefined
   byName(name: string): Publisher | undefined
+  /** What is typed: an id, a name, the host of its site; also of those that only the operator's feeds know. */
+  named(
+    typed: string,
+  ): Promise<{ readonly found?: PublisherName; readonly nearest: readonly PublisherName[] }>
   readonly all: readonly Publisher[]
 }
 
@@ -91,7 +110,9 @@ type OwnChat = {
 /** The subscriptions of the one chat that asks. */
 type OwnSubscriptions = {
   list(): Promise<readonly Subscription[]>
-  add(line: string, schedule: Schedule): Promise<Subscription>
+  add(line: string, schedule: Schedule, threads?: Threads): Promise<Subscription>
+  /** What the line of one gives. */
+  given(line: string): Given | undefined
   remove(id: SubscriptionId): Promise<boolean>
 }
 

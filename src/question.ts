@@ -1,6 +1,7 @@
 // A command line, understood: which command, and what was given to it; or what could not be understood, with what would have worked.
 import type { Answer, Command, Given, Misunderstood, Option } from './command.ts'
 import { askedWords } from './languages/asked.ts'
+import { isOpen, labelledWord, type Marked, takeMarked, takes } from './marked.ts'
 import { type Office, offices } from './model/election.ts'
 import { never } from './model/never.ts'
 import type { Region } from './model/region.ts'
@@ -84,6 +85,8 @@ function inPlainWords(
   findRegion: FindRegion,
   lost: Lost,
 ): Understood | Misunderstood | undefined {
+  // Any words may be followed: «подписаться поиск кто победил» is no question.
+  if (commandNamed(asked.split(' ')[0] ?? '', commands)?.options.some(isOpen)) return undefined
   const question = asked.startsWith('/') ? undefined : questionIn(asked)
   const words = asked
     .replace(/[?!.…,;:"«»“”()]+/gu, ' ')
@@ -159,12 +162,16 @@ function fill(
   findRegion: FindRegion,
   lost: Lost,
 ): Understood | Misunderstood {
-  let words = [...typed]
+  const marked = takeMarked(typed, command.options, formOf)
+  if (marked?.option.kind === 'election') return fillVote(command, marked, findRegion, lost)
+  let words = [...(marked?.rest ?? typed)]
   let region: Region | undefined
   let year: number | undefined
   let office: Office | undefined
-  const others: Record<string, string> = {}
-  const freeText = command.options.find(option => option.kind === 'text' || option.kind === 'person')
+  const others: Record<string, string> = marked ? { [marked.option.name]: marked.value } : {}
+  const freeText = command.options.find(
+    option => !option.marked && (option.kind === 'text' || option.kind === 'person'),
+  )
 
   for (const option of command.options) {
     if (option.kind === 'office') {
@@ -179,10 +186,10 @@ function fill(
       const number = monthIn(word)
       if (number !== undefined) others[monthOption] = number
     }
-    const form = formOf(option)
-    const at = form && others[option.name] === undefined ? words.findIndex(form) : -1
-    const [word] = at < 0 ? [] : words.splice(at, 1)
-    if (word === undefined) continue
+    const at = others[option.name] === undefined ? words.findIndex(word => takes(option, word, formOf)) : -1
+    const [found] = at < 0 ? [] : words.splice(at, 1)
+    if (found === undefined) continue
+    const word = labelledWord(option, found) ?? found
     // A second year has a name of its own: `compare abkhazia 2014 2019`.
     if (option.kind === 'year' && option.name === 'year') {
       const date = dateIn(word)
@@ -192,7 +199,7 @@ function fill(
     } else if (option.kind === 'year') others[option.name] = String(dateIn(word)?.year)
     else others[option.name] = option.kind === 'choice' ? word.toLowerCase() : word
   }
-  for (const option of command.options.filter(({ kind }) => kind === 'region')) {
+  for (const option of marked ? [] : command.options.filter(({ kind }) => kind === 'region')) {
     const found = takeRegion(words, findRegion)
     if (found.kind === 'found') {
       region = found.region
@@ -215,9 +222,12 @@ function fill(
     const rest = [command.name, region?.id, year, office].filter(part => part !== undefined).join(' ')
     return lost('bad-option', { typed: left.join(' '), nearest: [choice(rest)] })
   }
-  const missing = command.options.find(
-    option => option.required && !isGiven(option, region, year, office, others),
-  )
+  const isMissing = (option: Option) => !isGiven(option, region, year, office, others)
+  // Of what can be named beside a place, one thing must be.
+  const named = command.options.filter(option => option.kind === 'region' || isOpen(option))
+  const missing =
+    command.options.find(option => option.required && isMissing(option)) ??
+    (named.length > 1 && named.every(isMissing) ? named[0] : undefined)
   if (missing)
     return lost('missing-option', { option: missing.name, nearest: [choice(`help ${command.name}`)] })
   return {
@@ -230,6 +240,30 @@ function fill(
     },
   }
 }
+
+/** A vote is named by its place, its year and its office; what else is typed is the command's own. */
+function fillVote(
+  command: Command<Answer>,
+  { option, value, rest }: Marked,
+  findRegion: FindRegion,
+  lost: Lost,
+): Understood | Misunderstood {
+  const naming = { ...command, name: `${command.name} ${option.name}`, options: voteOptions }
+  const vote = fill(naming, value.split(' '), findRegion, lost)
+  if (!('command' in vote)) return vote
+  const others = command.options.filter(one => one.kind !== 'region' && !isOpen(one))
+  const own = fill({ ...command, options: others }, rest, findRegion, lost)
+  if (!('command' in own)) return own
+  const words = { ...own.given.words, ...vote.given.words, [option.name]: value }
+  return { command, given: { ...vote.given, words } }
+}
+
+const voteOptions: readonly Option[] = [
+  { name: 'region', kind: 'region', required: true },
+  { name: 'year', kind: 'year', required: false },
+  { name: 'month', kind: 'number', required: false },
+  { name: 'office', kind: 'office', required: false },
+]
 
 /** What words of an option look like, where that alone tells them. */
 function formOf(option: Option): ((word: string) => boolean) | undefined {
@@ -250,6 +284,8 @@ function formOf(option: Option): ((word: string) => boolean) | undefined {
       return word => word !== ''
     case 'region':
     case 'person':
+    case 'election':
+    case 'publisher':
     case 'text':
     case 'office':
       return undefined

@@ -3,17 +3,19 @@ import type { ArticleId } from '../model/article.ts'
 import type { Heard, HeardArticle } from '../model/heard.ts'
 import type { LanguageId } from '../model/language.ts'
 import type { RegionId } from '../model/region.ts'
-import { origins } from '../model/reprint.ts'
 import type { Instant } from '../model/time.ts'
+import type { Topic } from '../model/topic.ts'
 import type { ArticleHit, Store } from '../store/store.ts'
 import type { Stories } from '../stories/stories.ts'
+import { type Change, changeIn, isTold, WIDELY_TOLD, weight } from './change.ts'
 import { type Cited, citedFrom } from './cited.ts'
 import { type Correction, correctedArticles, corrections } from './corrections.ts'
-import { type NewFigure, newFigures } from './new-figures.ts'
+import type { NewFigure } from './new-figures.ts'
+import { figuresOn, type OnTopic, storiesOn } from './on-topic.ts'
 import { summarize } from './summarize.ts'
 
 export type DigestQuery = {
-  readonly region: RegionId
+  readonly topic: Topic
   readonly since: Instant
   readonly now: Instant
   /** Stories at most. */
@@ -26,6 +28,8 @@ export type DigestQuery = {
   readonly language?: LanguageId
   /** Only what several independent publishers tell, or what brings new figures. */
   readonly breaking?: boolean
+  /** Only what so many independent publishers tell. */
+  readonly sources?: number
   /** The chat wants to be told where nothing is new. */
   readonly always?: boolean
 }
@@ -43,7 +47,7 @@ type DigestStory = {
 
 export type Digest = {
   readonly kind: 'digest'
-  readonly region: RegionId
+  readonly topic: Topic
   readonly since: Instant
   readonly until: Instant
   /** Figures that were not printed before, with what was. */
@@ -60,18 +64,11 @@ export type Digest = {
   readonly hears: readonly HeardArticle[]
 }
 
-/** Sentences a story: two, and a third where several independent publishers tell it. */
+/** Sentences a story: two, and a third where it is told widely. */
 const SENTENCES = 2
-const WIDELY_TOLD = 3
 /** Stories weighed for one digest, and figures that open it. */
 const WEIGHED = 60
 const FIGURES = 6
-/** A story loses half its weight in this many hours, so that yesterday's big one stands beside today's small one. */
-const HALF_LIFE_HOURS = 24
-/** What publishers told before counts beside what they tell now. */
-const BEFORE = 0.3
-/** Each further place that the chat follows. */
-const FOLLOWED = 0.5
 /** An article is seen when its feed is polled and stored a little later: a digest made in between must not lose it. */
 const LATE_MS = 15 * 60_000
 /** Reports of an event that began so long ago make a new one its follow-up. */
@@ -83,32 +80,31 @@ export function makeDigests({
   stories,
   store,
 }: {
-  readonly stories: Pick<Stories, 'inFull'>
-  readonly store: Pick<Store, 'claims' | 'entities'>
+  readonly stories: Pick<Stories, 'inFull' | 'of'>
+  readonly store: Pick<Store, 'articles' | 'claims' | 'entities'>
 }): Digests {
   return {
     async of(query) {
-      const { region, since, now, limit, heard } = query
+      const { topic, since, now, limit, heard } = query
       if (heard?.only === 'corrections') return correctionsAlone(query, heard)
       const back = heard ? new Date(Date.parse(since) - LOOK_BACK_MS).toISOString() : since
-      const found = await stories.inFull({ region, since: back, until: now, limit: WEIGHED })
+      const window = { since: back, until: now, limit: WEIGHED }
+      const found = await storiesOn(topic, { stories, store }, window)
       const isNew = newTo(query)
       const changed = found
-        .filter(story => !isTooEarly(story, query))
-        .map(story => changeIn(story, isNew))
+        .filter(({ story }) => !isTooEarly(story, query))
+        .map(story => changeIn(story, isNew, query))
         .filter(change => change !== undefined)
       const fresh = new Set(changed.flatMap(change => change.fresh.map(({ id }) => id)))
-      const figures = fresh.size > 0 ? await newFigures(store, region, id => fresh.has(id)) : []
+      const figures = await figuresOn(topic, changed, store, id => fresh.has(id))
       const figured = new Set(figures.map(({ source }) => source.article))
       const brings = ({ fresh }: Change) => fresh.some(({ id }) => figured.has(id))
-      const told = query.breaking
-        ? changed.filter(change => change.independent >= WIDELY_TOLD || brings(change))
-        : changed
+      const told = changed.filter(change => isTold(change, query, brings(change)))
       const weighed = [...told].sort((a, b) => weight(b, query) - weight(a, query))
       const shown = weighed.slice(0, limit).map(change => storyFrom(change, query))
       return {
         kind: 'digest',
-        ...{ region, since, until: now },
+        ...{ topic, since, until: now },
         figures: figures.slice(0, FIGURES),
         stories: shown,
         further: Math.max(0, weighed.length - limit),
@@ -121,12 +117,12 @@ export function makeDigests({
 }
 
 function correctionsAlone(
-  { region, since, now }: DigestQuery,
+  { topic, since, now }: DigestQuery,
   heard: NonNullable<DigestQuery['heard']>,
 ): Digest {
   return {
     kind: 'digest',
-    ...{ region, since, until: now, figures: [], stories: [], further: 0, always: false },
+    ...{ topic, since, until: now, figures: [], stories: [], further: 0, always: false },
     corrections: corrections(heard),
     hears: correctedArticles(heard),
   }
@@ -144,42 +140,13 @@ function newTo({ since, heard }: DigestQuery): (article: ArticleHit) => boolean 
  * Which story an article belongs to is known a moment after it was stored. It may be one that the chat has heard; the next
  * digest, which looks back so far, knows.
  */
-function isTooEarly({ waits, full }: Full, { heard, now }: DigestQuery): boolean {
+function isTooEarly({ waits, full }: OnTopic['story'], { heard, now }: DigestQuery): boolean {
   const late = new Date(Date.parse(now) - LATE_MS).toISOString()
   return heard !== undefined && waits && full.some(({ seenAt }) => seenAt > late)
 }
 
-type Full = Awaited<ReturnType<Stories['inFull']>>[number]
-/** What is new in a story, and what was known of it. */
-type Change = {
-  readonly story: Full
-  readonly fresh: readonly ArticleHit[]
-  readonly older: readonly ArticleHit[]
-  /** Independent publishers of what is new; reprints count once. */
-  readonly independent: number
-}
-
-/** Undefined where nothing changed: no article is new, or all that are print again what was known. */
-function changeIn(story: Full, isNew: (article: ArticleHit) => boolean): Change | undefined {
-  const fresh = story.full.filter(isNew)
-  const older = story.full.filter(article => !isNew(article))
-  const texts = origins([...older, ...fresh].map(({ id, text }) => ({ publisher: id, text })))
-  const known = new Set(texts.slice(0, older.length))
-  if (texts.slice(older.length).every(text => known.has(text))) return undefined
-  const independent = new Set(origins(fresh.map(({ publisher, text }) => ({ publisher, text })))).size
-  return { story, fresh, older, independent }
-}
-
-/** Publishers count, reprints do not; what is older counts less, and what touches more of the chat's places more. */
-function weight({ story, independent }: Change, { region, now, follows = [] }: DigestQuery): number {
-  const hours = Math.max(0, Date.parse(now) - Date.parse(story.latest)) / 3_600_000
-  const others = story.regions.filter(one => one !== region && follows.includes(one)).length
-  const voices = independent + BEFORE * Math.max(0, story.independent - independent)
-  return voices * (1 + FOLLOWED * others) * 0.5 ** (hours / HALF_LIFE_HOURS)
-}
-
 function storyFrom(
-  { story, fresh, older, independent }: Change,
+  { story, fresh, older, tellers, independent, continues }: Change,
   { heard, language }: DigestQuery,
 ): DigestStory {
   const own = fresh.filter(article => article.language === language)
@@ -199,9 +166,9 @@ function storyFrom(
       const article = byId.get(from[0] ?? '')
       return article ? [citedFrom(article, text)] : []
     }),
-    publishers: [...new Set(fresh.map(({ source }) => source))],
+    publishers: [...new Set(tellers.map(({ source }) => source))],
     independent,
-    continues: older.some(({ id }) => said.has(id)),
+    continues,
   }
 }
 

@@ -49,13 +49,19 @@ export async function newFigures(
   store: Pick<Store, 'claims' | 'entities'>,
   region: RegionId,
   isNew: (article: ArticleId) => boolean,
+  isOn: (figure: { readonly election: EntityId; readonly entity?: EntityId }) => boolean = () => true,
 ): Promise<readonly NewFigure[]> {
   const told = await store.claims.find({
     subjectPrefix: `election:${region}:`,
     predicates: ['turnout', 'registered', 'result'],
     limit: LOOKED_AT,
   })
-  const figures = told.filter(isNews).flatMap(one => readFrom(one).map(read => ({ ...read, told: one })))
+  const figures = told
+    .filter(isNews)
+    .flatMap(one => readFrom(one).map(read => ({ ...read, told: one })))
+    .filter(({ told, entity }) =>
+      isOn({ election: told.claim.subject, ...(entity !== undefined && { entity }) }),
+    )
   const fresh = [...Map.groupBy(figures, ({ key }) => key).values()].flatMap(same => figureFrom(same, isNew))
   return Promise.all(
     fresh.map(async ({ entity, ...figure }) => {

@@ -8,6 +8,8 @@ export type Asked = {
   readonly language: LanguageId
   /** Other names of a command: «выборы» for `election`. */
   readonly commands: Readonly<Record<string, readonly string[]>>
+  /** What stands before the name of what is followed: «подписаться человек Хаджимба». */
+  readonly marks: Readonly<Record<'person' | 'election' | 'search' | 'publisher', readonly string[]>>
   readonly offices: Readonly<Record<Office, readonly string[]>>
   /** January to December, every form that a date or a question takes. */
   readonly months: readonly (readonly string[])[]

@@ -4,6 +4,7 @@ import type { ChatSettings } from '../model/chat.ts'
 import type { Hedge, Office, Side, Stance, Standing } from '../model/election.ts'
 import type { Camp } from '../model/publisher.ts'
 import type { NamingPolicy } from '../model/region.ts'
+import type { Threads } from '../model/subscription.ts'
 import type { Instant, PartialDate } from '../model/time.ts'
 import type { BodyId } from './bodies.ts'
 
@@ -35,6 +36,18 @@ type FigureWords = {
   readonly at: Instant
   readonly now: Instant
   readonly zone: string
+}
+
+/** When and how something is posted. */
+type ScheduleWords = {
+  readonly at: string
+  /** The end of the quiet hours that begin `at`, where news is told as it breaks. */
+  readonly until?: string | undefined
+  readonly zone: string
+  readonly every: Every
+  /** Only what so many independent publishers tell. */
+  readonly sources?: number | undefined
+  readonly threads?: Threads | undefined
 }
 
 /** What is said in one language: plain strings, or functions of what is said. No message is put together from others. */
@@ -301,33 +314,26 @@ export type Messages = {
     >
     readonly denied: string
   }
+  /** What is followed, where it has no name of its own. */
+  readonly topics: {
+    /** The votes of a place, or those of a year. */
+    votes(place: string, date: PartialDate | null): string
+    unknownPublisher(asked: string): string
+  }
   readonly follow: {
     readonly title: string
-    done(what: {
-      readonly place: string
-      readonly at: string
-      /** The end of the quiet hours that begin `at`, where news is told as it breaks. */
-      readonly until?: string | undefined
-      readonly zone: string
-      readonly every: Every
-    }): string
+    done(what: ScheduleWords & { readonly place: string }): string
     readonly known: string
     badTime(typed: string): string
     badZone(typed: string): string
+    readonly badThread: string
     tooMany(limit: number): string
     readonly show: string
   }
   readonly following: {
     readonly title: string
     readonly none: string
-    line(what: {
-      readonly line: string
-      readonly at: string
-      /** The end of the quiet hours that begin `at`, where news is told as it breaks. */
-      readonly until?: string | undefined
-      readonly zone: string
-      readonly every: Every
-    }): string
+    line(what: ScheduleWords & { readonly line: string; readonly always: boolean }): string
     suspended(reason: string): string
     stopped(line: string): string
     noSuch(number: number): string

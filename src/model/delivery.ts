@@ -15,6 +15,8 @@ export type Delivery = {
   readonly part: number
   /** The platform's message body, frozen so that retries are byte-identical. */
   readonly payload: string
+  /** The delivery in whose thread it goes. */
+  readonly root?: string
   /** First 22 characters of the key: Discord's nonce, stable over restarts. */
   readonly nonce: string
   /** The message that the payload takes the place of, where it changes one that was sent. */

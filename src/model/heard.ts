@@ -10,6 +10,8 @@ export type HeardArticle = {
   readonly sentences: readonly string[]
   /** The delivery that told it. */
   readonly told?: string
+  /** Where stories have threads: the delivery that its story's began with. */
+  readonly root?: string
 }
 
 export type Heard = {

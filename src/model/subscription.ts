@@ -15,12 +15,19 @@ export type Schedule = {
   readonly zone: string
 }
 
+/**
+ * `story`: each story of news that breaks has a thread of its own, or answers its first message where there are none.
+ * `post`: in a forum, each digest or each such story is a post with a title.
+ */
+export type Threads = 'story' | 'post'
+
 export type Subscription = {
   readonly id: SubscriptionId
   readonly chat: ChatId
   /** What is asked at each slot: `digest abkhazia`. */
   readonly line: string
   readonly schedule: Schedule
+  readonly threads?: Threads
   readonly createdAt: Instant
   /** Who made it, as the platform knows them; absent in the terminal. */
   readonly createdBy?: string

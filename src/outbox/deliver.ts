@@ -2,10 +2,10 @@
 import { setImmediate, setTimeout } from 'node:timers/promises'
 import type { Adapter } from '../adapters/adapter.ts'
 import type { ChatId, Platform } from '../model/chat.ts'
-import type { Delivery, Sent } from '../model/delivery.ts'
+import type { Sent } from '../model/delivery.ts'
 import { never } from '../model/never.ts'
 import type { Instant } from '../model/time.ts'
-import type { Store } from '../store/store.ts'
+import type { Claimed, Store } from '../store/store.ts'
 import type { OutboxLog } from './log.ts'
 import type { Pace } from './pace.ts'
 
@@ -52,8 +52,6 @@ export type DeliverDeps = {
 
 /** What came of a round, by kind; `paced` were given back untried. */
 export type Round = Readonly<Record<Sent['kind'] | 'paced', number>>
-
-type Claimed = Delivery & { readonly lease: string }
 
 function platformOf(chat: ChatId): Platform {
   if (chat.startsWith('discord:')) return 'discord'

@@ -185,6 +185,13 @@ export type EntityHit = {
   readonly articles: number
 }
 
+/** A delivery that somebody is sending. */
+export type Claimed = Delivery & {
+  readonly lease: string
+  /** The platform's id of the message in whose thread it goes; absent where there is none, or it never arrived. */
+  readonly under?: string
+}
+
 export type Store = {
   readonly feeds: {
     all(): Promise<readonly Feed[]>
@@ -332,12 +339,7 @@ export type Store = {
   }
   readonly deliveries: {
     /** Takes up to `limit` due deliveries of a platform (of all), oldest first and one at a time per chat, under a lease. */
-    claim(
-      now: Instant,
-      leaseMs: number,
-      limit: number,
-      platform?: Platform,
-    ): Promise<readonly (Delivery & { readonly lease: string })[]>
+    claim(now: Instant, leaseMs: number, limit: number, platform?: Platform): Promise<readonly Claimed[]>
     /** Records what came of a send, if the lease still holds. */
     settle(id: string, lease: string, sent: Sent, now: Instant): Promise<boolean>
     /** Gives back what was taken and not tried: no attempt is counted. For pacing and for stopping. */

@@ -19,7 +19,7 @@ test('a place is followed at a local time, and once', async () => {
     zone: 'Asia/Tbilisi',
   })
   expect((await teller.ask('follow abkhazia daily 08:30 Asia/Tbilisi')).answer.kind).toBe('known')
-  expect(await teller.read('following')).toContain('1. digest abkhazia: every day at 08:30, Asia/Tbilisi')
+  expect(await teller.read('following')).toContain('1. Abkhazia: every day at 08:30, Asia/Tbilisi')
   expect(await teller.read('following', 'discord:2')).toContain('Nothing is posted here yet.')
 })
 
@@ -31,8 +31,8 @@ test('news is followed as it breaks, with quiet hours, and its end of the night 
   })
   await teller.ask('follow south ossetia breaking')
   const list = await teller.read('following')
-  expect(list).toContain('digest abkhazia breaking: as it breaks, quiet from 23:00 to 07:30, Asia/Tbilisi')
-  expect(list).toContain('digest south-ossetia breaking: as it breaks, quiet from 22:00 to 08:00, UTC')
+  expect(list).toContain('1. Abkhazia: as it breaks, quiet from 23:00 to 07:30, Asia/Tbilisi')
+  expect(list).toContain('South Ossetia: as it breaks, quiet from 22:00 to 08:00, UTC')
 })
 
 test('a chat that wants a line where nothing is new follows with “always”', async () => {
@@ -96,7 +96,7 @@ test('the second of two is stopped by its number', async () => {
   await teller.ask('follow south ossetia')
   expect((await teller.ask('following stop 2')).answer).toMatchObject({
     kind: 'stopped',
-    line: 'digest south-ossetia',
+    stopped: { line: 'digest south-ossetia', topic: { kind: 'region', region: 'south-ossetia' } },
   })
   expect((await teller.ask('following stop 2')).answer).toMatchObject({ kind: 'no-such', number: 2 })
   expect(await teller.app.store.subscriptions.of('terminal:')).toHaveLength(1)

@@ -17,7 +17,8 @@ const nothingHeard = { articles: [], changed: [] }
 
 async function digestFrom(store: Store, query: Query = {}) {
   return makeDigests({ stories: makeStories({ store }), store }).of({
-    ...{ region: 'abkhazia', since: '2026-03-09T00:00:00.000Z', now: NOW, limit: 5 },
+    ...{ topic: { kind: 'region', region: 'abkhazia' } as const, since: '2026-03-09T00:00:00.000Z' },
+    ...{ now: NOW, limit: 5 },
     ...query,
   })
 }

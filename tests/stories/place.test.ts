@@ -30,7 +30,8 @@ const storyOf = async (id: string) => (await store.stories.of([id])).get(id) ?? 
 
 /** What a digest tells a chat that heard this much, and what it has heard then. */
 async function digest(heard: readonly HeardArticle[], now: string) {
-  const query = { region: 'abkhazia', since: '2026-03-01T00:00:00.000Z', limit: 9, now }
+  const topic = { kind: 'region', region: 'abkhazia' } as const
+  const query = { topic, since: '2026-03-01T00:00:00.000Z', limit: 9, now }
   return makeDigests({ stories: makeStories({ store }), store }).of({
     ...query,
     heard: { articles: heard, changed: [] },
@@ -207,4 +208,31 @@ test('a story is found by a place that one of its articles is about, and told by
     expect.arrayContaining([['recount'], ['harbour']]),
   )
   expect(await ids({ limit: 1 })).toEqual([['russian', 'recount']])
+})
+
+test('of given articles, the stories that tell them are found with everyone else who tells them, in the time asked for', async () => {
+  await arrive(store, recount, russian)
+  await store.articles.save([readFrom(harbour)])
+  const stories = makeStories({ store })
+  const given = await store.articles.latest({ limit: 9 })
+  const of = async (ids: readonly string[], since = '') => {
+    const found = await stories.of(
+      given.filter(({ id }) => ids.includes(id)),
+      { limit: 9, since },
+    )
+    return found.map(({ full, waits }) => [waits, ...full.map(({ id, text }) => text !== '' && id)])
+  }
+  expect(await of(['recount'])).toEqual([[false, 'russian', 'recount']])
+  expect(await of(['russian'], '2026-03-04T00:00:00.000Z')).toEqual([[false, 'russian']])
+  // One that waits for its story is told by itself.
+  expect(await of(['harbour'])).toEqual([[true, 'harbour']])
+})
+
+test('an article that is asked for is read however many of its story are newer', async () => {
+  const copies = Array.from({ length: 40 }, (_, n) => ({ ...recount, id: `copy-${n}`, by: `paper-${n}` }))
+  await arrive(store, recount, ...copies)
+  const oldest = (await store.articles.latest({ limit: 99 })).slice(-1)
+  const [story] = await makeStories({ store }).of(oldest, { limit: 9 })
+  expect(story?.full).toHaveLength(31)
+  expect(story?.full.at(-1)?.id).toBe(oldest[0]?.id)
 })

@@ -7,6 +7,7 @@ import {
   MessageFlags,
   PermissionFlagsBits,
 } from 'discord.js'
+import { inLine } from '../../command.ts'
 import { chatId } from '../../model/chat.ts'
 import type { LanguageId } from '../../model/language.ts'
 import type { Desk, Question } from '../adapter.ts'
@@ -29,16 +30,14 @@ export function questionFrom(interaction: Asking, desk: Desk, pressed?: string):
 /** The values in the order in which the command declares its options: Discord sends them as they were typed. */
 function lineFrom(interaction: ChatInputCommandInteraction, desk: Desk): string {
   const { commandName } = interaction
-  const declared =
-    desk.commands.find(({ name }) => name === commandName)?.options.map(({ name }) => name) ?? []
-  const given = [...interaction.options.data].sort(
-    (a, b) => declared.indexOf(a.name) - declared.indexOf(b.name),
-  )
-  const words = given.map(({ value }) =>
-    String(value ?? '')
+  const declared = desk.commands.find(({ name }) => name === commandName)?.options ?? []
+  const words = declared.map(option => {
+    const given = interaction.options.data.find(({ name }) => name === option.name)
+    const value = String(given?.value ?? '')
       .replace(/\s+/g, ' ')
-      .trim(),
-  )
+      .trim()
+    return value === '' ? '' : inLine(option, value)
+  })
   return [commandName, ...words.filter(word => word !== '')].join(' ')
 }
 

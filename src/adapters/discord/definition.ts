@@ -92,6 +92,8 @@ function optionOf(
   switch (kind) {
     case 'region':
     case 'person':
+    case 'election':
+    case 'publisher':
       return { ...text, autocomplete: true }
     case 'text':
     case 'time':

@@ -18,6 +18,12 @@ export const asked: Asked = {
     settings: ['options'],
     help: ['start', 'commands', 'hello', 'hi', '?'],
   },
+  marks: {
+    person: ['person'],
+    election: ['election', 'elections', 'vote'],
+    search: ['search', 'words'],
+    publisher: ['publisher', 'paper', 'source'],
+  },
   offices: {
     president: ['president', 'presidential', 'presidency', 'leader', 'leadership'],
     parliament: ['parliament', 'parliamentary', 'legislative', 'assembly', 'duma', 'senate', 'congress'],

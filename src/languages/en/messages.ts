@@ -1,5 +1,6 @@
 // What Teller says in English.
 import type { Office } from '../../model/election.ts'
+import type { Threads } from '../../model/subscription.ts'
 import type { PartialDate } from '../../model/time.ts'
 import type { Every, Messages, VoteWords } from '../messages.ts'
 import { bodies } from './bodies.ts'
@@ -69,6 +70,11 @@ function vote({ office, place, date: when, round }: VoteWords): string {
   return `${name}${when ? `, ${date(when)}` : ''}${which}`
 }
 
+const threadWords: Record<Threads, string> = {
+  story: 'each story in a thread of its own',
+  post: 'each in a post of its own',
+}
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
 const everyWords: Record<Every, string> = {
   daily: 'every day',
   weekdays: 'on weekdays',
@@ -140,11 +146,16 @@ export const en: Messages = {
     digest: {
       summary: 'What happened in a place, in the papers’ own sentences',
       options: {
-        region: 'The place',
+        region: 'The place; or one of the next four',
+        person: 'A person, party or body, by any name',
+        election: 'A vote: the place, its year, its office',
+        search: 'Words, as in /search',
+        publisher: 'A publisher: its name, or its site',
         period: 'day, week, or breaking: only what many tell',
+        sources: 'Only what so many independent publishers tell',
         empty: 'always: say so where nothing is new',
       },
-      examples: ['digest abkhazia', 'digest transnistria week'],
+      examples: ['digest abkhazia', 'digest transnistria week', 'digest person khajimba week'],
     },
     region: {
       summary: 'A place: its names, who runs it, who recognises it, its votes',
@@ -173,17 +184,26 @@ export const en: Messages = {
     follow: {
       summary: 'Post a digest here at a set time',
       options: {
-        region: 'The place',
+        region: 'The place; or one of the next four',
+        person: 'A person, party or body, by any name',
+        election: 'A vote: the place, its year, its office',
+        search: 'Words, as in /search',
+        publisher: 'A publisher: its name, or its site',
         every: 'daily, weekdays, weekly or breaking',
         at: 'The local time, 09:00; of breaking, when quiet hours begin',
         until: 'Of breaking, when quiet hours end, 08:00',
         zone: 'The time zone, Asia/Tbilisi; this chat’s own without it',
+        sources: 'Only what so many independent publishers tell',
         empty: 'always: one line also where nothing is new',
+        thread: 'story: a thread for each breaking story; post: a post each, in this forum',
       },
       examples: [
         'follow abkhazia',
         'follow abkhazia daily 09:00 Asia/Tbilisi',
-        'follow abkhazia breaking 22:00 08:00',
+        'follow abkhazia breaking 22:00 08:00 sources:3',
+        'follow person khajimba breaking',
+        'follow election abkhazia',
+        'follow search "customs post" weekly',
       ],
     },
     following: {
@@ -227,7 +247,7 @@ export const en: Messages = {
   vote,
   round: round => {
     const words = rounds[round] ?? `round ${round}`
-    return words.charAt(0).toUpperCase() + words.slice(1)
+    return capital(words)
   },
   standings: {
     official: 'official',
@@ -548,25 +568,41 @@ export const en: Messages = {
     },
     denied: 'denied',
   },
+  topics: {
+    votes: (place, date) => `${place}: votes${date === null ? '' : ` of ${en.date(date)}`}`,
+    unknownPublisher: asked => `No publisher is known by “${asked}”. “sources” lists them.`,
+  },
   follow: {
     title: 'Following',
-    done: ({ place, at, until, zone, every }) =>
-      until !== undefined
-        ? `News on ${place} will be posted here as it breaks; from ${at} to ${until}, ${zone}, it is held back and then sent together.`
-        : `A digest on ${place} will be posted here ${everyWords[every]} at ${at}, ${zone}.`,
+    done: ({ place, at, until, zone, every, sources, threads }) =>
+      [
+        until !== undefined
+          ? `News on ${place} will be posted here as it breaks; from ${at} to ${until}, ${zone}, it is held back and then sent together.`
+          : `A digest on ${place} will be posted here ${everyWords[every]} at ${at}, ${zone}.`,
+        ...(sources === undefined
+          ? []
+          : [`Only what ${en.publishers(sources)} or more ${sources === 1 ? 'tells' : 'tell'}.`]),
+        ...(threads === undefined ? [] : [`${capital(threadWords[threads])}.`]),
+      ].join(' '),
     known: 'This is posted here already.',
     badTime: typed => `“${typed}” is no time of day. Write hours and minutes: 09:00.`,
     badZone: typed => `“${typed}” is no time zone. Write an IANA name: Asia/Tbilisi, Europe/Chisinau, UTC.`,
+    badThread: 'A thread per story goes with news as it breaks: add “breaking”.',
     tooMany: limit => `A chat follows ${limit} digests at most. Stop one first.`,
     show: 'Show the digest now',
   },
   following: {
     title: 'Posted here',
     none: 'Nothing is posted here yet.',
-    line: ({ line, at, until, zone, every }) =>
-      until !== undefined
-        ? `${line}: ${everyWords[every]}, quiet from ${at} to ${until}, ${zone}`
-        : `${line}: ${everyWords[every]} at ${at}, ${zone}`,
+    line: ({ line, at, until, zone, every, sources, always, threads }) =>
+      [
+        until !== undefined
+          ? `${line}: ${everyWords[every]}, quiet from ${at} to ${until}, ${zone}`
+          : `${line}: ${everyWords[every]} at ${at}, ${zone}`,
+        ...(sources === undefined ? [] : [`at least ${en.publishers(sources)}`]),
+        ...(always ? ['also where nothing is new'] : []),
+        ...(threads === undefined ? [] : [threadWords[threads]]),
+      ].join('; '),
     suspended: reason => `suspended: ${reason}`,
     stopped: line => `No longer posted here: ${line}.`,
     noSuch: n => `There is no number ${n} in the list.`,

@@ -1,5 +1,6 @@
 // What Teller says in Russian.
 import type { Office } from '../../model/election.ts'
+import type { Threads } from '../../model/subscription.ts'
 import type { PartialDate } from '../../model/time.ts'
 import type { Every, Messages, VoteWords } from '../messages.ts'
 import { bodies } from './bodies.ts'
@@ -97,6 +98,13 @@ function vote({ office, place, date: when, round }: VoteWords): string {
   return `${name}${when ? `, ${date(when)}` : ''}${which}`
 }
 
+const threadWords: Record<Threads, string> = {
+  story: 'каждое событие в своей ветке',
+  post: 'каждое своим постом',
+}
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
+const tellersWords = (sources: number) =>
+  `только то, о чём сообщает не меньше чем ${several(sources, neuter, 'издание', 'независимых издания', 'независимых изданий')}`
 const everyWords: Record<Every, string> = {
   daily: 'каждый день',
   weekdays: 'по будням',
@@ -167,11 +175,16 @@ export const ru: Messages = {
     digest: {
       summary: 'Что произошло, словами самих изданий',
       options: {
-        region: 'Место',
+        region: 'Место; или одно из следующих четырёх',
+        person: 'Человек, партия или орган, под любым именем',
+        election: 'Голосование: место, год, должность',
+        search: 'Слова, как для поиска',
+        publisher: 'Издание: название или адрес сайта',
         period: 'day (день), week (неделя) или breaking (только то, о чём сообщают многие)',
+        sources: 'Только то, о чём сообщают столько независимых изданий',
         empty: 'always — сказать и тогда, когда ничего нового нет',
       },
-      examples: ['digest abkhazia', 'дайджест приднестровье week'],
+      examples: ['digest abkhazia', 'дайджест приднестровье week', 'дайджест человек Хаджимба week'],
     },
     region: {
       summary: 'Место: названия, кто управляет, кто признаёт, какие были выборы',
@@ -196,17 +209,26 @@ export const ru: Messages = {
     follow: {
       summary: 'Присылать сюда дайджест в заданное время',
       options: {
-        region: 'Место',
+        region: 'Место; или одно из следующих четырёх',
+        person: 'Человек, партия или орган, под любым именем',
+        election: 'Голосование: место, год, должность',
+        search: 'Слова, как для поиска',
+        publisher: 'Издание: название или адрес сайта',
         every: 'daily (каждый день), weekdays (по будням), weekly (раз в неделю) или breaking (сразу)',
         at: 'Местное время, 09:00; для breaking — начало тихих часов',
         until: 'Для breaking — конец тихих часов, 08:00',
         zone: 'Часовой пояс, Asia/Tbilisi; без него — пояс чата',
+        sources: 'Только то, о чём сообщают столько независимых изданий',
         empty: 'always — одна строка и тогда, когда ничего нового нет',
+        thread: 'story — ветка для каждого события; post — пост в этом форуме для каждого',
       },
       examples: [
         'follow abkhazia',
         'follow abkhazia daily 09:00 Asia/Tbilisi',
-        'follow abkhazia breaking 22:00 08:00',
+        'follow abkhazia breaking 22:00 08:00 sources:3',
+        'подписаться человек Хаджимба breaking',
+        'подписаться выборы Абхазия',
+        'подписаться поиск "второй тур" weekly',
       ],
     },
     following: {
@@ -250,7 +272,7 @@ export const ru: Messages = {
   vote,
   round: round => {
     const words = rounds[round] ?? `${round}-й тур`
-    return words.charAt(0).toUpperCase() + words.slice(1)
+    return capital(words)
   },
   standings: {
     official: 'официальные',
@@ -565,15 +587,24 @@ export const ru: Messages = {
     },
     denied: 'опровергнуто',
   },
+  topics: {
+    votes: (place, date) => `${place}: голосования${date === null ? '' : `, ${ru.date(date)}`}`,
+    unknownPublisher: asked => `Издания «${asked}» нет среди известных. Их список — «источники».`,
+  },
   follow: {
     title: 'Подписка',
-    done: ({ place, at, until, zone, every }) =>
-      until !== undefined
-        ? `${place}: важное будет приходить сюда сразу; с ${at} до ${until}, ${zone}, оно придержится и придёт потом вместе.`
-        : `${place}: дайджест будет приходить сюда ${everyWords[every]} в ${at}, ${zone}.`,
+    done: ({ place, at, until, zone, every, sources, threads }) =>
+      [
+        until !== undefined
+          ? `${place}: важное будет приходить сюда сразу; с ${at} до ${until}, ${zone}, оно придержится и придёт потом вместе.`
+          : `${place}: дайджест будет приходить сюда ${everyWords[every]} в ${at}, ${zone}.`,
+        ...(sources === undefined ? [] : [`${capital(tellersWords(sources))}.`]),
+        ...(threads === undefined ? [] : [`${capital(threadWords[threads])}.`]),
+      ].join(' '),
     known: 'Это сюда уже приходит.',
     badTime: typed => `«${typed}» — не время суток. Напишите часы и минуты: 09:00.`,
     badZone: typed => `«${typed}» — не часовой пояс. Напишите имя IANA: Asia/Tbilisi, Europe/Chisinau, UTC.`,
+    badThread: 'Ветка для каждого события — только для важного сразу: добавьте «breaking».',
     tooMany: limit =>
       `У чата может быть не больше ${limit} ${plural.select(limit) === 'one' ? 'подписки' : 'подписок'}. Сначала прекратите одну.`,
     show: 'Показать дайджест сейчас',
@@ -581,10 +612,15 @@ export const ru: Messages = {
   following: {
     title: 'Сюда приходит',
     none: 'Сюда пока ничего не приходит.',
-    line: ({ line, at, until, zone, every }) =>
-      until !== undefined
-        ? `${line}: ${everyWords[every]}, тихо с ${at} до ${until}, ${zone}`
-        : `${line}: ${everyWords[every]} в ${at}, ${zone}`,
+    line: ({ line, at, until, zone, every, sources, always, threads }) =>
+      [
+        until !== undefined
+          ? `${line}: ${everyWords[every]}, тихо с ${at} до ${until}, ${zone}`
+          : `${line}: ${everyWords[every]} в ${at}, ${zone}`,
+        ...(sources === undefined ? [] : [tellersWords(sources)]),
+        ...(always ? ['и когда ничего нового нет'] : []),
+        ...(threads === undefined ? [] : [threadWords[threads]]),
+      ].join('; '),
     suspended: reason => `приостановлено: ${reason}`,
     stopped: line => `Больше не приходит: ${line}.`,
     noSuch: n => `В списке нет номера ${n}.`,

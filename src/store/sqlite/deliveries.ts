@@ -4,7 +4,7 @@ import type { Platform } from '../../model/chat.ts'
 import type { Delivery, DeliveryState, Edit, Sent } from '../../model/delivery.ts'
 import { never } from '../../model/never.ts'
 import type { Instant } from '../../model/time.ts'
-import type { Store } from '../store.ts'
+import type { Claimed, Store } from '../store.ts'
 import { moveChat } from './chats.ts'
 import type { Database } from './database.ts'
 import { misplaced, unwanted } from './invariants.ts'
@@ -34,6 +34,7 @@ function deliveryFrom(row: Row): Delivery {
     subscription: maybeText(row, 'subscription'),
     part: number(row, 'part'),
     payload: text(row, 'payload'),
+    root: maybeText(row, 'root'),
     nonce: text(row, 'nonce'),
     edit: editFrom(row),
     state: oneOf(row, 'state', states),
@@ -72,8 +73,15 @@ function claim(db: Database, now: Instant, leaseMs: number, limit: number, platf
       ...[lease, later(now, leaseMs), now, head],
     )
     refreshLane(db, chat)
-    return row ? [{ ...deliveryFrom(row), lease }] : []
+    return row ? [given<Claimed>({ ...deliveryFrom(row), lease, under: rootMessage(db, row) })] : []
   })
+}
+
+/** The platform's id of the message in whose thread this one goes; undefined where that never arrived. */
+function rootMessage(db: Database, row: Row): string | undefined {
+  const id = maybeText(row, 'root')
+  const root = id && db.get("SELECT message_id FROM deliveries WHERE id = ? AND state = 'sent'", id)
+  return root ? maybeText(root, 'message_id') : undefined
 }
 
 /**

@@ -184,6 +184,12 @@ ALTER TABLE deliveries ADD COLUMN instead TEXT;
 ALTER TABLE heard ADD COLUMN told TEXT;
 `
 
+const threads = `
+ALTER TABLE subscriptions ADD COLUMN threads TEXT;
+ALTER TABLE heard ADD COLUMN root TEXT;
+ALTER TABLE deliveries ADD COLUMN root TEXT;
+`
+
 export const migrations: readonly Migration[] = [
   { version: 1, what: 'feeds, articles, claims, names, chats and deliveries', up: db => db.exec(nouns) },
   {
@@ -219,5 +225,10 @@ export const migrations: readonly Migration[] = [
     what: 'articles of which only the beginning was to be had',
     // Nought and one stand in the head of a row: the long text before them is not read for them.
     up: db => db.exec('ALTER TABLE articles ADD COLUMN stub INTEGER NOT NULL DEFAULT 0'),
+  },
+  {
+    version: 12,
+    what: 'threads of stories: who wants them, and the message that each begins with',
+    up: db => db.exec(threads),
   },
 ]

@@ -20,6 +20,7 @@ function subscriptionFrom(row: Row): Subscription {
       days: numbers(row, 'days'),
       zone: text(row, 'zone'),
     }),
+    threads: row.threads === null ? undefined : oneOf(row, 'threads', ['story', 'post']),
     createdAt: text(row, 'created_at'),
     createdBy: maybeText(row, 'created_by'),
     state: oneOf(row, 'state', ['active', 'suspended']),
@@ -30,10 +31,10 @@ function subscriptionFrom(row: Row): Subscription {
 export function addDelivery(db: Database, delivery: Delivery): void {
   db.run(
     `INSERT INTO deliveries
-       (id, key, chat, subscription, part, payload, nonce, state, attempt, not_before, created_at, edits, instead)
-     VALUES (?, ?, ?, ?, ?, ?, ?, 'pending', 0, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
+       (id, key, chat, subscription, part, payload, root, nonce, state, attempt, not_before, created_at, edits, instead)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'pending', 0, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
     ...[delivery.id, delivery.key, delivery.chat, delivery.subscription ?? null, delivery.part],
-    ...[delivery.payload, delivery.nonce, delivery.notBefore, delivery.createdAt],
+    ...[delivery.payload, delivery.root ?? null, delivery.nonce, delivery.notBefore, delivery.createdAt],
     ...[delivery.edit?.messageId ?? null, delivery.edit?.instead ?? null],
   )
 }
@@ -82,13 +83,13 @@ function takeSlot(
   if (taken === 0) return false
   for (const delivery of deliveries) addDelivery(db, delivery)
   const told = deliveries.find(({ edit }) => edit === undefined)?.id ?? null
-  for (const { article, revision, sentences } of heard)
+  for (const { article, revision, sentences, root } of heard)
     db.run(
       // What is still said of a corrected article stands where it was told first.
-      `INSERT INTO heard (subscription, article, revision, at, sentences, told) VALUES (?, ?, ?, ?, ?, ?)
+      `INSERT INTO heard (subscription, article, revision, at, sentences, told, root) VALUES (?, ?, ?, ?, ?, ?, ?)
        ON CONFLICT DO UPDATE SET revision = excluded.revision, at = excluded.at, sentences = excluded.sentences,
-         told = coalesce(told, excluded.told)`,
-      ...[id, article, revision, at, JSON.stringify(sentences), told],
+         told = coalesce(told, excluded.told), root = coalesce(excluded.root, root)`,
+      ...[id, article, revision, at, JSON.stringify(sentences), told, root ?? null],
     )
   for (const chat of new Set(deliveries.map(delivery => delivery.chat))) refreshLane(db, chat)
   return true
@@ -96,10 +97,10 @@ function takeSlot(
 
 export function subscriptionsIn(db: Database, clock: () => string): Store['subscriptions'] {
   return {
-    async add({ id, chat, line, schedule, createdAt, createdBy, state, reason }) {
+    async add({ id, chat, line, schedule, threads, createdAt, createdBy, state, reason }) {
       db.run(
-        `INSERT INTO subscriptions (id, chat, line, at, until, days, zone, created_at, created_by, state, reason)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+        `INSERT INTO subscriptions (id, chat, line, at, until, days, zone, threads, created_at, created_by, state, reason)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
         ...[
           id,
           chat,
@@ -108,6 +109,7 @@ export function subscriptionsIn(db: Database, clock: () => string): Store['subsc
           schedule.until ?? null,
           JSON.stringify(schedule.days),
           schedule.zone,
+          threads ?? null,
         ],
         ...[createdAt, createdBy ?? null, state, reason ?? null],
       )
@@ -142,7 +144,7 @@ export function subscriptionsIn(db: Database, clock: () => string): Store['subsc
     },
     async heard(id, since) {
       const rows = db.all(
-        'SELECT article, revision, sentences, told FROM heard WHERE subscription = ? AND at >= ?',
+        'SELECT article, revision, sentences, told, root FROM heard WHERE subscription = ? AND at >= ?',
         ...[id, since],
       )
       const changed = db.all(
@@ -157,6 +159,7 @@ export function subscriptionsIn(db: Database, clock: () => string): Store['subsc
             revision: number(row, 'revision'),
             sentences: texts(row, 'sentences'),
             told: maybeText(row, 'told'),
+            root: maybeText(row, 'root'),
           }),
         ),
         changed: changed.map(articleFrom),
