@@ -137,6 +137,7 @@ function contexts(deps: {
     chats: {
       set: settings => store.chats.set(chat.id, settings, chat.settings),
       forget: () => store.chats.forget(chat.id),
+      kept: () => store.chats.kept(chat.id),
     },
     subscriptions: {
       list: () => store.subscriptions.of(chat.id),

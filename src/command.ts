@@ -15,7 +15,7 @@ import type { Region, RegionId } from './model/region.ts'
 import type { Schedule, Subscription, SubscriptionId, Threads } from './model/subscription.ts'
 import type { Instant } from './model/time.ts'
 import type { Action, Reply } from './reply/document.ts'
-import type { Store, StoryQuery } from './store/store.ts'
+import type { Kept, Store, StoryQuery } from './store/store.ts'
 import type { ToldStory } from './stories/stories.ts'
 
 export type { Cited as CitedSentence } from './digest/cited.ts'
@@ -41,6 +41,7 @@ export type { Every } from './languages/messages.ts'
 export type { Missed } from './model/delivery.ts'
 export type { Threads } from './model/subscription.ts'
 export type { Topic } from './model/topic.ts'
+export type { Kept } from './store/store.ts'
 export type { ToldStory } from './stories/stories.ts'
 
 /**
@@ -100,11 +101,13 @@ export type PublisherBook = {
   readonly all: readonly Publisher[]
 }
 
-/** The one chat that asks: its settings, and the way to be forgotten. */
+/** The one chat that asks: its settings, what is kept of it, and the way to be forgotten. */
 type OwnChat = {
   set(settings: Partial<ChatSettings>): Promise<Chat>
   /** Gone from every table and queue; returns how many rows. */
   forget(): Promise<number>
+  /** What would be gone: rows by table. */
+  kept(): Promise<Kept>
 }
 
 /** The subscriptions of the one chat that asks. */

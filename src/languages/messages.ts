@@ -372,6 +372,13 @@ export type Messages = {
     unknown(asked: string): string
     readonly promise: string
   }
+  readonly export: {
+    readonly title: string
+    readonly nothing: string
+    readonly done: string
+    /** What a table of the store keeps; by its name. */
+    readonly tables: Readonly<Record<string, string>>
+  }
   readonly forget: {
     /** Asking whether to. */
     readonly asking: string

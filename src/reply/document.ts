@@ -69,4 +69,8 @@ export type Reply = {
   readonly blocks: readonly Block[]
   readonly actions: readonly Action[]
   readonly language: LanguageId
+  /** Goes with it to whoever asked, and to nobody else. */
+  readonly file?: File
 }
+
+export type File = { readonly name: string; readonly text: string }

@@ -37,6 +37,7 @@ export function layout(reply: Reply, pen: Pen, zone?: string, now?: string): str
     ...reply.blocks.map(block => blockLines(block, page)),
     sourceLines(reply, page),
     reply.actions.map(action => actionLine(action, page)).join('\n'),
+    reply.file?.text.trimEnd() ?? '',
   ]
   return parts.filter(part => part !== '').join('\n\n')
 }

@@ -21,6 +21,9 @@ export type RendererWords = {
   /** Turn the pages of a long answer. */
   readonly back: string
   readonly next: string
+  /** Where a file is for the asker alone, and they have no chat with us, or are nobody in particular. */
+  readonly startFirst: string
+  readonly nobody: string
   /** Leads to the rest of an answer, and to where anything can be asked. */
   readonly goOn: string
   readonly askThere: string
@@ -36,6 +39,8 @@ const english: RendererWords = {
     `This button does nothing here: it works once, within a day, for whoever asked for it. Ask again: /${command}`,
   mute: 'Teller may not write in this channel by itself. For digests to arrive, let it view the channel and send messages here.',
   share: 'Share',
+  startFirst: 'The file is for you alone. Open a chat with me, press Start, and ask here again.',
+  nobody: 'The file is for one person alone, and you write as a group or a channel. Ask as yourself.',
   back: 'Back',
   next: 'Next',
   goOn: 'Read on in the chat with Teller',
@@ -54,6 +59,8 @@ const words: Readonly<Record<LanguageId, RendererWords>> = {
       `Эта кнопка здесь не действует: она срабатывает один раз, в течение суток, у того, кто её вызвал. Спросите снова: /${command}`,
     mute: 'Teller не может сам писать в этом канале. Чтобы сводки приходили, разрешите ему видеть канал и отправлять сюда сообщения.',
     share: 'Поделиться',
+    startFirst: 'Файл только для вас. Откройте чат со мной, нажмите «Старт» и спросите здесь снова.',
+    nobody: 'Файл только для одного человека, а вы пишете от имени группы или канала. Спросите от себя.',
     back: 'Назад',
     next: 'Дальше',
     goOn: 'Читать дальше в чате с Teller',
@@ -69,6 +76,8 @@ const words: Readonly<Record<LanguageId, RendererWords>> = {
       `Ця кнопка тут не діє: вона спрацьовує один раз, протягом доби, у того, хто її викликав. Спитайте знову: /${command}`,
     mute: 'Teller не може сам писати в цьому каналі. Щоб зведення надходили, дозвольте йому бачити канал і надсилати сюди повідомлення.',
     share: 'Поділитися',
+    startFirst: 'Файл лише для вас. Відкрийте чат зі мною, натисніть «Старт» і спитайте тут знову.',
+    nobody: 'Файл лише для однієї людини, а ви пишете від імені групи чи каналу. Спитайте від себе.',
     back: 'Назад',
     next: 'Далі',
     goOn: 'Читати далі в чаті з Teller',

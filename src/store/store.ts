@@ -185,6 +185,9 @@ export type EntityHit = {
   readonly articles: number
 }
 
+/** All that is kept of a chat, as it is stored: rows by table. */
+export type Kept = Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>
+
 /** A delivery that somebody is sending. */
 export type Claimed = Delivery & {
   readonly lease: string
@@ -313,6 +316,8 @@ export type Store = {
     move(from: ChatId, to: ChatId): Promise<void>
     /** Gone from every table and queue; returns how many rows. */
     forget(id: ChatId): Promise<number>
+    /** What would be gone. */
+    kept(id: ChatId): Promise<Kept>
   }
   readonly subscriptions: {
     add(subscription: Subscription): Promise<void>

@@ -1,39 +1,8 @@
 // S30: after /forget nothing that is kept names the chat or who asked there: both real clients, the real desk and store.
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { makeApp } from '../../src/app.ts'
-import { adaptersOf } from '../../src/cli/platforms.ts'
-import { configFrom } from '../../src/config.ts'
-import { discordFake, MANAGE_GUILD, MAY_WRITE } from '../support/discord/fake.ts'
-import { startTelegram, testToken } from '../support/telegram/telegram.ts'
+import { MANAGE_GUILD, MAY_WRITE } from '../support/discord/fake.ts'
+import { house } from '../support/house.ts'
 import { folder } from '../support/teller.ts'
-
-/** Both platforms on one store; `kept` is every byte of it. */
-async function house(path: string) {
-  const discord = await discordFake()
-  const telegram = await startTelegram()
-  const config = configFrom(
-    {
-      ...{ TELLER_CATALOGUE: 'off', TELLER_LOG: 'error' },
-      ...{ DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl },
-      ...{ TELEGRAM_TOKEN: testToken, TELEGRAM_API_URL: telegram.url },
-    },
-    { data: path },
-  )
-  const app = await makeApp(config)
-  const adapters = await adaptersOf(app)
-  await Promise.all(adapters.map(adapter => adapter.start()))
-  return {
-    ...{ app, discord, telegram },
-    kept: () => readdirSync(path).map(name => readFileSync(join(path, name), 'latin1')),
-    async close() {
-      await Promise.all(adapters.map(adapter => adapter.stop()))
-      await app.close()
-      await Promise.all([discord.close(), telegram.stop()])
-    },
-  }
-}
 
 test('S30: a topic of a Telegram group, followed, set and forgotten', async () => {
   using place = folder()

@@ -65,7 +65,10 @@ export function makePost({ desk, log, responder, visibility, buttons, surroundin
     await visibility
       .learn(chat)
       .catch(error => log.warn('A chat setting was not kept', { why: wordsOf(error) }))
-    const isPrivate = !alone && (answers === 'private' || busy !== undefined || promised.endsWith('private'))
+    const { file } = reply
+    const isPrivate =
+      !alone &&
+      (answers === 'private' || busy !== undefined || file !== undefined || promised.endsWith('private'))
     const pages = bodiesOf(reply, question, page)
     if (shares && answers !== 'private') {
       await follow(pages, false)
@@ -75,13 +78,14 @@ export function makePost({ desk, log, responder, visibility, buttons, surroundin
       return
     }
     const [first, ...others] =
-      isPrivate && answers !== 'private' ? bodiesOf(reply, question, page, true) : pages
+      isPrivate && answers !== 'private' && file === undefined ? bodiesOf(reply, question, page, true) : pages
     if (first === undefined) return
     // Guessed wrong: the public promise is taken back before anything is said, and the answer follows in private.
     const mistaken = isPrivate && promised === 'thinking'
     if (mistaken) await responder.withdraw(ticket)
     else await put(first)
     await follow(mistaken ? [first, ...others] : others, isPrivate)
+    if (file !== undefined) await responder.follow(ticket, fileBody(reply, file.name), true, file)
 
     async function put(given: Illustrated): Promise<void> {
       // The pictures of the page before must not stay with a message that shows none.

@@ -7,6 +7,7 @@ import { type Buttons, commandOf, turnedBy } from '../button.ts'
 import { chatIdOf, type Place, recipient } from './address.ts'
 import type { Admins } from './admins.ts'
 import { type Asker, type Event, eventFrom, runsTheChat } from './event.ts'
+import { handOver } from './hand-over.ts'
 import { inlineAnswer, oneMessage } from './inline.ts'
 import { pageOf } from './pages.ts'
 import { CallFailed } from './problem.ts'
@@ -133,6 +134,7 @@ async function ask(
       // The photos of the first page stand below it already when somebody turns back to it.
       const following = page === undefined ? others : others.filter(({ drawn }) => drawn === undefined)
       await tell(parts, place, replaced ? following : hung)
+      if (reply.file) await handOver(parts, place, asker, reply.file, reply.language)
     }
   } finally {
     clearTimeout(typing)

@@ -221,6 +221,11 @@ export const en: Messages = {
       options: { setting: 'language, naming, zone, answers or uncertain', value: 'The new value' },
       examples: ['settings', 'settings language ru', 'settings naming de-facto'],
     },
+    export: {
+      summary: 'Everything that is kept of this chat, as a file for you alone',
+      options: {},
+      examples: ['export'],
+    },
     forget: {
       summary: 'Delete everything that is kept of this chat',
       options: { confirm: 'yes' },
@@ -665,6 +670,21 @@ export const en: Messages = {
     administers: 'Only those who run the chat may use it there.',
     unknown: asked => `There is no command “${asked}”.`,
     promise: 'Every figure leads to the sentence that printed it; where sources differ, both are shown.',
+  },
+  export: {
+    title: 'What is kept of this chat',
+    nothing: 'Nothing is kept of this chat.',
+    done: 'All of it stands in the file, which goes to you alone. Messages are kept for 30 days after they were sent, what platforms told us for 7; the rest until /forget.',
+    tables: {
+      inbox: 'Questions that are being answered',
+      deliveries: 'Messages, sent and owed',
+      lanes: 'What is sent next',
+      heard: 'Articles that digests told of',
+      slots: 'Times at which a digest was made',
+      subscriptions: 'What is followed',
+      chats: 'Settings',
+      judgements: 'What was said of names',
+    },
   },
   forget: {
     asking: 'Forget this chat?',

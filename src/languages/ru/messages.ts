@@ -246,6 +246,11 @@ export const ru: Messages = {
       options: { setting: 'language, naming, zone, answers или uncertain', value: 'Новое значение' },
       examples: ['settings', 'settings language ru', 'settings naming de-facto'],
     },
+    export: {
+      summary: 'Всё, что хранится об этом чате, файлом и только для вас',
+      options: {},
+      examples: ['export'],
+    },
     forget: {
       summary: 'Удалить всё, что хранится об этом чате',
       options: { confirm: 'yes — да' },
@@ -683,6 +688,21 @@ export const ru: Messages = {
     administers: 'Там, где есть администраторы, команда доступна только им.',
     unknown: asked => `Команды «${asked}» нет.`,
     promise: 'Каждая цифра ведёт к предложению, где она напечатана; если источники расходятся, показаны оба.',
+  },
+  export: {
+    title: 'Что хранится об этом чате',
+    nothing: 'Об этом чате ничего не хранится.',
+    done: 'Всё это — в файле, который получите только вы. Отправленные сообщения хранятся 30 дней, полученное от платформ — 7, остальное — до /forget.',
+    tables: {
+      inbox: 'Вопросы, на которые готовится ответ',
+      deliveries: 'Сообщения, отправленные и ожидающие',
+      lanes: 'Что уйдёт следующим',
+      heard: 'Статьи, о которых рассказали дайджесты',
+      slots: 'Когда составлялись дайджесты',
+      subscriptions: 'Подписки',
+      chats: 'Настройки',
+      judgements: 'Что сказано об именах',
+    },
   },
   forget: {
     asking: 'Забыть этот чат?',

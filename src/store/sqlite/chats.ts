@@ -8,8 +8,9 @@ import {
 } from '../../model/chat.ts'
 import type { Store } from '../store.ts'
 import type { Database } from './database.ts'
+import { forget, keptOf } from './kept.ts'
 import { refreshLane } from './lanes.ts'
-import { given, maybeText, number, oneOf, type Row, text } from './row.ts'
+import { given, maybeText, oneOf, type Row } from './row.ts'
 
 const platforms: readonly Platform[] = ['discord', 'telegram', 'terminal']
 
@@ -57,36 +58,6 @@ export function moveChat(db: Database, from: ChatId, to: ChatId): void {
   refreshLane(db, to)
 }
 
-/** Received and not yet handled updates that speak of this chat. */
-function forgetInbox(db: Database, id: ChatId): number {
-  const native = id.slice(id.indexOf(':') + 1)
-  if (native === '') return 0
-  const whole = new RegExp(`(?<![\\d-])${RegExp.escape(native)}(?!\\d)`)
-  const rows = db
-    .all(
-      "SELECT number, payload FROM inbox WHERE platform = ? AND payload <> '' AND instr(payload, ?) > 0",
-      platformOf(id),
-      native,
-    )
-    .filter(row => whole.test(text(row, 'payload')))
-  for (const row of rows) db.run('DELETE FROM inbox WHERE number = ?', number(row, 'number'))
-  return rows.length
-}
-
-function forget(db: Database, id: ChatId): number {
-  return (
-    forgetInbox(db, id) +
-    db.run('DELETE FROM deliveries WHERE chat = ?', id) +
-    db.run('DELETE FROM lanes WHERE chat = ?', id) +
-    db.run('DELETE FROM heard WHERE subscription IN (SELECT id FROM subscriptions WHERE chat = ?)', id) +
-    db.run('DELETE FROM slots WHERE subscription IN (SELECT id FROM subscriptions WHERE chat = ?)', id) +
-    db.run('DELETE FROM subscriptions WHERE chat = ?', id) +
-    // What a chat said about names stays said; who said it does not.
-    db.run("UPDATE judgements SET author = 'forgotten' WHERE author = ?", id) +
-    db.run('DELETE FROM chats WHERE id = ?', id)
-  )
-}
-
 export function chatsIn(db: Database): Store['chats'] {
   return {
     async get(id, defaults) {
@@ -116,6 +87,9 @@ export function chatsIn(db: Database): Store['chats'] {
     },
     async forget(id) {
       return db.overwriting(() => db.write(() => forget(db, id)))
+    },
+    async kept(id) {
+      return keptOf(db, id)
     },
   }
 }

@@ -28,6 +28,7 @@ export type Posted = {
   readonly live: readonly string[]
   readonly keyboard?: readonly (readonly Button[])[]
   readonly photo?: { readonly bytes: number }
+  readonly document?: { readonly name: string; readonly text: string }
   readonly preview: boolean
   /** The message that it answers. */
   readonly answers?: number
@@ -72,7 +73,12 @@ export function messageBook(book: ChatBook, me: User, now: () => number) {
     ...(posted.keyboard ? { reply_markup: { inline_keyboard: posted.keyboard } } : {}),
   })
 
-  const post = (chat: Chat, params: Params, read: Read, photo?: Posted['photo']) => {
+  const post = (
+    chat: Chat,
+    params: Params,
+    read: Read,
+    { photo, document }: Pick<Posted, 'photo' | 'document'> = {},
+  ) => {
     const keyboard = keyboardFrom(params.reply_markup)
     const thread = book.topic(chat, params.message_thread_id)
     const posted: Posted = {
@@ -82,6 +88,7 @@ export function messageBook(book: ChatBook, me: User, now: () => number) {
       ...(thread === undefined ? {} : { thread }),
       ...(keyboard === undefined ? {} : { keyboard }),
       ...(photo === undefined ? {} : { photo }),
+      ...(document === undefined ? {} : { document }),
       preview: previewOf(params),
       ...answeredBy(params),
       edited: 0,
@@ -97,7 +104,13 @@ export function messageBook(book: ChatBook, me: User, now: () => number) {
 
     sendPhoto(chat: Chat, params: Params) {
       if (!(params.photo instanceof Blob)) throw badRequest('there is no photo in the request')
-      return post(chat, params, textFrom(params, 'caption'), { bytes: params.photo.size })
+      return post(chat, params, textFrom(params, 'caption'), { photo: { bytes: params.photo.size } })
+    },
+
+    async sendDocument(chat: Chat, params: Params) {
+      if (!(params.document instanceof File)) throw badRequest('there is no document in the request')
+      const document = { name: params.document.name, text: await params.document.text() }
+      return post(chat, params, textFrom(params, 'caption'), { document })
     },
 
     edit(chat: Chat, params: Params) {

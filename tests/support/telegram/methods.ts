@@ -30,7 +30,7 @@ type Method = (world: World, params: Params, gone: AbortSignal) => unknown
 
 const number = (given: unknown): number | undefined => (given === undefined ? undefined : Number(given))
 
-const counted: (post: 'send' | 'sendPhoto') => Method = post => (world, params) => {
+const counted: (post: 'send' | 'sendPhoto' | 'sendDocument') => Method = post => (world, params) => {
   const chat = world.chats.reached(params.chat_id)
   world.flood.count(chat.id, chat.type !== 'private')
   return world.messages[post](chat, params)
@@ -89,6 +89,7 @@ export const methods: Readonly<Record<string, Method>> = {
 
   sendmessage: counted('send'),
   sendphoto: counted('sendPhoto'),
+  senddocument: counted('sendDocument'),
   editmessagetext: ({ chats, messages, inline }, params) =>
     params.inline_message_id === undefined
       ? messages.edit(chats.reached(params.chat_id), params)
