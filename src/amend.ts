@@ -35,14 +35,14 @@ export async function amend(
     readonly ask: (heard: Heard) => Promise<{ readonly digest: Digest | undefined; readonly reply: Reply }>
   },
 ): Promise<Amended> {
-  const told = new Map(heard.articles.map(({ article, told }) => [article, told]))
+  const known = new Map(heard.articles.map(one => [one.article, one]))
   const amended = {
     edits: [] as Amended['edits'][number][],
     hears: [] as HeardArticle[],
     rest: [] as Article[],
   }
   const at = { chat: chat.id, zone: chat.settings.zone, now }
-  for (const [message, changed] of Map.groupBy(heard.changed, ({ id }) => told.get(id))) {
+  for (const [message, changed] of Map.groupBy(heard.changed, ({ id }) => known.get(id)?.told)) {
     const standing = message === undefined ? undefined : await store.deliveries.standing(message)
     if (!standing || !adapter.amend) {
       amended.rest.push(...changed)
@@ -64,7 +64,10 @@ export async function amend(
       amended.rest.push(...changed)
       continue
     }
-    amended.edits.push({ messageId: standing.messageId, payload, instead })
+    // Where stories have threads, it stands in one, and what is sent instead goes there.
+    const root = changed.map(({ id }) => known.get(id)?.root).find(id => id !== undefined)
+    const thread = root === undefined ? {} : { root }
+    amended.edits.push({ messageId: standing.messageId, payload, instead, ...thread })
     amended.hears.push(...digest.hears)
   }
   return amended

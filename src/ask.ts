@@ -20,6 +20,8 @@ export type Asked = {
   readonly answer: Answer
   readonly reply: Reply
   readonly chat: Chat
+  /** How the same command says another answer: a part of this one. */
+  readonly word: (answer: Answer) => Reply
 }
 
 export type Ask = (question: Question & { readonly heard?: Heard }) => Promise<Asked>
@@ -56,11 +58,12 @@ export function makeAsk(deps: {
     const now = deps.clock()
     const language = chat.settings.language
     const say = sayingIn(chat, now)
-    const said = (answer: Answer, reply: Reply): Asked => ({
+    const said = (answer: Answer, reply: Reply, word: Asked['word'] = () => reply): Asked => ({
       question: question.line,
       answer,
       reply: languageAsked(question.line) === reply.language ? furtherIn(reply, reply.language) : reply,
       chat,
+      word,
     })
 
     const understood = understand(question.line, deps.commands, deps.findRegion)
@@ -82,8 +85,9 @@ export function makeAsk(deps: {
       if (command.name !== 'why' && !question.passing) remember(chat.id, answer)
       // A command may have changed the chat it was asked in; the reply speaks as the chat is now.
       const after = command.administers ? await deps.chatOf(question) : chat
-      const reply = command.reply(answer, sayingIn(after, now))
-      return { ...said(answer, taken(reply, understood.takenAs, sayingIn(after, now))), chat: after }
+      const word = (part: Answer) => command.reply(part, sayingIn(after, now))
+      const reply = taken(word(answer), understood.takenAs, sayingIn(after, now))
+      return { ...said(answer, reply, word), chat: after }
     } catch (error) {
       const reference = randomBytes(4).toString('hex')
       deps.log.error('A question could not be answered', { error, reference, command: command.name })

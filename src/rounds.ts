@@ -17,9 +17,11 @@ import { type Composed, enqueueDue } from './outbox/enqueue.ts'
 import { createPace } from './outbox/pace.ts'
 import type { Poller } from './poller.ts'
 import { ask, info, reply } from './reply/build.ts'
+import { inThreads } from './threads.ts'
 
 /** Retention, in days: handled updates, and messages that were sent or given up. */
 const retentionDays = { inbox: 7, deliveries: 30 }
+
 export function jobsOf({
   app,
   poller,
@@ -97,21 +99,30 @@ function composer(app: App, adapters: ReadonlyMap<Platform, Adapter>) {
       // Nobody administers here: a stored line may ask and never change anything.
       const asked = answered.get(key) ?? app.ask({ chat, line, administers: false, heard })
       answered.set(key, asked)
-      const { answer, reply } = await asked
+      const said = await asked
+      const { answer } = said
       if (answer.kind === 'error') throw new Error(`"${line}" could not be answered; the log says why`)
-      return { digest: isDigest(answer) ? answer : undefined, reply }
+      return { ...said, digest: isDigest(answer) ? answer : undefined }
     }
     const now = app.clock()
     const { edits, hears, rest } = await amend(heard, {
       ...{ chat: ownChat, adapter, store: app.store, now },
       ask: askWith,
     })
-    const { digest, reply } = await askWith({ ...heard, changed: rest })
+    const said = await askWith({ ...heard, changed: rest })
+    const { digest } = said
     const heardNow = [...hears, ...(digest?.hears ?? [])]
     if (digest && !isWorthSaying(digest)) return { payloads: [], edits, hears: heardNow }
+    const here = { chat, zone: settings.zone, now }
+    const { threads, schedule } = subscription
+    if (digest && threads !== undefined) {
+      const breaking = schedule.until !== undefined
+      const parted = inThreads(adapter, said, digest, { threads, breaking, heard, at: here })
+      return { ...parted, edits, hears: [...hears, ...parted.hears] }
+    }
     const answers = digest && isFollowUp(digest) ? await app.store.subscriptions.lastMessage(id) : undefined
-    const at = { chat, zone: settings.zone, now, ...(answers !== undefined && { answers }) }
-    return { payloads: adapter.compose(reply, at), edits, hears: heardNow }
+    const at = { ...here, ...(answers !== undefined && { answers }) }
+    return { payloads: adapter.compose(said.reply, at), edits, hears: heardNow }
   }
 }
 

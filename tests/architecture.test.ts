@@ -99,6 +99,7 @@ const makers = [
   'src/operator.ts',
   'src/poller.ts',
   'src/rounds.ts',
+  'src/threads.ts',
   'src/question.ts',
   'src/marked.ts',
   'src/plain-words.ts',

@@ -3,6 +3,7 @@ import type { Option } from '../command.ts'
 import type { Chat, ChatId, Platform } from '../model/chat.ts'
 import type { Delivery, Sent } from '../model/delivery.ts'
 import type { LanguageId } from '../model/language.ts'
+import type { Threads } from '../model/subscription.ts'
 import type { Instant } from '../model/time.ts'
 import type { Reply } from '../reply/document.ts'
 
@@ -73,6 +74,11 @@ export type Inbox = {
 
 export type Health = { readonly ready: boolean; readonly detail: string }
 
+/** What of a delivery a platform needs to send it; `under` is the message in whose thread it goes. */
+export type Sending = Pick<Delivery, 'chat' | 'payload' | 'nonce' | 'doubted' | 'edit'> & {
+  readonly under?: string
+}
+
 export type Adapter = {
   readonly platform: Platform
   /** Resolves once started trying; a platform that is down is retried inside and shown in `health`. Rejects on a setting that no retry mends (a refused token), with a message that says what to do. */
@@ -89,6 +95,8 @@ export type Adapter = {
       readonly now: Instant
       /** The platform's id of an earlier message of ours that the first of these answers. */
       readonly answers?: string
+      /** It begins a thread, or goes on in one: what that is called, and whether it is a post of a forum. */
+      readonly thread?: { readonly name: string; readonly kind: Threads }
     },
   ): readonly string[]
   /** A frozen body with a note above what it says; undefined where it has no room for one. Absent where nothing can be edited. */
@@ -98,8 +106,5 @@ export type Adapter = {
     at: { readonly zone: string; readonly now: Instant },
   ): string | undefined
   /** Sends one frozen body, or puts it in the place of one that was sent. Never throws, never repeats by itself. */
-  send(
-    delivery: Pick<Delivery, 'chat' | 'payload' | 'nonce' | 'doubted' | 'edit'>,
-    signal: AbortSignal,
-  ): Promise<Sent>
+  send(delivery: Sending, signal: AbortSignal): Promise<Sent>
 }

@@ -43,6 +43,9 @@ type DigestStory = {
   readonly independent: number
   /** The chat heard of it before; only what is new is told. */
   readonly continues: boolean
+  /** What is new in it, and what the chat heard of it before. */
+  readonly articles: readonly ArticleId[]
+  readonly before: readonly ArticleId[]
 }
 
 export type Digest = {
@@ -169,6 +172,8 @@ function storyFrom(
     publishers: [...new Set(tellers.map(({ source }) => source))],
     independent,
     continues,
+    articles: fresh.map(({ id }) => id),
+    before: older.flatMap(({ id }) => (said.has(id) ? [id] : [])),
   }
 }
 

@@ -30,10 +30,12 @@ export type EnqueueDeps = {
 export type Composed = {
   /** Frozen bodies of the chat's platform, in order; none where nothing is to be said. */
   readonly payloads: readonly string[]
+  /** In whose thread each of them goes: an earlier delivery's, by its id, or that of one of these, by its place. */
+  readonly roots?: readonly (string | number | undefined)[]
   /** Changes to messages that were sent, before those. */
-  readonly edits?: readonly (Edit & Pick<Delivery, 'payload'>)[]
-  /** What the chat has heard once they were sent. */
-  readonly hears: readonly HeardArticle[]
+  readonly edits?: readonly (Edit & Pick<Delivery, 'payload' | 'root'>)[]
+  /** What the chat has heard once they were sent; where stories have threads, with the place of the one that tells it. */
+  readonly hears: readonly (HeardArticle & { readonly place?: number })[]
 }
 
 /** The messages of one slot as deliveries; composing them again gives the same keys. */
@@ -57,11 +59,16 @@ function editsFor(
   edits: NonNullable<Composed['edits']>,
   now: Instant,
 ): readonly Delivery[] {
-  return edits.map(({ messageId, instead, payload }) => ({
-    ...named([chat, id, slot, 'edit', messageId]),
-    ...{ chat, subscription: id, part: 0, payload, edit: { messageId, instead } },
-    ...{ state: 'pending', attempt: 0, notBefore: now, createdAt: now },
-  }))
+  return edits.map(({ messageId, instead, payload, root }) =>
+    withRoot(
+      {
+        ...named([chat, id, slot, 'edit', messageId]),
+        ...{ chat, subscription: id, part: 0, payload, edit: { messageId, instead } },
+        ...{ state: 'pending', attempt: 0, notBefore: now, createdAt: now },
+      },
+      root,
+    ),
+  )
 }
 
 /** A delivery's names, by what it is. */
@@ -87,6 +94,9 @@ function beginnings(
   const earliest = back > createdAt ? back : createdAt
   return { since: earliest, after: earliest }
 }
+
+const withRoot = (delivery: Delivery, root: string | undefined): Delivery =>
+  root === undefined ? delivery : { ...delivery, root }
 
 type Enqueued = { readonly owed: number; readonly skipped: readonly Slot[] }
 const none: Enqueued = { owed: 0, skipped: [] }
@@ -120,11 +130,17 @@ async function enqueue(deps: EnqueueDeps, subscription: Subscription): Promise<E
     return none
   }
   // What comes in while it is being made belongs to the next digest, which begins at this moment.
+  const made = deliveriesFor(subscription, newest.slot, payloads, now)
+  const rootOf = (of: string | number | undefined) => (typeof of === 'number' ? made[of]?.id : of)
   const owed = [
     ...editsFor(subscription, newest.slot, edits, now),
-    ...deliveriesFor(subscription, newest.slot, payloads, now),
+    ...made.map(delivery => withRoot(delivery, rootOf(composed.roots?.[delivery.part]))),
   ]
-  if (!(await store.subscriptions.takeSlot(subscription.id, newest.slot, owed, hears))) return none
+  const heard = hears.map(({ place, ...one }) => {
+    const told = rootOf(place)
+    return told === undefined ? one : { ...one, told, root: one.root ?? told }
+  })
+  if (!(await store.subscriptions.takeSlot(subscription.id, newest.slot, owed, heard))) return none
   return { owed: owed.length, skipped: isBreaking ? [] : due.slice(0, -1).map(({ slot }) => slot) }
 }
 

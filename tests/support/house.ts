@@ -4,13 +4,21 @@ import { join } from 'node:path'
 import { makeApp } from '../../src/app.ts'
 import { adaptersOf } from '../../src/cli/platforms.ts'
 import { configFrom } from '../../src/config.ts'
-import { discordFake } from './discord/fake.ts'
-import { startTelegram, testToken } from './telegram/telegram.ts'
+import { jobsOf } from '../../src/rounds.ts'
+import { type DiscordFake, discordFake } from './discord/fake.ts'
+import { startTelegram, type TelegramFake, testToken } from './telegram/telegram.ts'
+
+/** Fakes that outlive a restart, and the time. */
+type Around = {
+  readonly discord?: DiscordFake
+  readonly telegram?: TelegramFake
+  readonly clock?: () => string
+}
 
 /** `kept` is every byte of the store. */
-export async function house(path: string) {
-  const discord = await discordFake()
-  const telegram = await startTelegram()
+export async function house(path: string, around: Around = {}) {
+  const discord = around.discord ?? (await discordFake())
+  const telegram = around.telegram ?? (await startTelegram())
   const config = configFrom(
     {
       ...{ TELLER_CATALOGUE: 'off', TELLER_LOG: 'error' },
@@ -19,15 +27,20 @@ export async function house(path: string) {
     },
     { data: path },
   )
-  const app = await makeApp(config)
+  const app = await makeApp(config, around.clock === undefined ? {} : { clock: around.clock })
   const adapters = await adaptersOf(app)
   await Promise.all(adapters.map(adapter => adapter.start()))
+  const poller = { round: async () => [], read: async () => {}, close: async () => {} }
+  const stop = async () => {
+    await Promise.all(adapters.map(adapter => adapter.stop()))
+    await app.close()
+  }
   return {
-    ...{ app, adapters, discord, telegram },
+    ...{ app, discord, telegram, stop },
+    jobs: jobsOf({ app, poller, adapters: new Map(adapters.map(adapter => [adapter.platform, adapter])) }),
     kept: () => readdirSync(path).map(name => readFileSync(join(path, name), 'latin1')),
     async close() {
-      await Promise.all(adapters.map(adapter => adapter.stop()))
-      await app.close()
+      await stop()
       await Promise.all([discord.close(), telegram.stop()])
     },
   }

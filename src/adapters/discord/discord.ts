@@ -14,6 +14,7 @@ import { type Counts, makeInteractions } from './interactions.ts'
 import { renderIllustrated } from './pictures.ts'
 import { registerCommands } from './register.ts'
 import { makeSender } from './send.ts'
+import { answering } from './threads.ts'
 import { wordsOf } from './trouble.ts'
 
 export type DiscordSetup = {
@@ -93,17 +94,18 @@ export function discordAdapter({
       const trouble = sender.trouble()
       return trouble === undefined ? gateway.health() : { ready: false, detail: trouble }
     },
-    compose: (reply, { chat, answers }) =>
+    compose: (reply, { chat, answers, thread }) =>
       renderIllustrated(reply, buttons.carrying({ chat })).map((body, part) =>
-        JSON.stringify(part === 0 && answers !== undefined ? { ...body, ...answering(answers) } : body),
+        JSON.stringify(
+          part === 0
+            ? { ...body, ...(answers !== undefined && answering(answers)), ...(thread && { thread }) }
+            : body,
+        ),
       ),
     amend,
     send: sender.send,
   }
 }
-
-/** Shown as an answer to an earlier message of ours, and by itself where that is gone. */
-const answering = (id: string) => ({ message_reference: { message_id: id, fail_if_not_exists: false } })
 
 /** False where it was cut short. */
 const pause = (ms: number, signal: AbortSignal): Promise<boolean> =>

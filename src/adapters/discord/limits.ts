@@ -44,3 +44,5 @@ export const IDENTIFIES_A_DAY = 1000
 export const CROSSPOSTS_AN_HOUR = 10
 /** Message resource, Create Message: nonce. */
 export const NONCE = 25
+/** Channels resource, Start Thread: its name. */
+export const THREAD_NAME = 100

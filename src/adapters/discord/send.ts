@@ -4,10 +4,12 @@ import type { Log } from '../../log.ts'
 import type { Sent } from '../../model/delivery.ts'
 import type { Adapter } from '../adapter.ts'
 import { makeCrosspost } from './crosspost.ts'
+import { edit } from './edit.ts'
 import { NONCE } from './limits.ts'
 import { idOf } from './message-id.ts'
 import { drawn } from './pictures.ts'
 import { NONCE_KNOWN_MS, recall } from './recall.ts'
+import { type Forum, makeThreads, type Thread, threadOf } from './threads.ts'
 import { isUnauthorized, mayNotReply, sentFrom, wordsOf } from './trouble.ts'
 
 /** A call's deadline: connecting, headers and body together (the library's own ends with the headers). */
@@ -45,13 +47,14 @@ export function makeSender({
     ...(apiUrl === undefined ? {} : { api: apiUrl }),
   })
   const crosspost = makeCrosspost(rest, log, clock)
+  const threads = makeThreads(rest, log)
   let refusals = 0
   let silentUntil = 0
 
   return {
     trouble: () =>
       clock() < silentUntil ? 'Discord refuses the token; nothing is sent until it is mended' : undefined,
-    async send({ chat, payload, nonce, doubted, edit }, signal) {
+    async send({ chat, payload, nonce, doubted, edit: edited, under }, signal) {
       const wait = silentUntil - clock()
       if (wait > 0) return { kind: 'later', waitMs: wait, why: 'Discord refuses the token' }
       if (signal.aborted) return { kind: 'later', waitMs: 0, why: 'stopped before it was sent' }
@@ -60,42 +63,19 @@ export function makeSender({
       // One 401 makes the client forget its token for good.
       rest.setToken(token)
       const inTime = AbortSignal.any([signal, AbortSignal.timeout(DEADLINE_MS)])
+      const say = (channel: string, body: object) => sayIn(channel, body, doubted, inTime)
       try {
-        if (edit !== undefined) {
-          const { nonce: _, enforce_nonce: __, ...body } = request.body
-          const route = Routes.channelMessage(request.channel, edit.messageId)
-          await within(inTime, deadline => rest.patch(route, { body, signal: deadline }))
-          refusals = 0
-          return { kind: 'sent', messageId: edit.messageId }
-        }
-        const since = doubted === undefined ? clock() : Date.parse(doubted)
-        if (clock() - since > NONCE_KNOWN_MS) {
-          const known = await within(inTime, deadline => recall(rest, { ...request, since }, deadline))
-          if (known.kind === 'arrived') return await arrived(request.channel, known.messageId)
-          if (known.kind === 'unreadable')
-            return {
-              kind: 'uncertain',
-              why: 'it may have arrived; the channel cannot be read',
-              forGood: true,
-            }
-        }
-        const post = (body: object) =>
-          within(inTime, deadline =>
-            rest.post(Routes.channelMessages(request.channel), { ...drawn(body), signal: deadline }),
-          )
-        const answer = await post(request.body).catch((error: unknown) => {
-          if (mayNotReply(error)) return post({ ...request.body, message_reference: undefined })
-          throw error
-        })
+        const sent = await within(inTime, deadline =>
+          edited === undefined
+            ? place(request, under, doubted, say, deadline)
+            : changed(request, edited.messageId, under, deadline),
+        )
         refusals = 0
-        const messageId = idOf(answer)
-        if (messageId === undefined)
-          return { kind: 'uncertain', why: 'Discord answered with something that is no message' }
-        return await arrived(request.channel, messageId)
+        return sent
       } catch (error) {
         const sent = sentFrom(error)
         // Deleted since, or of another bot whose token this process had before.
-        if (edit !== undefined && sent.kind === 'wrong') return { kind: 'unedited', why: sent.why }
+        if (edited !== undefined && sent.kind === 'wrong') return { kind: 'unedited', why: sent.why }
         if (isUnauthorized(error)) refused()
         else if (sent.kind === 'wrong')
           log.error('Discord refused a message that we built', { chat, why: sent.why })
@@ -103,6 +83,86 @@ export function makeSender({
         return sent
       }
     },
+  }
+
+  async function changed(
+    { channel, body: { nonce: _, enforce_nonce: __, ...body } }: Request,
+    message: string,
+    thread: string | undefined,
+    signal: AbortSignal,
+  ): Promise<Sent> {
+    await edit(rest, { channel, thread, message }, body, signal)
+    return { kind: 'sent', messageId: message }
+  }
+
+  /** In the thread of its story, as a post of the forum, or in the channel: with a thread of its own where it begins one. */
+  async function place(
+    { channel, body, thread }: Request,
+    message: string | undefined,
+    doubted: string | undefined,
+    say: (channel: string, body: object) => Promise<Sent>,
+    signal: AbortSignal,
+  ): Promise<Sent> {
+    const named = thread && { story: thread }
+    if (message !== undefined) return threads.under({ channel, message, body, ...named }, say, signal)
+    if (thread?.kind === 'post') {
+      const forum = await threads.forumOf(channel, signal)
+      const posted = forum && (await postIn(forum, thread, body, doubted, signal))
+      if (posted) return posted
+    }
+    const sent = await say(channel, body)
+    if (sent.kind === 'sent' && thread?.kind === 'story')
+      await threads.open(channel, sent.messageId, thread.name, signal)
+    return sent
+  }
+
+  /** Discord takes no nonce with a post: one that may stand there is not posted again. */
+  async function postIn(
+    forum: Forum,
+    thread: Thread,
+    { nonce: _, enforce_nonce: __, ...body }: Request['body'],
+    doubted: string | undefined,
+    signal: AbortSignal,
+  ): Promise<Sent | undefined> {
+    const uncertain = { kind: 'uncertain', why: 'the post may stand in the forum', forGood: true } as const
+    if (doubted !== undefined) return uncertain
+    try {
+      const answer = await threads.post(forum, thread, body, signal)
+      if (answer === undefined) return undefined
+      const messageId = idOf(answer)
+      return messageId === undefined ? uncertain : { kind: 'sent', messageId }
+    } catch (error) {
+      const sent = sentFrom(error)
+      if (sent.kind !== 'uncertain') throw error
+      return { ...sent, forGood: true }
+    }
+  }
+
+  async function sayIn(
+    channel: string,
+    body: object,
+    doubted: string | undefined,
+    inTime: AbortSignal,
+  ): Promise<Sent> {
+    const since = doubted === undefined ? clock() : Date.parse(doubted)
+    if (clock() - since > NONCE_KNOWN_MS) {
+      const known = await within(inTime, deadline => recall(rest, { channel, body, since }, deadline))
+      if (known.kind === 'arrived') return arrived(channel, known.messageId)
+      if (known.kind === 'unreadable')
+        return { kind: 'uncertain', why: 'it may have arrived; the channel cannot be read', forGood: true }
+    }
+    const post = (body: object) =>
+      within(inTime, deadline =>
+        rest.post(Routes.channelMessages(channel), { ...drawn(body), signal: deadline }),
+      )
+    const answer = await post(body).catch((error: unknown) => {
+      if (mayNotReply(error)) return post({ ...body, message_reference: undefined })
+      throw error
+    })
+    const messageId = idOf(answer)
+    if (messageId === undefined)
+      return { kind: 'uncertain', why: 'Discord answered with something that is no message' }
+    return arrived(channel, messageId)
   }
 
   async function arrived(channel: string, messageId: string): Promise<Sent> {
@@ -133,17 +193,29 @@ async function within<T>(signal: AbortSignal, call: (signal: AbortSignal) => Pro
   }
 }
 
+type Request = {
+  readonly channel: string
+  readonly body: { readonly nonce: string; readonly enforce_nonce: true }
+  readonly thread?: Thread
+}
+
 /** The channel and the body, with a nonce by which Discord knows a repetition; or what is wrong with them. */
-function requestFrom(chat: string, payload: string, nonce: string) {
+function requestFrom(chat: string, payload: string, nonce: string): Request | string {
   const [, channel] = /^discord:(\d{17,20})$/.exec(chat) ?? []
   if (channel === undefined) return `"${chat}" is no Discord channel`
   if (nonce === '' || nonce.length > NONCE) return `a nonce has 1 to ${NONCE} characters, not ${nonce.length}`
   const body = parsed(payload)
   if (body === undefined) return 'the stored message is no JSON object'
-  return { channel, body: { ...body, nonce, enforce_nonce: true } }
+  const { thread, ...message } = body
+  const known = threadOf.safeParse(thread)
+  return {
+    channel,
+    body: { ...message, nonce, enforce_nonce: true },
+    ...(known.success && { thread: known.data }),
+  }
 }
 
-function parsed(payload: string): object | undefined {
+function parsed(payload: string): { readonly thread?: unknown } | undefined {
   try {
     const body: unknown = JSON.parse(payload)
     return typeof body === 'object' && body !== null ? body : undefined

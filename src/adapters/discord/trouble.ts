@@ -5,6 +5,7 @@ import type { Sent } from '../../model/delivery.ts'
 // Discord: opcodes and status codes, JSON error codes.
 const UNKNOWN_CHANNEL = 10003
 const UNKNOWN_GUILD = 10004
+const UNKNOWN_MESSAGE = 10008
 const UNKNOWN_INTERACTION = 10062
 const CHANNEL_SLOWMODE = 20016
 const CHANNEL_WRITE_LIMIT = 20028
@@ -15,7 +16,9 @@ const CANNOT_MESSAGE_USER = 50007
 const NOT_A_TEXT_CHANNEL = 50008
 const MISSING_PERMISSIONS = 50013
 const NO_MUTUAL_GUILDS = 50278
+const THREAD_ARCHIVED = 50083
 const REPLY_WITHOUT_HISTORY = 160002
+const THREAD_THERE = 160004
 const THREAD_LOCKED = 160005
 
 const closed: Readonly<Record<number, string>> = {
@@ -26,6 +29,7 @@ const closed: Readonly<Record<number, string>> = {
   [CANNOT_MESSAGE_USER]: 'the user takes no direct messages from the bot',
   [NO_MUTUAL_GUILDS]: 'the user shares no server with the bot any more',
   [NOT_A_TEXT_CHANNEL]: 'the channel takes no messages',
+  [THREAD_ARCHIVED]: 'the thread is archived',
   [THREAD_LOCKED]: 'the thread is locked',
 }
 
@@ -63,6 +67,17 @@ export const isAlreadyAcknowledged = (error: unknown): boolean =>
 /** Who may not read a channel's history may not answer a message in it. */
 export const mayNotReply = (error: unknown): boolean =>
   error instanceof DiscordAPIError && error.code === REPLY_WITHOUT_HISTORY
+
+export const isUnknownMessage = (error: unknown): boolean =>
+  error instanceof DiscordAPIError && error.code === UNKNOWN_MESSAGE
+
+/** A message has its thread already. */
+export const isThreadThere = (error: unknown): boolean =>
+  error instanceof DiscordAPIError && error.code === THREAD_THERE
+
+/** Nothing can be posted there; in a thread that says nothing of the channel that it belongs to. */
+export const isClosedThread = (error: unknown): boolean =>
+  error instanceof DiscordAPIError && typeof error.code === 'number' && closed[error.code] !== undefined
 
 /** Did Discord itself say no? Anything else may have been carried out. */
 export const isRefusal = (error: unknown): boolean =>

@@ -2,8 +2,9 @@
 
 import { z } from 'zod'
 import type { Log } from '../../log.ts'
-import type { Delivery, Sent } from '../../model/delivery.ts'
+import type { Sent } from '../../model/delivery.ts'
 import { never } from '../../model/never.ts'
+import type { Sending } from '../adapter.ts'
 import type { Button } from './actions.ts'
 import { chatIdOf, type Place, placeOf, recipient } from './address.ts'
 import { type Frozen, frozenFrom } from './frozen.ts'
@@ -40,9 +41,10 @@ export type Body = {
   /** A photo, sent in place of the text: all of `sendPhoto` but the chat. */
   readonly drawn?: Drawn
 }
+
 /** Sends once. Never throws; never repeats what may have arrived. */
 export async function send(
-  delivery: Pick<Delivery, 'chat' | 'payload' | 'edit'>,
+  delivery: Pick<Sending, 'chat' | 'payload' | 'edit' | 'under'>,
   ways: {
     readonly gateway: Gateway
     readonly log: Log
@@ -52,9 +54,10 @@ export async function send(
 ): Promise<Sent> {
   const place = placeOf(delivery.chat)
   if (place === undefined) return { kind: 'wrong', why: `${delivery.chat} is no chat of Telegram's` }
-  const body = frozenFrom(delivery.payload)
-  if (body === undefined) return { kind: 'wrong', why: 'the frozen body is no message: it has no text' }
-  if (delivery.edit !== undefined) return edit(body, place, delivery.edit.messageId, ways)
+  const frozen = frozenFrom(delivery.payload)
+  if (frozen === undefined) return { kind: 'wrong', why: 'the frozen body is no message: it has no text' }
+  if (delivery.edit !== undefined) return edit(frozen, place, delivery.edit.messageId, ways)
+  const body = { ...under(delivery.under), ...frozen }
   const first = await attempt(body, place, ways)
   if (first.kind !== 'wrong') return first
   const plainer = degraded(body, first.why)
@@ -65,6 +68,12 @@ export async function send(
   })
   return attempt(plainer, place, ways)
 }
+
+/** Groups have no threads for everyone: news of a story answers the message that it began with, and a correction what it corrects. */
+const under = (root: string | undefined) =>
+  root === undefined
+    ? {}
+    : { reply_parameters: { message_id: Number(root), allow_sending_without_reply: true as const } }
 
 async function attempt(
   body: Frozen,

@@ -82,14 +82,14 @@ function takeSlot(
   )
   if (taken === 0) return false
   for (const delivery of deliveries) addDelivery(db, delivery)
-  const told = deliveries.find(({ edit }) => edit === undefined)?.id ?? null
-  for (const { article, revision, sentences, root } of heard)
+  const first = deliveries.find(({ edit }) => edit === undefined)?.id
+  for (const { article, revision, sentences, told = first, root } of heard)
     db.run(
       // What is still said of a corrected article stands where it was told first.
       `INSERT INTO heard (subscription, article, revision, at, sentences, told, root) VALUES (?, ?, ?, ?, ?, ?, ?)
        ON CONFLICT DO UPDATE SET revision = excluded.revision, at = excluded.at, sentences = excluded.sentences,
          told = coalesce(told, excluded.told), root = coalesce(excluded.root, root)`,
-      ...[id, article, revision, at, JSON.stringify(sentences), told, root ?? null],
+      ...[id, article, revision, at, JSON.stringify(sentences), told ?? null, root ?? null],
     )
   for (const chat of new Set(deliveries.map(delivery => delivery.chat))) refreshLane(db, chat)
   return true

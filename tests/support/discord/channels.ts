@@ -5,14 +5,25 @@ export type FakeChannel = {
   readonly id: string
   readonly guild?: string
   readonly name: string
-  /** 0 is text, 5 an announcement channel. */
+  /** 0 is text, 5 an announcement channel, 11 a public thread, 15 a forum. */
   readonly type: number
-  /** What the bot may not: see it, write in it, reach the person behind it, read what was written before. */
-  denied: 'nothing' | 'view' | 'send' | 'direct-messages' | 'history'
+  /** Of a thread: the channel or the forum that it belongs to. */
+  readonly parent?: string
+  /** Of a thread; whoever posts in an archived one brings it back, unless it is locked. */
+  archived?: boolean
+  locked?: boolean
+  /** Of a forum: the tags of its posts, and whether each must have one. */
+  tags?: readonly string[]
+  tagRequired?: boolean
+  /** What the bot may not: see it, write in it, reach the person behind it, read what was written before, begin threads. */
+  denied: 'nothing' | 'view' | 'send' | 'direct-messages' | 'history' | 'threads'
 }
 
 /** Why nothing can be posted there. */
 export function refusalOf(channel: FakeChannel | undefined): Answer | undefined {
+  // A forum holds posts, and no messages of its own.
+  if (channel?.type === 15) return refuse(400, 50008, 'Cannot send messages in a non-text channel')
+  if (channel?.locked) return refuse(400, 160005, 'Thread is locked')
   switch (channel?.denied) {
     case undefined:
       return refuse(404, 10003, 'Unknown Channel')
@@ -24,10 +35,10 @@ export function refusalOf(channel: FakeChannel | undefined): Answer | undefined 
       return refuse(403, 50007, 'Cannot send messages to this user')
     case 'nothing':
     case 'history':
+    case 'threads':
       return undefined
   }
 }
-
 export const guildPayload = (id: string, channels: readonly FakeChannel[], application: string) => ({
   id,
   name: `server ${id}`,

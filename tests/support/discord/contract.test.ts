@@ -403,3 +403,39 @@ describe('publishing', () => {
     await expect(publish(text, await made(text))).rejects.toMatchObject({ code: 50024 })
   })
 })
+
+describe('threads', () => {
+  const guild = fake.addGuild()
+  const body = { name: 'A story' }
+  const message = async (channel: string) => String(objectOf(await post({ content: 'first' }, channel)).id)
+  const start = (channel: string, of: string, more: object = {}) =>
+    rest.post(Routes.threads(channel, of), { body: { ...body, ...more } })
+
+  test('has the id of its message, and there is one a message', async () => {
+    const { id: channel } = fake.addChannel(guild)
+    const first = await message(channel)
+    expect(objectOf(await start(channel, first)).id).toBe(first)
+    await expect(start(channel, first)).rejects.toMatchObject({ code: 160004 })
+    await expect(start(channel, '999999999999999999')).rejects.toMatchObject({ code: 10008 })
+  })
+
+  test('is called by 1 to 100 characters, and archived after so many minutes', async () => {
+    const { id: channel } = fake.addChannel(guild)
+    await start(channel, await message(channel), { name: x(100), auto_archive_duration: 10080 })
+    for (const more of [{ name: '' }, { name: x(101) }, { auto_archive_duration: 61 }])
+      await expect(start(channel, await message(channel), more)).rejects.toMatchObject({ code: 50035 })
+  })
+
+  test('a forum holds posts that begin with a message, with a tag where it demands one, and nothing else', async () => {
+    const forum = fake.addChannel(guild, 15)
+    const start = (more: object) => rest.post(Routes.threads(forum.id), { body: { ...body, ...more } })
+    await start({ message: { content: 'first', allowed_mentions } })
+    await expect(start({})).rejects.toMatchObject({ code: 50006 })
+    await expect(post({ content: 'x' }, forum.id)).rejects.toMatchObject({ code: 50008 })
+    Object.assign(forum, { tagRequired: true, tags: ['1'] })
+    await expect(start({ message: { content: 'first', allowed_mentions } })).rejects.toMatchObject({
+      code: 40067,
+    })
+    await start({ message: { content: 'first', allowed_mentions }, applied_tags: ['1'] })
+  })
+})

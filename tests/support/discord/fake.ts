@@ -26,7 +26,10 @@ export type DiscordFake = {
   /** The commands that the bot registered. */
   commands(): readonly unknown[]
   addGuild(): string
-  addChannel(guild?: string, type?: number): FakeChannel
+  addChannel(guild?: string, type?: number, parent?: string): FakeChannel
+  /** A channel as it is now: a thread that was begun. */
+  channel(id: string): FakeChannel | undefined
+  deleteChannel(id: string): void
   /** A slash command; options by name. Resolves to the interaction at once. */
   slash(asker: Asker, name: string, options?: Readonly<Record<string, string | number>>): FakeInteraction
   /** A half-typed option of a slash command. */
@@ -159,7 +162,9 @@ export async function discordFake({
       guilds.add(id)
       return id
     },
-    addChannel(guild, type = guild === undefined ? 1 : 0) {
+    channel: id => world.channels.get(id),
+    deleteChannel: id => world.channels.delete(id),
+    addChannel(guild, type = guild === undefined ? 1 : 0, parent) {
       const id = snowflake()
       const channel: FakeChannel = {
         id,
@@ -167,6 +172,7 @@ export async function discordFake({
         type,
         denied: 'nothing',
         ...(guild === undefined ? {} : { guild }),
+        ...(parent === undefined ? {} : { parent }),
       }
       world.channels.set(id, channel)
       return channel

@@ -23,6 +23,7 @@ export function postMessage(
   const refusal = refusalOf(channel) ?? refusalOfReply(channel, body) ?? refusalOfBody(body, files)
   if (refusal !== undefined || channel === undefined)
     return { answer: refusal ?? refuse(404, 10003, 'Unknown Channel') }
+  channel.archived = false
   const nonce = body.nonce === undefined ? undefined : String(body.nonce)
   const first = ledger.messages.find(
     message => nonce !== undefined && message.nonce === nonce && now - message.createdAt < NONCE_WINDOW_MS,
@@ -41,7 +42,7 @@ export function createMessage(
   channel: string,
   body: Json,
   now: number,
-  more: Partial<Pick<FakeMessage, 'nonce' | 'interaction' | 'asker' | 'ephemeral' | 'files'>> = {},
+  more: Partial<Pick<FakeMessage, 'id' | 'nonce' | 'interaction' | 'asker' | 'ephemeral' | 'files'>> = {},
 ): FakeMessage {
   const message: FakeMessage = {
     id: snowflake(now),

@@ -8,6 +8,7 @@ import { choiceProblems, commandProblems, errorsTree, type Problems } from './li
 import { createMessage, messageJson, postMessage, refusalOfBody, watch } from './messages.ts'
 import { type Answer, type Request, refuse, unauthorized } from './rest.ts'
 import { isSnowflake } from './snowflake.ts'
+import { startThread } from './threads.ts'
 
 export type World = {
   readonly token: string
@@ -71,6 +72,8 @@ function routeOf(world: World, request: Request, line: string): Answer {
   if (changed !== null) return change(world, request, changed[1], changed[2])
   const asked = /^GET \/channels\/(\d+)$/.exec(line)
   if (asked !== null) return channelOf(world, asked[1] ?? '')
+  const threaded = /^POST \/channels\/(\d+)(?:\/messages\/(\d+))?\/threads$/.exec(line)
+  if (threaded !== null) return startThread(world, request, threaded[1], threaded[2])
   const crossed = /^POST \/channels\/(\d+)\/messages\/(\d+)\/crosspost$/.exec(line)
   if (crossed !== null) return crosspost(world, crossed[1], crossed[2])
   if (channel?.[1] === 'POST')
@@ -107,7 +110,16 @@ function channelOf(world: World, id: string): Answer {
   const last = world.ledger.messages.findLast(message => message.channel === id)
   return {
     status: 200,
-    body: { id, type: channel.type, name: channel.name, last_message_id: last?.id ?? null },
+    body: {
+      ...{ id, type: channel.type, name: channel.name, last_message_id: last?.id ?? null },
+      ...(channel.parent === undefined ? {} : { parent_id: channel.parent }),
+      ...(channel.type === 15
+        ? {
+            flags: channel.tagRequired ? 16 : 0,
+            available_tags: (channel.tags ?? []).map(tag => ({ id: tag, name: tag, moderated: false })),
+          }
+        : {}),
+    },
   }
 }
 
