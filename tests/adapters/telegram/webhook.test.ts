@@ -4,9 +4,10 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, onTestFinished, test } from 'vitest'
 import { webhookServer } from '../../../src/adapters/telegram/webhook.ts'
 import { createLog } from '../../../src/log.ts'
+import { webhookSecret } from '../../support/secrets.ts'
 import { memoryInbox, newsroom } from './newsroom.ts'
 
-const secret = 'only-Telegram_knows-0123456789'
+const secret = webhookSecret
 
 /** A port that was free a moment ago: Telegram is told of it before we listen. */
 async function freePort(): Promise<number> {

@@ -1,5 +1,6 @@
 // Discord on loopback: its gateway and the REST that bots use, strict, scriptable, with a ledger of what really happened.
 import { createServer } from 'node:http'
+import { discordToken } from '../secrets.ts'
 import { buckets } from './buckets.ts'
 import { type FakeChannel, guildPayload } from './channels.ts'
 import { type Faults, faults } from './faults.ts'
@@ -48,7 +49,7 @@ export type DiscordFake = {
 const PATIENCE_MS = 10_000
 
 export async function discordFake({
-  token = 'MTAwMDAwMDAwMDAwMDAwMDAx.fakeAA.the-token-of-the-loopback-discord-000',
+  token = discordToken,
   heartbeatMs = 41_250,
   banAfter = 10_000,
   rateLimits = false,

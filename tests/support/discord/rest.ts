@@ -1,5 +1,7 @@
 // The fake's REST: real HTTP on loopback, strict about what it takes, with Discord's own words for what it refuses.
+
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { lookAt } from '../secrets.ts'
 import type { Fault, Faults } from './faults.ts'
 import { isObject, type Json, objectOf } from './json.ts'
 import type { Ledger } from './ledger.ts'
@@ -67,7 +69,9 @@ export async function serve(
 async function read(request: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = []
   for await (const chunk of request) chunks.push(chunk)
-  return Buffer.concat(chunks)
+  const body = Buffer.concat(chunks)
+  lookAt('a body to Discord', body)
+  return body
 }
 
 async function decode(raw: Buffer, contentType: string) {

@@ -1,5 +1,6 @@
 // The fake's HTTP side: `/bot<token>/<method>`, its answers, and what may go wrong with them.
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { lookAt } from '../secrets.ts'
 import { type Params, paramsOf } from './body.ts'
 import { cutShort, type Fault, page } from './faults.ts'
 import { methods, type World } from './methods.ts'
@@ -35,6 +36,8 @@ async function handle(desk: Desk, request: IncomingMessage, response: ServerResp
 
   const params = await paramsOf(request, url).catch(() => undefined)
   if (!params) return refuse(response, badRequest("can't parse the request"))
+  // A webhook's secret is Telegram's to know.
+  lookAt('a body to Telegram', { ...params, secret_token: undefined })
   desk.called({ method: name, params, at: desk.world.now() })
   const fault = desk.fault(name)
   if (fault?.kind === 'late') await new Promise(resolve => setTimeout(resolve, fault.ms))

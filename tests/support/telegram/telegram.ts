@@ -1,5 +1,7 @@
 // A Telegram of our own on loopback: strict like the real one, with a ledger of what it took and verbs for what goes wrong.
+
 import type { AddressInfo } from 'node:net'
+import { telegramToken } from '../secrets.ts'
 import {
   type Chat,
   type Closed,
@@ -20,7 +22,7 @@ import { updateQueue } from './updates.ts'
 
 export type TelegramFake = Awaited<ReturnType<typeof startTelegram>>
 
-export const testToken = '7100000001:AAtest-TEST_token-of-the-fake-0123456789'
+export const testToken = telegramToken
 
 export type Said = {
   readonly from?: User
