@@ -30,11 +30,18 @@ test('a wrong token is refused at the start, in words that say where to get the 
   expect(adapter.health()).toMatchObject({ ready: false })
 })
 
-test('D-12: a token that the gateway alone refuses is named the same way', async () => {
-  const { adapter, fake } = await open()
-  fake.gateway.refuseIdentify(4004)
-  await expect(adapter.start()).rejects.toThrow('DISCORD_TOKEN')
-})
+test.each([
+  [4004, 'DISCORD_TOKEN'],
+  [4014, /intent/i],
+] as const)(
+  'D-12: a connection that the gateway closes with %i at the start says what to mend',
+  async (code, words) => {
+    const { adapter, fake } = await open()
+    fake.gateway.refuseIdentify(code)
+    await expect(adapter.start()).rejects.toThrow(words)
+    expect(adapter.health()).toMatchObject({ ready: false })
+  },
+)
 
 test('D-12: refused after it was ready, it is not ready any more, and does not knock again', async () => {
   const running = await open()
@@ -69,6 +76,57 @@ describe('D-8: a lost connection is resumed, and what happened meanwhile is hear
     await running.fake.until(() => running.fake.ledger.identifies === 2)
     await running.fake.until(() => running.adapter.health().ready)
     expect(await answers(running)).toBe(1)
+  })
+})
+
+describe('D-9: what a resumed connection replays is answered once each', () => {
+  const five = ['a', 'b', 'c', 'd', 'e']
+  type Events = readonly { readonly [key: string]: unknown }[]
+  test.each([
+    ['backwards', (missed: Events) => missed.toReversed()],
+    ['twice', (missed: Events) => [...missed, ...missed]],
+    [
+      'shuffled, each twice',
+      (missed: Events) =>
+        [...missed, ...missed].sort((a, b) => ((Number(a.s) * 7) % 5) - ((Number(b.s) * 7) % 5)),
+    ],
+  ])('%s', async (_, order) => {
+    const running = await open()
+    const { fake, desk, reader } = running
+    await running.start()
+    // While the socket was gone five people asked.
+    fake.gateway.down(true)
+    fake.gateway.dropSocket()
+    const asked = five.map(name => fake.slash(reader, 'who', { name }))
+    fake.gateway.replays(order)
+    fake.gateway.down(false)
+    for (const question of asked) await fake.answers(question)
+    // A later resume counts from the last number that was heard, and so replays some of it again.
+    fake.gateway.dropSocket()
+    await running.fake.until(() => fake.ledger.resumes >= 2, 'a second resume')
+    expect(await answers(running)).toBe(1)
+    expect(desk.asked.map(({ line }) => line).sort()).toEqual(
+      [...five.map(name => `who ${name}`), 'who x'].sort(),
+    )
+    for (const question of asked) expect(await fake.answers(question)).toHaveLength(1)
+    expect(fake.ledger.refusedAcknowledgements).toEqual([])
+    expect(fake.ledger.identifies).toBe(1)
+  })
+
+  test('by the next process too, which knows what the one before was asked', async () => {
+    const inbox = memoryInbox()
+    const first = await open({ inbox })
+    await first.start()
+    const asked = first.fake.slash(first.reader, 'who', { name: 'before' })
+    await first.fake.answers(asked)
+    await first.adapter.stop()
+    const second = await discord({ fake: first.fake, inbox })
+    await second.start()
+    first.fake.gateway.dispatch('INTERACTION_CREATE', asked.data)
+    await first.fake.answers(first.fake.slash(second.reader, 'who', { name: 'after' }))
+    expect(second.desk.asked.map(({ line }) => line)).toEqual(['who after'])
+    expect(await first.fake.answers(asked)).toHaveLength(1)
+    await second.adapter.stop()
   })
 })
 

@@ -39,6 +39,8 @@ export type Gateway = {
   invalidateSession(resumable: boolean): void
   /** RESUME is taken and never answered. */
   noResumeReply(never: boolean): void
+  /** What the next RESUME replays, and in which order; as it happened where it is not said. */
+  replays(order: (missed: readonly Json[]) => readonly Json[]): void
   /** New connections are refused. */
   down(isDown: boolean): void
   /** Heartbeats are heard and not answered. */
@@ -69,6 +71,7 @@ export function makeGateway(
   const sockets = new WebSocketServer({ server, path: '/gateway' })
   const sessions = new Map<string, Session>()
   let answersResume = true
+  let replayed = (missed: readonly Json[]) => missed
   let isDown = false
   let refused: number | undefined
   let acks = true
@@ -190,7 +193,8 @@ export function makeGateway(
       return undefined
     }
     session.socket = socket
-    for (const event of session.events.slice(Number(data.seq))) send(socket, event)
+    for (const event of replayed(session.events.slice(Number(data.seq)))) send(socket, event)
+    replayed = missed => missed
     push(session, 'RESUMED', {})
     return session
   }
@@ -244,6 +248,9 @@ export function makeGateway(
     },
     noResumeReply(never) {
       answersResume = !never
+    },
+    replays(order) {
+      replayed = order
     },
     down(now) {
       isDown = now
