@@ -1,4 +1,4 @@
-// `npm run bench -- [--data FOLDER] [--small]`: one table; each row is a ratio in one run, or a size that no machine changes much.
+// `npm run bench -- [--data FOLDER] [--small] [--only chats]`: one table; each row is a ratio in one run, or a size that no machine changes much.
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -13,7 +13,7 @@ import type { Row } from './row.ts'
 import { storyRows } from './stories.ts'
 
 const { values } = parseArgs({
-  options: { data: { type: 'string' }, small: { type: 'boolean', default: false } },
+  options: { data: { type: 'string' }, small: { type: 'boolean', default: false }, only: { type: 'string' } },
 })
 const rows: Row[] = []
 const told = (row: Row) => {
@@ -24,15 +24,17 @@ const at = (...path: string[]) => (values.data ? join(values.data, ...path) : un
 const feeds = at('feeds', 'real')
 const reuters = at('bulk', 'reuters21578')
 
-if (feeds && existsSync(feeds)) for (const row of await pollRows(feeds)) told(row)
-else console.error('Polling is not measured: --data FOLDER names no folder with feeds/real in it')
-if (reuters && existsSync(reuters)) told(readRow(reuters))
-else console.error('Reading is not measured: --data FOLDER names no folder with bulk/reuters21578 in it')
-for (const row of await manyFeedsRows(values.small ? 2_000 : 10_000)) told(row)
-for (const row of await askRows(values.small ? [1_000, 10_000] : [1_000, 100_000])) told(row)
-for (const row of await storyRows(values.small ? [1_000, 10_000] : [1_000, 10_000, 100_000])) told(row)
-told(await digestsRow(values.small ? 2_000 : 50_000))
-for (const row of await broadcastRows(values.small ? 5_000 : 50_000, values.small ? 20 : 60)) told(row)
+if (values.only !== 'chats') {
+  if (feeds && existsSync(feeds)) for (const row of await pollRows(feeds)) told(row)
+  else console.error('Polling is not measured: --data FOLDER names no folder with feeds/real in it')
+  if (reuters && existsSync(reuters)) told(readRow(reuters))
+  else console.error('Reading is not measured: --data FOLDER names no folder with bulk/reuters21578 in it')
+  for (const row of await manyFeedsRows(values.small ? 2_000 : 10_000)) told(row)
+  for (const row of await askRows(values.small ? [1_000, 10_000] : [1_000, 100_000])) told(row)
+  for (const row of await storyRows(values.small ? [1_000, 10_000] : [1_000, 10_000, 100_000])) told(row)
+  told(await digestsRow(values.small ? 2_000 : 50_000))
+  for (const row of await broadcastRows(values.small ? 5_000 : 50_000, values.small ? 20 : 60)) told(row)
+}
 for (const row of await chatRows(values.small ? 1_000 : 10_000)) told(row)
 
 const width = Math.max(...rows.map(({ what }) => what.length))

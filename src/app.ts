@@ -107,7 +107,7 @@ function contexts(deps: {
     all: publishers,
     byId: id => byId.get(id),
     byName: name => byName.get(name.toLowerCase()),
-    named: async typed => publisherNamed(typed, await publishersIn(store, publishers)),
+    named: async typed => publisherNamed(typed, await publishersIn(store, publishers), store.articles),
   }
   const places = { all: regions, get: regionById }
   return ({ chat, asker, language, now, heard, last }): Context => ({

@@ -1,6 +1,8 @@
 // A publisher by what people call it: its id, its name, its site; those of the catalogue and those of the operator's feeds.
+
+import type { PublisherId } from './model/article.ts'
 import { foldName } from './model/fold.ts'
-import type { Publisher } from './model/publisher.ts'
+import { type Publisher, publisherIdOf } from './model/publisher.ts'
 import type { Store } from './store/store.ts'
 
 export type PublisherName = Pick<Publisher, 'id' | 'name'> & { readonly hosts: readonly string[] }
@@ -22,17 +24,28 @@ export async function publishersIn(
   return [...known.values()]
 }
 
-export function publisherNamed(
+/** Whoever printed something is known, although no feed is theirs any more. */
+export async function publisherNamed(
   typed: string,
   all: readonly PublisherName[],
-): { readonly found?: PublisherName; readonly nearest: readonly PublisherName[] } {
+  articles: Pick<Store['articles'], 'latest'>,
+): Promise<{ readonly found?: PublisherName; readonly nearest: readonly PublisherName[] }> {
   const asked = foldName(typed)
   const host = hostOf(typed)
   const found =
     all.find(({ id }) => id === typed.toLowerCase()) ??
     all.find(({ name }) => foldName(name) === asked) ??
-    all.find(({ hosts }) => hosts.includes(host))
+    all.find(({ hosts }) => hosts.includes(host)) ??
+    (await inPrint(publisherIdOf(typed), articles))
   return found ? { found, nearest: [found] } : { nearest: beginningWith(typed, all).slice(0, NEAREST) }
+}
+
+async function inPrint(
+  publisher: PublisherId,
+  articles: Pick<Store['articles'], 'latest'>,
+): Promise<PublisherName | undefined> {
+  const [article] = await articles.latest({ publisher, limit: 1 })
+  return article && { id: publisher, name: article.source, hosts: [] }
 }
 
 /** Names in which a word begins like this. */

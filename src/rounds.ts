@@ -110,7 +110,9 @@ function composer(app: App, adapters: ReadonlyMap<Platform, Adapter>) {
       ask: askWith,
     })
     const said = await askWith({ ...heard, changed: rest })
-    const { digest } = said
+    const { answer, digest } = said
+    // Whoever was followed and is nobody's name any more has no news.
+    if (answer.kind === 'unknown' || answer.kind === 'several') return { payloads: [], edits, hears }
     const heardNow = [...hears, ...(digest?.hears ?? [])]
     if (digest && !isWorthSaying(digest)) return { payloads: [], edits, hears: heardNow }
     const here = { chat, zone: settings.zone, now }

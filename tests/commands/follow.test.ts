@@ -164,6 +164,12 @@ test('whom nobody knows is not followed, and a namesake is asked about', async (
   const paper = await teller.ask('follow publisher valley')
   expect(paper.answer).toMatchObject({ kind: 'unknown', of: 'publisher' })
   expect(paper.reply.actions).toMatchObject([{ line: 'follow publisher valley-news' }])
+  // An imported paper has no feed, and is known by what it printed.
+  const wire = { by: 'Copy Wire', on: '2026-03-10', text: 'Nothing happened at the port on Monday.' }
+  await teller.app.store.articles.save([articleFrom(wire, 20)])
+  expect((await teller.ask('digest publisher Copy Wire')).answer).toMatchObject({
+    topic: { name: 'Copy Wire' },
+  })
   expect((await teller.ask('follow')).answer).toMatchObject({
     kind: 'misunderstood',
     problem: 'missing-option',

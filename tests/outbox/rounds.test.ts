@@ -72,6 +72,12 @@ test('chats that follow the same and heard the same are answered once, each in i
   expect((await owedTo('telegram:20'))[0]).toContain('Сообщает только Harbour Post')
 })
 
+test('who was followed and is known by nobody any more has no news, and nobody is written to about it', async () => {
+  await subscribe('s1', 'telegram:1', 'digest publisher long-closed-paper')
+  await digests()
+  expect(await owedTo('telegram:1')).toEqual([])
+})
+
 test('a question that could not be answered is no digest, and its slot is kept', async () => {
   await subscribe('s1', 'telegram:1')
   const real = await teller.app.ask({ chat: 'telegram:1', line: 'help', administers: false })

@@ -27,6 +27,15 @@ const desk: Desk = {
       summary: { en: 'A person' },
       options: [{ name: 'name', kind: 'person', required: true, summary: {} }],
     },
+    {
+      name: 'follow',
+      administers: true,
+      summary: { en: 'A digest' },
+      options: [
+        { name: 'region', kind: 'region', required: false, summary: {} },
+        { name: 'person', kind: 'person', required: false, marked: true, summary: {} },
+      ],
+    },
   ],
   languages: ['en'],
   async ask(question) {
@@ -41,6 +50,7 @@ const desk: Desk = {
     const known: Record<string, readonly string[]> = {
       region: ['northshore', 'northfield'],
       name: ['mira cole', 'mira coleman'],
+      person: ['mira cole'],
     }
     return (known[option] ?? [])
       .filter(value => value.startsWith(typed))
@@ -107,6 +117,8 @@ test.each([
   ['election north', [['northshore', 'northfield'], 'north']],
   ['election northshore 20', [[], '20']],
   ['who mira co', [['mira cole', 'mira coleman'], 'mira co']],
+  ['follow north', [['northshore', 'northfield'], 'north']],
+  ['follow person mira c', [['mira cole'], 'mira c']],
   ['nothing x', [[], 'x']],
 ])('Tab after "%s"', async (line, expected) => {
   expect(await completeLine(desk, line)).toEqual(expected)
