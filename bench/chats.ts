@@ -12,6 +12,8 @@ import { madeUpArticle } from './news.ts'
 import { quantile, type Row } from './row.ts'
 import { questions } from './store.ts'
 
+/** A busy machine is slow, and no reason to stop. */
+const patienceMs = 120_000
 /** Questions that are under way at one time. */
 const inFlight = 50
 const feeds = 20
@@ -22,7 +24,7 @@ const newer = 10_000
 const leftover = z.object({ mb: z.number(), handles: z.number(), listeners: z.number() })
 
 export async function chatRows(asked: number): Promise<readonly Row[]> {
-  const fake = await discordFake()
+  const fake = await discordFake({ patienceMs })
   const site = await serveNews()
   const folder = mkdtempSync(join(tmpdir(), 'teller-bench-'))
   const bot = fork(

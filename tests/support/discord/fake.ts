@@ -38,7 +38,7 @@ export type DiscordFake = {
   press(asker: Asker, message: FakeMessage, customId: string): FakeInteraction
   /** The messages that answer an interaction, once there are so many. */
   answers(interaction: FakeInteraction, many?: number): Promise<readonly FakeMessage[]>
-  /** Resolves when it holds; checked at every request. Rejects after ten seconds. */
+  /** Resolves when it holds; checked at every request. Rejects after ten seconds, unless others are given. */
   until(holds: () => boolean, what?: string): Promise<void>
   /** Moves the fake's clock. */
   pass(ms: number): void
@@ -55,6 +55,7 @@ export async function discordFake({
   rateLimits = false,
   shards = 1,
   nonces = true,
+  patienceMs = PATIENCE_MS,
 }: {
   readonly token?: string
   readonly heartbeatMs?: number
@@ -66,6 +67,8 @@ export async function discordFake({
   readonly shards?: number
   /** False for a Discord that creates a message again whatever its nonce. */
   readonly nonces?: boolean
+  /** What is waited for must happen within this. */
+  readonly patienceMs?: number
 } = {}): Promise<DiscordFake> {
   const ledger = emptyLedger()
   const orders = faults()
@@ -143,7 +146,7 @@ export async function discordFake({
       const check = () => {
         if (holds()) settle(resolve)
       }
-      const late = setTimeout(() => settle(() => reject(new Error(`${what} did not happen`))), PATIENCE_MS)
+      const late = setTimeout(() => settle(() => reject(new Error(`${what} did not happen`))), patienceMs)
       const often = setInterval(check, 50)
       waiting.add(check)
       check()
