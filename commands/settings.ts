@@ -1,4 +1,5 @@
 // `settings language ru`: how this chat is spoken to.
+import { isZone } from '../src/cards/schedule.ts'
 import { command, languages } from '../src/command.ts'
 import type { ChatSettings } from '../src/model/chat.ts'
 import { ask, fields, paragraph, reply, warning } from '../src/reply/build.ts'
@@ -80,13 +81,4 @@ function changeFrom(setting: Name, typed: string): Partial<ChatSettings> | undef
   if (setting === 'naming') return naming && { naming }
   if (setting === 'uncertain') return uncertain && { uncertain }
   return answers && { answers }
-}
-
-function isZone(zone: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: zone })
-    return true
-  } catch {
-    return false
-  }
 }

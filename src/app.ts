@@ -162,6 +162,11 @@ function contexts(deps: {
         await store.subscriptions.add(subscription)
         return subscription
       },
+      change: ({ id, line, schedule, threads }) =>
+        store.subscriptions.change({
+          ...{ id, chat: chat.id, line, schedule },
+          ...(threads !== undefined && { threads }),
+        }),
       remove: id => store.subscriptions.remove(id, chat.id),
     },
     missed: missedOf(store, chat.id, now),

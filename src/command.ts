@@ -116,6 +116,8 @@ type OwnSubscriptions = {
   add(line: string, schedule: Schedule, threads?: Threads): Promise<Subscription>
   /** What the line of one gives. */
   given(line: string): Given | undefined
+  /** What it tells, and when; false where it is gone. What its chat heard stays heard. */
+  change(changed: Pick<Subscription, 'id' | 'line' | 'schedule' | 'threads'>): Promise<boolean>
   remove(id: SubscriptionId): Promise<boolean>
 }
 

@@ -336,8 +336,14 @@ export type Messages = {
     line(what: ScheduleWords & { readonly line: string; readonly always: boolean }): string
     suspended(reason: string): string
     stopped(line: string): string
+    changed(line: string): string
+    /** How to change one to what no button says. */
+    changing(number: number): string
     noSuch(number: number): string
+    change(number: number): string
     stop(number: number): string
+    /** Buttons that change one to this. */
+    readonly rhythms: Readonly<Record<Every, string>>
   }
   readonly missed: {
     readonly title: string

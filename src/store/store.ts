@@ -323,6 +323,8 @@ export type Store = {
     add(subscription: Subscription): Promise<void>
     of(chat: ChatId): Promise<readonly Subscription[]>
     active(): Promise<readonly Subscription[]>
+    /** What it tells, and when, by its own chat; what was owed and heard stays. False where there is none. */
+    change(changed: Pick<Subscription, 'id' | 'chat' | 'line' | 'schedule' | 'threads'>): Promise<boolean>
     remove(id: SubscriptionId, chat: ChatId): Promise<boolean>
     setState(chat: ChatId, state: Subscription['state'], reason?: string): Promise<void>
     /**

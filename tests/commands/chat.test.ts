@@ -96,7 +96,7 @@ test('the second of two is stopped by its number', async () => {
   await teller.ask('follow south ossetia')
   expect((await teller.ask('following stop 2')).answer).toMatchObject({
     kind: 'stopped',
-    stopped: { line: 'digest south-ossetia', topic: { kind: 'region', region: 'south-ossetia' } },
+    meant: { line: 'digest south-ossetia', topic: { kind: 'region', region: 'south-ossetia' } },
   })
   expect((await teller.ask('following stop 2')).answer).toMatchObject({ kind: 'no-such', number: 2 })
   expect(await teller.app.store.subscriptions.of('terminal:')).toHaveLength(1)

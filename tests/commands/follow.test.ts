@@ -90,6 +90,51 @@ test('what is followed is listed and ended in words', async () => {
   expect(await teller.read('following')).toContain('Valley News: каждый день в 09:00')
 })
 
+test('an entry is changed by a button or in words, and stays the same one', async () => {
+  await teller.ask('follow person kove daily 07:30 Asia/Tbilisi always sources:2')
+  await teller.ask('follow abkhazia breaking thread:story')
+  const of = async (place: number) => (await teller.app.store.subscriptions.of('terminal:'))[place]
+  const before = await of(0)
+  const { reply } = await teller.ask('following change 1')
+  expect(reply.actions.map(action => action.type === 'ask' && action.line)).toEqual([
+    ...['weekdays', 'weekly', 'breaking'].map(every => `following change 1 ${every}`),
+    'following',
+  ])
+  // The time and the zone stay where only the rhythm is another.
+  expect(await teller.read('following change 1 weekly')).toContain(
+    'Changed. Daur Kove: every Monday at 07:30, Asia/Tbilisi',
+  )
+  expect(await of(0)).toEqual({
+    ...before,
+    line: 'digest week always sources:2 person person:daur-kove',
+    schedule: { at: '07:30', days: [1], zone: 'Asia/Tbilisi' },
+  })
+  await teller.ask('following change 1 breaking until:07:00')
+  expect(await of(0)).toMatchObject({
+    line: 'digest breaking sources:2 person person:daur-kove',
+    schedule: { at: '22:00', until: '07:00' },
+  })
+  // A digest at a set time is told in no thread per story.
+  await teller.ask('following change 2 daily 18:00 Europe/Chisinau')
+  expect(await of(1)).not.toHaveProperty('threads')
+  expect(await of(1)).toMatchObject({
+    line: 'digest abkhazia',
+    schedule: { at: '18:00', days: [], zone: 'Europe/Chisinau' },
+  })
+})
+
+test.each([
+  ['following change 3 weekly', 'no-such'],
+  ['following change 2 zone:Nowhere/Atall', 'misunderstood'],
+  ['following change 2 daily', 'known'],
+])('%s changes nothing: %s', async (line, kind) => {
+  await teller.ask('follow abkhazia')
+  await teller.ask('follow abkhazia weekly')
+  const before = await teller.app.store.subscriptions.of('terminal:')
+  expect((await teller.ask(line)).answer.kind).toBe(kind)
+  expect(await teller.app.store.subscriptions.of('terminal:')).toEqual(before)
+})
+
 test('a digest tells of its topic alone, and of a story what everyone tells of it', async () => {
   expect(await titles('digest person kove')).toEqual([seizure.title])
   expect(await titles('digest search ferry')).toEqual([ferry.title])
@@ -130,7 +175,7 @@ test('“sources:2” keeps only what two independent publishers told', async ()
 test('what a chat heard of a topic is not told again', async () => {
   const { store } = teller.app
   await teller.ask('follow person kove')
-  const [subscription] = await store.subscriptions.of('terminal:')
+  const [subscription] = await teller.app.store.subscriptions.of('terminal:')
   const ask = (articles: Digest['hears']) =>
     teller.app.ask({
       ...{ chat: 'terminal:', line: subscription?.line ?? '', administers: false },

@@ -36,12 +36,16 @@ export function chatsContract(opened: Opened): void {
     expect((await store.chats.get(chat)).settings).toEqual({ ...defaultSettings, language: 'en' })
   })
 
-  test('subscriptions are listed per chat and removed by their own chat alone', async () => {
+  test('subscriptions are listed per chat, and changed and removed by their own chat alone', async () => {
     const { store } = opened
     await store.subscriptions.add(subscription('s1', chat))
     await store.subscriptions.add(subscription('s2', 'discord:17'))
     expect(await store.subscriptions.of(chat)).toEqual([subscription('s1', chat)])
     expect(await store.subscriptions.active()).toHaveLength(2)
+    const weekly = { ...subscription('s1', chat), line: 'digest abkhazia week', threads: 'post' as const }
+    expect(await store.subscriptions.change({ ...weekly, chat: 'discord:17' })).toBe(false)
+    expect(await store.subscriptions.change(weekly)).toBe(true)
+    expect(await store.subscriptions.of(chat)).toEqual([weekly])
     expect(await store.subscriptions.remove('s1', 'discord:17')).toBe(false)
     expect(await store.subscriptions.remove('s1', chat)).toBe(true)
     expect(await store.subscriptions.of(chat)).toEqual([])

@@ -207,9 +207,16 @@ export const en: Messages = {
       ],
     },
     following: {
-      summary: 'What is posted here, and how to stop it',
-      options: { action: 'stop', number: 'Which one, by its number in the list' },
-      examples: ['following', 'following stop 1'],
+      summary: 'What is posted here, and how to change or stop it',
+      options: {
+        action: 'change or stop',
+        number: 'Which one, by its number in the list',
+        every: 'Change to: daily, weekdays, weekly or breaking',
+        at: 'Change to: the local time; of breaking, when quiet hours begin',
+        until: 'Change to: of breaking, when quiet hours end',
+        zone: 'Change to: the time zone, Asia/Tbilisi',
+      },
+      examples: ['following', 'following change 1 weekdays 18:00', 'following stop 1'],
     },
     missed: {
       summary: 'What was sent here and may not have arrived',
@@ -610,8 +617,13 @@ export const en: Messages = {
       ].join('; '),
     suspended: reason => `suspended: ${reason}`,
     stopped: line => `No longer posted here: ${line}.`,
+    changed: line => `Changed. ${line}.`,
+    changing: n =>
+      `Or write it, with any time and time zone: following change ${n} weekdays 18:00 Asia/Tbilisi`,
     noSuch: n => `There is no number ${n} in the list.`,
+    change: n => `Change number ${n}`,
     stop: n => `Stop number ${n}`,
+    rhythms: { daily: 'Every day', weekdays: 'On weekdays', weekly: 'Once a week', breaking: 'As it breaks' },
   },
   missed: {
     title: 'What may not have arrived',

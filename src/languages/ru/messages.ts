@@ -232,9 +232,16 @@ export const ru: Messages = {
       ],
     },
     following: {
-      summary: 'Что сюда присылается и как это прекратить',
-      options: { action: 'stop — прекратить', number: 'Номер в списке' },
-      examples: ['following', 'following stop 1'],
+      summary: 'Что сюда присылается и как это изменить или прекратить',
+      options: {
+        action: 'change — изменить, stop — прекратить',
+        number: 'Номер в списке',
+        every: 'Изменить на: daily, weekdays (по будням), weekly (раз в неделю) или breaking (сразу)',
+        at: 'Изменить на: местное время; для breaking — начало тихих часов',
+        until: 'Изменить на: для breaking — конец тихих часов',
+        zone: 'Изменить на: часовой пояс, Asia/Tbilisi',
+      },
+      examples: ['following', 'following change 1 weekdays 18:00', 'following stop 1'],
     },
     missed: {
       summary: 'Что было отправлено сюда и могло не дойти',
@@ -628,8 +635,13 @@ export const ru: Messages = {
       ].join('; '),
     suspended: reason => `приостановлено: ${reason}`,
     stopped: line => `Больше не приходит: ${line}.`,
+    changed: line => `Изменено. ${line}.`,
+    changing: n =>
+      `Или напишите, с любым временем и поясом: following change ${n} weekdays 18:00 Asia/Tbilisi`,
     noSuch: n => `В списке нет номера ${n}.`,
+    change: n => `Изменить номер ${n}`,
     stop: n => `Прекратить номер ${n}`,
+    rhythms: { daily: 'Каждый день', weekdays: 'По будням', weekly: 'Раз в неделю', breaking: 'Сразу' },
   },
   missed: {
     title: 'Что могло не дойти',

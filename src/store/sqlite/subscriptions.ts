@@ -124,6 +124,13 @@ export function subscriptionsIn(db: Database, clock: () => string): Store['subsc
         .all("SELECT * FROM subscriptions WHERE state = 'active' ORDER BY created_at, id")
         .map(subscriptionFrom)
     },
+    async change({ id, chat, line, schedule: { at, until, days, zone }, threads }) {
+      const changed = db.run(
+        'UPDATE subscriptions SET line = ?, at = ?, until = ?, days = ?, zone = ?, threads = ? WHERE id = ? AND chat = ?',
+        ...[line, at, until ?? null, JSON.stringify(days), zone, threads ?? null, id, chat],
+      )
+      return changed > 0
+    },
     async remove(id, chat) {
       return db.write(() => {
         if (db.run('DELETE FROM subscriptions WHERE id = ? AND chat = ?', id, chat) === 0) return false
