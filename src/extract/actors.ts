@@ -2,6 +2,17 @@
 import type { RegionId } from '../model/region.ts'
 import { isDeclined, type ReadingOf } from './article.ts'
 import type { CueKind } from './cues.ts'
+import {
+  bodyAround,
+  countedGroup,
+  fullName,
+  governed,
+  groupAt,
+  ownerBefore,
+  parted,
+  printed,
+  watchersIn,
+} from './groups.ts'
 import type { Line, NameAt } from './line.ts'
 
 export type ActorKind = 'person' | 'body' | 'state' | 'opposition' | 'observers' | 'protesters' | 'officials'
@@ -24,6 +35,7 @@ export type Actor = {
 /** Words for groups, and the kind of actor that they name. */
 const groups: readonly (readonly [CueKind, ActorKind])[] = [
   ['opposition', 'opposition'],
+  ['side', 'opposition'],
   ['observers', 'observers'],
   ['protesters', 'protesters'],
   ['states', 'state'],
@@ -57,10 +69,17 @@ function isOnlyOpening(line: Line, name: NameAt, { lines }: ReadingOf): boolean 
   )
 }
 
+/** «„Выборы“ не признаёт и Евросоюз»: the word that the writer holds off is no body's name. */
+const isVote = (line: Line, { first, last }: NameAt, { reader }: ReadingOf): boolean =>
+  first === last &&
+  line.tokens[first]?.quoted === true &&
+  reader.tagger.mark(line.tokens.slice(first, last + 1)).find(0, 0, 'vote') !== undefined
+
 /** The actors of a line in order: nobody who is only named inside another's description. */
 export function actorsOf(line: Line, article: ReadingOf): Actor[] {
   const found: Actor[] = []
   const cases = article.reader.lexicon.casesTell
+  const watchers = watchersIn(article.lines)
   const taken = new Set<number>()
   const take = (actor: Omit<Actor, 'observes' | 'declined'> & Partial<Actor>) => {
     for (let at = actor.first; at <= actor.last; at++) if (taken.has(at)) return
@@ -104,9 +123,16 @@ export function actorsOf(line: Line, article: ReadingOf): Actor[] {
         )
       )
         continue
-      if (isOblique(line, mark.last, article)) continue
-      const { first, last, text } = phrase(line, mark.first, mark.last)
-      take({ first, last, kind, text, watches: kind === 'observers' || kind === 'officials' })
+      // «Ряд партий» stands in the nominative, whatever its last word does.
+      if (isOblique(line, mark.last, article) && mark.last === mark.first) continue
+      const body = bodyAround(line, mark, kind === 'observers')
+      const phrase = body ?? (cue === 'side' ? countedGroup(line, mark) : groupAt(line, mark))
+      if (!phrase) continue
+      const observes = kind === 'observers' || (body?.name !== undefined && watchers.has(body.name.text))
+      const { first, last, text } = phrase
+      // A body that is known by its name takes any stand; a group of those who watch judges the vote.
+      const is = body?.name && observes ? 'body' : kind
+      take({ first, last, kind: is, text, watches: observes || kind === 'officials', observes })
     }
   }
   for (const name of line.names) {
@@ -117,15 +143,17 @@ export function actorsOf(line: Line, article: ReadingOf): Actor[] {
       article.reader.openers.has(line.tokens[name.first]?.lower ?? '')
     )
       continue
+    if (isVote(line, name, article)) continue
     const from = ownerBefore(line, name)
     const to = fullName(line, name)
+    const observes = watchers.has(name.text)
     take({
       first: from,
       last: to,
       kind: 'body',
       text: article.reader.lexicon.parties && from === name.first ? name.text : printed(line, from, to),
-      watches: line.marks.find(name.first, name.last, 'observers', 'authority') !== undefined,
-      observes: line.marks.find(name.first, name.last, 'observers') !== undefined,
+      watches: observes || line.marks.find(name.first, name.last, 'authority') !== undefined,
+      observes,
     })
   }
   for (const place of line.places) {
@@ -149,7 +177,7 @@ export function actorsOf(line: Line, article: ReadingOf): Actor[] {
   for (const mark of line.marks.all) {
     if (mark.kind !== 'government' || taken.has(mark.first) || governed(line, mark.first)) continue
     if (line.names.some(({ person, first }) => person !== undefined && first === mark.last + 1)) continue
-    const { first, last, text } = phrase(line, mark.first, mark.last)
+    const { first, last, text } = groupAt(line, mark)
     // «президент России Владимир Путин»: a title, and its bearer follows.
     if (line.names.some(name => name.person !== undefined && name.first === last + 1)) continue
     if (foreign(line, first, last, article.region)) take({ first, last, kind: 'state', text, watches: false })
@@ -185,16 +213,6 @@ function standsApart(line: Line, name: NameAt, article: ReadingOf): boolean {
 const GOVERNS = 2
 
 const at = ({ first, last }: NameAt) => ({ first, last })
-const printed = (line: Line, first: number, last: number) =>
-  line.tokens
-    .slice(first, last + 1)
-    .map(({ text, start }, index, all) =>
-      index > 0 && start > (all[index - 1] ? (line.tokens[first + index - 1]?.end ?? start) : start)
-        ? ` ${text}`
-        : text,
-    )
-    .join('')
-
 /** A name after "of" that the clause begins with is its subject all the same: «От имени …», "Head of state Jane Doe". */
 function leads(line: Line, name: NameAt): boolean {
   if (name.first <= 1) return line.marks.find(0, 0, 'according') === undefined
@@ -232,15 +250,6 @@ function owns(line: Line, first: number): boolean {
 }
 const possessives = new Set(['his', 'her', 'its', 'their', 'его', 'её', 'ее', 'их'])
 
-const governed = (line: Line, first: number) => {
-  for (let token = first - 1; token >= Math.max(0, first - 3); token--) {
-    if (line.tokens[token]?.kind !== 'word') return false
-    if (line.marks.find(token, token, 'of')) return true
-    if (!line.marks.find(token, token, 'leading')) return false
-  }
-  return false
-}
-
 /** "Economy Minister", "Secretary of State" before a name is that person's title. */
 function isTitle(line: Line, name: NameAt): boolean {
   return (
@@ -257,58 +266,8 @@ function isTitle(line: Line, name: NameAt): boolean {
   )
 }
 
-/** "Organization for Security and Cooperation in Europe": what a body is for may have two parts, and a place. */
-function fullName(line: Line, name: NameAt): number {
-  const purpose = line.tokens
-    .slice(name.first + 1, name.last)
-    .some((_, at) => line.marks.find(name.first + 1 + at, name.first + 1 + at, 'for', 'of'))
-  const second = line.names.find(({ first, person }) => first === name.last + 2 && person === undefined)
-  if (!purpose || !second || !line.marks.find(name.last + 1, name.last + 1, 'and')) return name.last
-  const where = line.tokens[second.last + 2]
-  return where?.capital === true && line.tokens[second.last + 1]?.lower === 'in'
-    ? second.last + 2
-    : second.last
-}
-
-/** "Georgia's Foreign Ministry": the body with the state that it is of. */
-function ownerBefore(line: Line, name: NameAt): number {
-  if (line.tokens[name.first - 1]?.lower !== "'s") return name.first
-  return line.places.find(({ last }) => last === name.first - 2)?.first ?? name.first
-}
-
 /** "President of Türkiye Recep …": words from a title's name to its bearer. */
 const TITLE_GOES_ON = 4
-
-/** A group with what follows it: "Observers from Russia and Venezuela", "the government in Kyiv", «власти Грузии». */
-function phrase(line: Line, first: number, last: number): { first: number; last: number; text: string } {
-  let from = first
-  const demonym = line.places.find(place => place.last === from - 1)
-  if (demonym) from = demonym.first
-  else if (line.tokens[from - 1]?.lower === "'s")
-    from = line.places.find(place => place.last === from - 2)?.first ?? from
-  if (line.marks.find(from, from, 'leading')) from++
-  let to = last
-  // "Thousands rallied in Banja Luka": a preposition behind another word does not tell where they are of.
-  const goesOn = ({ first: start }: { readonly first: number }) =>
-    start > last &&
-    start <= last + 3 &&
-    (line.marks.find(last + 1, last + 1, 'of', 'for') !== undefined ||
-      line.marks.find(last + 2, start - 1, 'of', 'for') === undefined) &&
-    !parted(line, last + 1, start)
-  const name = line.names.find(goesOn)
-  const place = line.places.find(goesOn)
-  const end = Math.max(name && name.person === undefined ? name.last : -1, place?.last ?? -1)
-  if (end > last) to = end
-  return { first: Math.min(from, last), last: to, text: printed(line, Math.min(from, last), to) }
-}
-
-const parted = (line: Line, from: number, to: number) => {
-  for (let token = from; token < to; token++) {
-    if (line.tokens[token]?.kind === 'punctuation' || line.marks.find(token, token, 'says', 'gets', 'wins'))
-      return true
-  }
-  return false
-}
 
 const foreign = (line: Line, first: number, last: number, region: RegionId) =>
   line.places.some(place => place.first >= first && place.last <= last && place.region !== region)

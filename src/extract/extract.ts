@@ -1,5 +1,4 @@
 // Reads one article: what votes it tells of, with which figures, who stands where, and who is named and quoted.
-import type { Stance } from '../model/election.ts'
 import type { RegionId } from '../model/region.ts'
 import type { PartialDate } from '../model/time.ts'
 import { bystandersOf, incumbentOf, type ReadingOf, tellsOfVote } from './article.ts'
@@ -11,7 +10,8 @@ import { readPeople } from './people.ts'
 import { readQuotes } from './quotes.ts'
 import type { ElectionRead, QuoteRead, Readable, Reading } from './reading.ts'
 import { alsoAbout, best, regionScores } from './regions.ts'
-import { rule as positionRule, positionsOf } from './rules/position.ts'
+import { asContender } from './rules/contenders.ts'
+import { once, rule as positionRule, positionsOf } from './rules/position.ts'
 import { takeApart } from './take-apart.ts'
 import { votesNamed } from './vote-names.ts'
 import { votesReader } from './votes-reader.ts'
@@ -70,38 +70,18 @@ export function read(article: Readable): Reading {
   const positions =
     elections.length === 0
       ? []
-      : positionsOf(told)
-          .filter(({ actor, stance, about }) => !isOwnVictory(elections, actor.person, stance, about))
-          .map(({ line, actor, stance, about, reason }) => ({
+      : once(positionsOf(told).flatMap(position => asContender(elections, position))).map(
+          ({ line, actor, stance, about, reason }) => ({
             actor: actor.text,
             ...(actor.person === undefined ? {} : { person: actor.person }),
             stance,
             about,
             ...(reason === undefined ? {} : { reason }),
             evidence: { span: [line.sentence.start, line.sentence.end] as const, rule: positionRule },
-          }))
+          }),
+        )
   return { ...empty, understood: true, people, quotes, regions, elections, positions }
 }
-
-/** Whoever won does not concede or contest the vote: such words are about somebody else. */
-function isOwnVictory(
-  elections: readonly ElectionRead[],
-  person: number | undefined,
-  stance: Stance,
-  about: RegionId,
-): boolean {
-  return (
-    person !== undefined &&
-    !takenByWinners.has(stance) &&
-    elections.some(({ region, winner }) => region === about && winner?.person === person)
-  )
-}
-const takenByWinners: ReadonlySet<Stance> = new Set([
-  'defends',
-  'recognises',
-  'criticises',
-  'endorses-conduct',
-])
 
 /** Without a day of publication, an article is at least as young as the last year that it names. */
 function latestYear(lines: readonly Line[]): PartialDate | undefined {

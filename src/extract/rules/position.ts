@@ -24,8 +24,8 @@ export type PositionAt = {
 const takenBy: Readonly<Record<Stance, ReadonlySet<ActorKind>>> = {
   rejects: new Set(['person', 'body', 'opposition', 'state']),
   'alleges-fraud': new Set(['person', 'body', 'opposition', 'observers']),
-  illegitimate: new Set(['person', 'body', 'opposition', 'state']),
-  boycotts: new Set(['person', 'body', 'opposition', 'state']),
+  illegitimate: new Set(['person', 'body', 'opposition', 'state', 'observers']),
+  boycotts: new Set(['person', 'body', 'opposition', 'state', 'observers']),
   'demands-rerun': new Set(['person', 'body', 'opposition']),
   protests: new Set(['person', 'body', 'opposition', 'protesters']),
   sues: new Set(['person', 'body', 'opposition']),
@@ -39,17 +39,20 @@ const takenBy: Readonly<Record<Stance, ReadonlySet<ActorKind>>> = {
 
 /** Of two stances that the same words tell, the one that says more stands: «итогов не признал» is about the result. */
 const outranks: Readonly<Partial<Record<Stance, readonly Stance[]>>> = {
-  rejects: ['illegitimate', 'recognises'],
+  rejects: ['illegitimate', 'recognises', 'concedes'],
+  sues: ['illegitimate'],
   concedes: ['recognises', 'congratulates'],
   recognises: ['defends'],
   'endorses-conduct': ['criticises', 'alleges-fraud', 'defends'],
-  'demands-rerun': ['alleges-fraud', 'rejects'],
+  'demands-rerun': ['alleges-fraud', 'rejects', 'illegitimate'],
 }
 /** What is left of a stance that somebody else takes and this actor turns down. */
 const turnedDown: Readonly<Partial<Record<Stance, Stance>>> = {
   'alleges-fraud': 'defends',
   criticises: 'defends',
 }
+/** What is wrong with a vote: to deny it is to speak well of the vote. */
+const flaws: ReadonlySet<Stance> = new Set(['alleges-fraud', 'criticises'])
 /** Words between what turns something down and what is turned down: "rejected the opposition's demands for". */
 const DISMISSED = 7
 
@@ -62,7 +65,7 @@ export function positionsOf(article: ReadingOf): PositionAt[] {
   let before: Stance | undefined
   for (const line of lines) {
     const marks = line.marks.all.filter(mark => stanceKinds.includes(mark.kind))
-    const likewise = line.marks.find(0, line.tokens.length, 'likewise')
+    const likewise = likewiseIn(line, marks)
     if (marks.length === 0 && !(likewise && before)) {
       before = undefined
       continue
@@ -71,10 +74,13 @@ export function positionsOf(article: ReadingOf): PositionAt[] {
     const actors = actorsOf(line, article)
     const own: PositionAt[] = []
     for (const mark of marks) {
-      const stance = stanceOf(mark.kind)
+      const told = stanceOf(mark.kind)
+      const turned = denied(line, mark)
+      // "No serious violations", «нарушений не выявлено»: who finds no flaw speaks well of the vote.
+      const stance = turned && told && flaws.has(told) && !isHalf(line, mark) ? 'endorses-conduct' : told
       if (
         !stance ||
-        denied(line, mark) ||
+        (turned && stance === told) ||
         incidental(line, mark, stance) ||
         isAboutRuling(line, mark, stance) ||
         (stance === 'illegitimate' && line.marks.find(mark.last, mark.last + 7, 'independence'))
@@ -116,7 +122,13 @@ export function positionsOf(article: ReadingOf): PositionAt[] {
     before = own.at(-1)?.stance
     found.push(...own)
   }
-  return once(found)
+  return found
+}
+
+/** "So did Y", «Ту же позицию заняла и Y»; behind a comma it goes on about its own sentence: "…, as did Y". */
+function likewiseIn({ marks, tokens }: Line, told: readonly Mark[]): Mark | undefined {
+  const likewise = marks.find(0, tokens.length, 'likewise')
+  return likewise && (told.length > 0 || tokens[likewise.first - 1]?.text !== ',') ? likewise : undefined
 }
 
 /** Observers criticise what a candidate calls fraud; whoever does not watch a vote defends it where they would endorse it. */
@@ -134,6 +146,8 @@ function settle(stance: Stance, actor: Actor, line: Line, mark: Mark): Stance | 
     (actor.kind === 'person' && marks.find(0, line.tokens.length, 'observers') !== undefined)
   if (stance === 'alleges-fraud' && actor.observes && !marks.find(mark.first, mark.last, 'rigging'))
     return 'criticises'
+  // «Миссия признала выборы демократичными».
+  if (stance === 'recognises' && actor.observes) return undefined
   if (stance === 'endorses-conduct' && actor.kind === 'officials') return 'defends'
   if (stance === 'endorses-conduct' && actor.kind === 'person' && !observes)
     return actor.watches ? 'defends' : undefined
@@ -188,15 +202,36 @@ function isAboutRuling(line: Line, mark: Mark, stance: Stance): boolean {
 const RULING = 4
 
 function denied(line: Line, mark: Mark): boolean {
+  const { marks, tokens } = line
   // «Нарушений, которые могли бы повлиять на исход, не выявлено».
-  const flaw = mark.kind === 'stance:alleges-fraud' || mark.kind === 'stance:criticises'
-  if (flaw && line.marks.find(mark.first, mark.last + NOT_FOUND, 'not-found')) return true
-  const negation = line.marks.findLast(mark.first - 3, mark.first - 1, 'negation')
+  const stance = stanceOf(mark.kind)
+  if (stance && flaws.has(stance) && marks.find(mark.first, mark.last + NOT_FOUND, 'not-found')) return true
+  // «Референдум противоречил бы конституции».
+  if (marks.find(mark.first - 1, mark.last + 1, 'would-be')) return true
+  // «Поздравлять его не стал», "declined to congratulate".
+  const declines =
+    stance && withheld.has(stance) && marks.find(mark.first - 3, mark.last + UNDONE, 'declines')
+  if (declines && !isParted(line, declines, mark)) return true
+  const negation = marks.findLast(mark.first - 3, mark.first - 1, 'negation')
   return (
     negation !== undefined &&
-    !line.tokens.slice(negation.last + 1, mark.first).some(({ kind }) => kind === 'punctuation')
+    !tokens.slice(negation.last + 1, mark.first).some(({ kind }) => kind === 'punctuation')
   )
 }
+/** Stands that somebody may refuse to take. */
+const withheld: ReadonlySet<Stance> = new Set(['congratulates', 'recognises', 'concedes', 'endorses-conduct'])
+/** Words from what somebody might do to their not doing it. */
+const UNDONE = 4
+
+/** Does a mark of punctuation stand between two? */
+const isParted = ({ tokens }: Line, one: Mark, other: Mark): boolean =>
+  tokens
+    .slice(Math.min(one.last, other.last) + 1, Math.max(one.first, other.first))
+    .some(({ kind }) => kind === 'punctuation')
+
+/** "Not only fraud", "did not rule out fraud": half a denial, which says nothing well. */
+const isHalf = ({ marks }: Line, { first }: Mark): boolean =>
+  marks.find(first - 3, first - 1, 'half-denied') !== undefined
 
 /** The clause that gives the reason: "because …", "Since neither took half, …". */
 function reasonOf(line: Line, mark: Mark): { readonly reason?: Span } {
@@ -219,7 +254,7 @@ function reasonOf(line: Line, mark: Mark): { readonly reason?: Span } {
 const NOT_FOUND = 12
 
 /** One position per actor and stance. */
-function once(positions: readonly PositionAt[]): PositionAt[] {
+export function once(positions: readonly PositionAt[]): PositionAt[] {
   const found: PositionAt[] = []
   for (const position of positions) {
     const same = found.some(

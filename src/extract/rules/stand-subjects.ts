@@ -86,10 +86,18 @@ export function subjectsOf(line: Line, mark: Mark, all: readonly Actor[], articl
 }
 
 /** "the decision to declare X the winner": whom somebody does something to. */
-const isHandled = ({ marks, tokens }: Line, { first }: Actor): boolean =>
-  marks.find(first - 2, first - 2, 'infinitive') !== undefined &&
-  tokens[first - 1]?.kind === 'word' &&
-  tokens[first - 1]?.capital === false
+function isHandled({ marks, tokens }: Line, { first, last }: Actor): boolean {
+  // "Called on voters to boycott": whoever is called upon.
+  const urges = marks.findLast(first - URGED, first - 1, 'urges')
+  if (urges && marks.find(last + 1, last + 2, 'infinitive')) return true
+  return (
+    marks.find(first - 2, first - 2, 'infinitive') !== undefined &&
+    tokens[first - 1]?.kind === 'word' &&
+    tokens[first - 1]?.capital === false
+  )
+}
+/** Words from a call to whom it calls upon. */
+const URGED = 3
 
 /** "X said that Kyiv would not recognise it", "X complained that Y had bribed voters": the stand is told by X. */
 function reporterOf(line: Line, mark: Mark, nearest: Actor, actors: readonly Actor[]): Actor | undefined {

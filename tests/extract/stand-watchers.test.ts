@@ -1,0 +1,42 @@
+// What those who watch a vote say of it, and who among groups and bodies is heard.
+import { expect, test } from 'vitest'
+import { stands } from './stands-in-short.ts'
+
+test.each([
+  [
+    'The Northern Observer Group saw no serious irregularities.',
+    ['Northern Observer Group: endorses-conduct'],
+  ],
+  ['The monitoring network Vigil counted 80 irregularities.', ['monitoring network Vigil: criticises']],
+  [
+    'The Human Rights Commission, which deployed observers in every district, described it as peaceful.',
+    ['Human Rights Commission: endorses-conduct'],
+  ],
+  [
+    'Several small groups had called on Abkhaz Armenians to boycott the vote.',
+    ['Several small groups: boycotts'],
+  ],
+  ['Pavel Arstaa refused to accept the result.', ['Pavel Arstaa: rejects']],
+  ['Maria Torun declined to congratulate Daltov.', []],
+])('"%s"', (sentence, expected) => {
+  expect(stands('en', sentence)).toEqual(expected)
+})
+
+test.each([
+  [
+    'Наблюдатели из Приднестровья и Южной Осетии нарушений не усмотрели.',
+    ['Наблюдатели из Приднестровья и Южной Осетии: endorses-conduct'],
+  ],
+  ['Наблюдатели «Честного дела» сообщили о подвозе избирателей.', ['Честное дело: criticises']],
+  ['Сеть наблюдателей «Под окном» сообщила о давлении на избирателей.', ['Под окном: criticises']],
+  [
+    '«Нарушений, которые повлияли бы на итоги, не отмечено», — заявил председатель комиссии Семён Лакоев.',
+    ['Семён Лакоев: defends'],
+  ],
+  ['«Выборы» не признаёт и Евросоюз.', ['Евросоюз: illegitimate']],
+  ['Арстаа поздравлять Далтова не стал.', []],
+  ['Мария Торун заявила, что голосование противоречило бы конституции.', []],
+  ['Его однопартийцы результат не признают.', ['однопартийцы: rejects']],
+])('«%s»', (sentence, expected) => {
+  expect(stands('ru', sentence)).toEqual(expected)
+})
