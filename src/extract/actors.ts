@@ -13,6 +13,7 @@ import {
   printed,
   watchersIn,
 } from './groups.ts'
+import { peopleLexicon } from './lexicons.ts'
 import type { Line, NameAt } from './line.ts'
 
 export type ActorKind = 'person' | 'body' | 'state' | 'opposition' | 'observers' | 'protesters' | 'officials'
@@ -106,7 +107,12 @@ export function actorsOf(line: Line, article: ReadingOf): Actor[] {
     if (campaign && owns(line, first)) take({ first, last: campaign.last, ...person(meant) })
     if (owns(line, first)) continue
     // "sent him a telegram", «поздравил его»: no subject.
-    const declined = kind === 'pronoun' && !line.marks.find(first, first, 'he-or-it')
+    const word = line.tokens[first]?.lower ?? ''
+    // «Победителя поздравил X»: a description in another case than a subject's.
+    const declined =
+      kind === 'pronoun'
+        ? !line.marks.find(first, first, 'he-or-it')
+        : cases && (peopleLexicon(article.reader.language)?.role(word) ?? word) !== word
     take({ first, last, ...person(meant), declined })
   }
   for (const [cue, kind] of groups) {

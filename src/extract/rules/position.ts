@@ -7,7 +7,7 @@ import type { ReadingOf } from '../article.ts'
 import type { CueKind, Mark } from '../cues.ts'
 import type { Line } from '../line.ts'
 import type { Slot } from '../votes.ts'
-import { subjectsOf } from './stand-subjects.ts'
+import { rowFrom, subjectsOf } from './stand-subjects.ts'
 
 export const rule = 'position@1'
 
@@ -107,17 +107,17 @@ export function positionsOf(article: ReadingOf): PositionAt[] {
     // "…, as did Y", "followed by Y": the same stand of somebody else.
     if (likewise) {
       const stance = own.at(-1)?.stance ?? before
-      const actor =
-        actors.find(({ first }) => first > likewise.last) ??
-        actors.findLast(({ last }) => last < likewise.first)
-      if (stance && actor && takenBy[stance].has(actor.kind))
-        own.push({
-          line,
-          actor,
-          stance,
-          about: own.at(-1)?.about ?? article.region,
-          slot: votes.at(line, likewise.first),
-        })
+      const next = actors.findIndex(({ first }) => first > likewise.last)
+      const last = actors.findLast(actor => actor.last < likewise.first)
+      for (const actor of next >= 0 ? rowFrom(line, actors, next) : last ? [last] : [])
+        if (stance && takenBy[stance].has(actor.kind))
+          own.push({
+            line,
+            actor,
+            stance,
+            about: own.at(-1)?.about ?? article.region,
+            slot: votes.at(line, likewise.first),
+          })
     }
     before = own.at(-1)?.stance
     found.push(...own)
@@ -213,8 +213,11 @@ function denied(line: Line, mark: Mark): boolean {
     stance && withheld.has(stance) && marks.find(mark.first - 3, mark.last + UNDONE, 'declines')
   if (declines && !isParted(line, declines, mark)) return true
   const negation = marks.findLast(mark.first - 3, mark.first - 1, 'negation')
+  const word = negation && tokens[negation.first]
   return (
     negation !== undefined &&
+    // Mr Ni and Ms No bear their names in capitals.
+    !(word?.capital && negation.first > 0 && tokens[negation.first - 1]?.kind === 'word') &&
     !tokens.slice(negation.last + 1, mark.first).some(({ kind }) => kind === 'punctuation')
   )
 }

@@ -80,8 +80,9 @@ export function subjectsOf(line: Line, mark: Mark, all: readonly Actor[], articl
   if (earlier) return [earlier]
   const place = casesTell ? placeOf(line, article) : undefined
   if (place) return [place]
-  const behind = actors.find(({ first }) => first > mark.last && first <= mark.last + 8)
-  if (behind && line.marks.find(mark.last + 1, behind.first, 'says', 'by')) return [behind]
+  const next = actors.findIndex(({ first }) => first > mark.last && first <= mark.last + 8)
+  const behind = actors[next]
+  if (behind && line.marks.find(mark.last + 1, behind.first, 'says', 'by')) return rowFrom(line, actors, next)
   return carried(line, article)
 }
 
@@ -108,7 +109,9 @@ function reporterOf(line: Line, mark: Mark, nearest: Actor, actors: readonly Act
   const reporter = actors.findLast(({ last }) => last < says.first)
   // A body that a person speaks of takes the stand itself.
   if (!reporter || (reporter.kind === 'person' && !told)) return undefined
-  return says.first - reporter.last <= SAID ? reporter : undefined
+  // "…, alleging that Y had cooked the figures": whoever the sentence is about.
+  const along = line.tokens[says.first - 1]?.text === ','
+  return along || says.first - reporter.last <= SAID ? reporter : undefined
 }
 /** Words between a name and its verb of saying. */
 const SAID = 6
@@ -247,15 +250,25 @@ function following(line: Line, mark: Mark, actors: readonly Actor[]): Actor[] {
   const lead = actors[first]
   if (!lead || lead.first > mark.last + FOLLOWING) return []
   const between = line.tokens.slice(mark.last + 1, lead.first)
-  if (between.some(({ kind }) => kind === 'punctuation')) return []
+  return between.some(({ kind }) => kind === 'punctuation') ? [] : rowFrom(line, actors, first)
+}
+
+/** Everyone in a row with the actor at an index: "A, B and C". */
+export function rowFrom(line: Line, actors: readonly Actor[], first: number): Actor[] {
+  const lead = actors[first]
+  if (!lead) return []
   const row = [lead]
-  for (const next of actors.slice(first + 1)) {
+  for (const [at, next] of actors.entries()) {
+    if (at <= first) continue
+    // «Председатель КНР Си Цзиньпин»: a state inside a title.
+    if (next.kind !== 'person' && actors[at + 1]?.first === next.last + 1) continue
     const last = row.at(-1) ?? lead
     const gap = line.tokens.slice(last.last + 1, next.first)
-    const linked =
-      gap.length <= ROW_GAP &&
-      (gap.some(({ text }) => text === ',') || line.marks.find(last.last + 1, next.first, 'and'))
-    if (!linked || next.kind !== lead.kind) break
+    const and = line.marks.find(last.last + 1, next.first, 'and')
+    // "X, a former head of the committee": what a comma alone ties to another kind of name tells who that is.
+    const comma = gap[0]?.text === ',' && (gap.length === 1 || next.kind === lead.kind)
+    const told = line.marks.find(last.last + 1, next.first - 1, 'says', 'gets', 'wins')
+    if (gap.length > ROW_GAP || !(and || comma) || told || next.kind === 'protesters') break
     row.push(next)
   }
   return row

@@ -96,7 +96,7 @@ export const votes: VotesLexicon = {
     no: `turned down by, rejected by, opponents, no, against, opposed, rejected, voted against, said no, voted no`,
     'third-option': `opted for, option, options, ticked the box, chose, preferred, picked`,
     'next-question': `the second, the fourth, the fifth, the third, on not, fifth question, second ballot paper, second question, third question, fourth question, another question, second ballot, on a second, first question, third paper, second paper, on another question, on a third, on a fourth, on the second, on the third, the second was about, the second concerned, the second asked, the third was about, the third concerned, the third asked`,
-    likewise: `as did, as have, followed by, followed suit, took the same line, took a similar view, similar view, same view, followed, so did, likewise, joined, echoed`,
+    likewise: `so have, so has, as has, same stance, same position, same line, echoed by, along with, as did, as have, followed by, followed suit, took the same line, took a similar view, similar view, same view, followed, so did, likewise, joined, echoed`,
     independence: `independence, as independent, as a state, as a country, statehood, breakaway region, the region's, the territory's, a census, the ruling, the war`,
     ruling: `ruling, verdict, judgment, judgement, decision of the court`,
     'did-not': `did not, didn't, had not`,
