@@ -70,7 +70,7 @@ export function read(article: Readable): Reading {
   const positions =
     elections.length === 0
       ? []
-      : once(positionsOf(told).flatMap(position => asContender(elections, position))).map(
+      : once(positionsOf(told).flatMap(position => asContender(elections, lines, position))).map(
           ({ line, actor, stance, about, reason }) => ({
             actor: actor.text,
             ...(actor.person === undefined ? {} : { person: actor.person }),

@@ -147,6 +147,7 @@ export const cues = [
   'protesters',
   'observers',
   'side',
+  'came-from',
   'urges',
   'negation',
   'future',

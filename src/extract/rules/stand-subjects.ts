@@ -36,6 +36,9 @@ export function subjectsOf(line: Line, mark: Mark, all: readonly Actor[], articl
     const found = doer && all.find(({ first }) => first > doer.last && first <= doer.last + FOLLOWING)
     return found ? [found] : []
   }
+  // "Congratulations came from X and from Y".
+  const from = mark.kind === 'stance:congratulates' && line.marks.find(mark.last + 1, mark.last + 4, 'came-from')
+  if (from) return all.filter(({ first, kind }) => first > from.last && kind !== 'opposition')
   const according = accordingTo(line, article)
   if (according) return [according]
   // «Поражение Бибилов признал»: between the words that tell the stand.
@@ -78,8 +81,8 @@ export function subjectsOf(line: Line, mark: Mark, all: readonly Actor[], articl
   }
   const earlier = actors.findLast(({ last }) => last < mark.first)
   if (earlier) return [earlier]
-  const place = casesTell ? placeOf(line, article) : undefined
-  if (place) return [place]
+  const places = casesTell ? placesOf(line, mark, article) : []
+  if (places.length > 0) return places
   const next = actors.findIndex(({ first }) => first > mark.last && first <= mark.last + 8)
   const behind = actors[next]
   if (behind && line.marks.find(mark.last + 1, behind.first, 'says', 'by')) return rowFrom(line, actors, next)
@@ -200,34 +203,29 @@ function bothBefore({ first }: Mark, actors: readonly Actor[]): Actor[] {
   return actors.filter(({ kind, last }) => kind === 'person' && last < first).slice(-2)
 }
 
-/** «В Киеве голосование назвали фарсом»: the place stands for those who govern it. */
-function placeOf(line: Line, { region }: ReadingOf): Actor | undefined {
+/** «В Киеве и Евросоюзе голосование назвали фарсом»: the places and bodies stand for those who govern them. */
+function placesOf(line: Line, mark: Mark, { region, reader }: ReadingOf): Actor[] {
   const opens = line.marks.find(0, 0, 'of')
-  const place = opens && line.places.find(({ first, how }) => first === opens.last + 1 && how !== 'demonym')
-  const name =
-    opens && line.names.find(({ first, person }) => first === opens.last + 1 && person === undefined)
-  if (place && place.region !== region) {
-    return {
-      first: place.first,
-      last: place.last,
-      kind: 'state',
-      text: place.said,
-      watches: false,
-      observes: false,
-      declined: false,
-    }
+  // «В Гудауте, где результаты признали недействительными»: what happened there.
+  const segment = line.segments[line.segmentOf[mark.first] ?? -1]
+  const told = segment && line.marks.find(0, segment.first, 'says', 'complains')
+  if (!opens || (segment?.insertion && !told)) return []
+  const found: Actor[] = []
+  for (let at = opens.last + 1; ; at = (found.at(-1)?.last ?? at) + 2) {
+    const place = line.places.find(({ first, how }) => first === at && how !== 'demonym')
+    const name = line.names.find(({ first, person }) => first === at && person === undefined)
+    const here = { watches: false, observes: false, declined: false }
+    if (place && place.region !== region)
+      found.push({ first: at, last: place.last, kind: 'state', text: place.said, ...here })
+    else if (name && !place) {
+      const words = line.tokens.slice(name.first, name.last + 1).map(({ text }) => text)
+      const preposition = line.tokens[opens.last]?.lower ?? ''
+      const text = reader.lexicon.parties?.nominative(words, preposition) ?? name.text
+      found.push({ first: at, last: name.last, kind: 'body', text, ...here })
+    } else return found
+    const last = found.at(-1)?.last ?? at
+    if (!line.marks.find(last + 1, last + 1, 'and') && line.tokens[last + 1]?.text !== ',') return found
   }
-  return name && !place
-    ? {
-        first: name.first,
-        last: name.last,
-        kind: 'body',
-        text: name.text,
-        watches: false,
-        observes: false,
-        declined: false,
-      }
-    : undefined
 }
 
 /** "called Tatar to congratulate him", "urged voters to boycott": before an infinitive stands its object. */
