@@ -147,6 +147,8 @@ export const cues = [
   'protesters',
   'observers',
   'side',
+  'praise',
+  'blame',
   'came-from',
   'urges',
   'negation',

@@ -16,6 +16,16 @@ test.each([
     'Several small groups had called on Abkhaz Armenians to boycott the vote.',
     ['Several small groups: boycotts'],
   ],
+  ['Observers from Russia said that the day had gone well.', ['Observers from Russia: endorses-conduct']],
+  ['Observers from Russia called the day calm but spoke of threats.', ['Observers from Russia: criticises']],
+  [
+    'Jean Lambert, speaking for the foreign observers, found the vote in line with the law.',
+    ['Jean Lambert: endorses-conduct'],
+  ],
+  [
+    'Congratulations came from Maria Torun and from Jean Lambert.',
+    ['Maria Torun: congratulates', 'Jean Lambert: congratulates'],
+  ],
   ['Pavel Arstaa refused to accept the result.', ['Pavel Arstaa: rejects']],
   ['Maria Torun declined to congratulate Daltov.', []],
 ])('"%s"', (sentence, expected) => {
@@ -33,6 +43,13 @@ test.each([
     '«Нарушений, которые повлияли бы на итоги, не отмечено», — заявил председатель комиссии Семён Лакоев.',
     ['Семён Лакоев: defends'],
   ],
+  ['Наблюдатели от СНГ остались довольны.', ['Наблюдатели от СНГ: endorses-conduct']],
+  ['Глава ЦИК Семён Лакоев заявил, что день прошёл организованно.', ['Семён Лакоев: defends']],
+  [
+    'Победителя поздравил Семён Лакоев, за ним последовали Мария Торун и Украина.',
+    ['Семён Лакоев: congratulates', 'Мария Торун: congratulates', 'Украина: congratulates'],
+  ],
+  ['В Евросоюзе и США голосование не признали.', ['Евросоюз: illegitimate', 'США: illegitimate']],
   ['«Выборы» не признаёт и Евросоюз.', ['Евросоюз: illegitimate']],
   ['Арстаа поздравлять Далтова не стал.', []],
   ['Мария Торун заявила, что голосование противоречило бы конституции.', []],

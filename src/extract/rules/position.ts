@@ -51,13 +51,21 @@ const turnedDown: Readonly<Partial<Record<Stance, Stance>>> = {
   'alleges-fraud': 'defends',
   criticises: 'defends',
 }
-/** What is wrong with a vote: to deny it is to speak well of the vote. */
-const flaws: ReadonlySet<Stance> = new Set(['alleges-fraud', 'criticises'])
+/** "No serious violations", «нарушений не выявлено»: who finds no flaw speaks well of the vote. */
+const denials: Readonly<Partial<Record<Stance, Stance>>> = {
+  'alleges-fraud': 'endorses-conduct',
+  criticises: 'endorses-conduct',
+}
 /** Words between what turns something down and what is turned down: "rejected the opposition's demands for". */
 const DISMISSED = 7
 
-const stanceKinds = stances.map((stance): CueKind => `stance:${stance}`)
-const stanceOf = (kind: CueKind) => stances.find(stance => kind === `stance:${stance}`)
+/** Plain words that are a verdict only from those who watch or hold a vote: "calm", "uneven". */
+const verdicts: Readonly<Partial<Record<CueKind, Stance>>> = {
+  praise: 'endorses-conduct',
+  blame: 'criticises',
+}
+const stanceKinds = [...stances.map((stance): CueKind => `stance:${stance}`), 'praise', 'blame']
+const stanceOf = (kind: CueKind) => verdicts[kind] ?? stances.find(stance => kind === `stance:${stance}`)
 
 export function positionsOf(article: ReadingOf): PositionAt[] {
   const { lines, votes } = article
@@ -76,8 +84,7 @@ export function positionsOf(article: ReadingOf): PositionAt[] {
     for (const mark of marks) {
       const told = stanceOf(mark.kind)
       const turned = denied(line, mark)
-      // "No serious violations", «нарушений не выявлено»: who finds no flaw speaks well of the vote.
-      const stance = turned && told && flaws.has(told) && !isHalf(line, mark) ? 'endorses-conduct' : told
+      const stance = turned && told && !isHalf(line, mark) ? (denials[told] ?? told) : told
       if (
         !stance ||
         (turned && stance === told) ||
@@ -134,6 +141,12 @@ function likewiseIn({ marks, tokens }: Line, told: readonly Mark[]): Mark | unde
 /** Observers criticise what a candidate calls fraud; whoever does not watch a vote defends it where they would endorse it. */
 function settle(stance: Stance, actor: Actor, line: Line, mark: Mark): Stance | undefined {
   const { marks } = line
+  const says = marks.find(0, line.tokens.length, 'says', 'complains')
+  const verdict = verdicts[mark.kind]
+  if (verdict && !actor.observes && !(actor.watches && stance === 'endorses-conduct' && says))
+    return undefined
+  // "Calm, but marred by …": the flaw is the verdict.
+  if (verdict && stance === 'endorses-conduct' && findsFlaw(line)) return undefined
   const dismissal = marks.findLast(mark.first - DISMISSED, mark.first - 1, 'dismisses')
   // "dismissed it as a farce" turns down the vote.
   const as = dismissal && marks.find(dismissal.last + 1, mark.first - 1, 'as-what')
@@ -155,11 +168,17 @@ function settle(stance: Stance, actor: Actor, line: Line, mark: Mark): Stance | 
   return stance
 }
 
+const findsFlaw = (line: Line): boolean =>
+  line.marks.all.some(mark => {
+    const stance = stanceOf(mark.kind)
+    return stance !== undefined && denials[stance] !== undefined && !denied(line, mark)
+  })
+
 /** Does another mark tell the same words better? */
 function outranked(mark: Mark, marks: readonly Mark[], actor: Actor): boolean {
   const stance = stanceOf(mark.kind)
   return marks.some(other => {
-    const better = stanceOf(other.kind)
+    const better = verdicts[other.kind] ? undefined : stanceOf(other.kind)
     // Only those who watch a vote judge how it was held.
     if (better === 'endorses-conduct' && actor.kind === 'person' && !actor.observes) return false
     return (
@@ -205,7 +224,7 @@ function denied(line: Line, mark: Mark): boolean {
   const { marks, tokens } = line
   // «Нарушений, которые могли бы повлиять на исход, не выявлено».
   const stance = stanceOf(mark.kind)
-  if (stance && flaws.has(stance) && marks.find(mark.first, mark.last + NOT_FOUND, 'not-found')) return true
+  if (stance && denials[stance] && marks.find(mark.first, mark.last + NOT_FOUND, 'not-found')) return true
   // «Референдум противоречил бы конституции».
   if (marks.find(mark.first - 1, mark.last + 1, 'would-be')) return true
   // «Поздравлять его не стал», "declined to congratulate".

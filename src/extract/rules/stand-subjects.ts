@@ -3,7 +3,7 @@ import { stances } from '../../model/election.ts'
 import { type Actor, actorsOf } from '../actors.ts'
 import type { ReadingOf } from '../article.ts'
 import type { CueKind, Mark } from '../cues.ts'
-import type { Line } from '../line.ts'
+import type { Line, Segment } from '../line.ts'
 
 const stanceKinds = stances.map((stance): CueKind => `stance:${stance}`)
 
@@ -37,7 +37,8 @@ export function subjectsOf(line: Line, mark: Mark, all: readonly Actor[], articl
     return found ? [found] : []
   }
   // "Congratulations came from X and from Y".
-  const from = mark.kind === 'stance:congratulates' && line.marks.find(mark.last + 1, mark.last + 4, 'came-from')
+  const from =
+    mark.kind === 'stance:congratulates' && line.marks.find(mark.last + 1, mark.last + 4, 'came-from')
   if (from) return all.filter(({ first, kind }) => first > from.last && kind !== 'opposition')
   const according = accordingTo(line, article)
   if (according) return [according]
@@ -58,7 +59,7 @@ export function subjectsOf(line: Line, mark: Mark, all: readonly Actor[], articl
   for (let at = own; at >= 0; at--) {
     const segment = line.segments[at]
     if (!segment) break
-    if (at !== own && (segment.insertion || segment.bracket)) continue
+    if (at !== own && (segment.insertion || segment.bracket || isApposed(line, segment, actors))) continue
     const both = line.marks.findLast(segment.first, Math.min(segment.last, mark.first), 'these-two')
     const inside = actors.filter(
       ({ first, last }) => first >= segment.first && last <= segment.last && last < mark.first,
@@ -103,13 +104,22 @@ function isHandled({ marks, tokens }: Line, { first, last }: Actor): boolean {
 /** Words from a call to whom it calls upon. */
 const URGED = 3
 
+/** "X, speaking for the observers, found": what stands between commas behind a person tells who that is. */
+const isApposed = ({ tokens, marks }: Line, { first, last, opened }: Segment, actors: readonly Actor[]) =>
+  opened === ',' &&
+  tokens[last + 1]?.text === ',' &&
+  !marks.find(first, first, 'and') &&
+  actors.some(({ kind, last: end }) => kind === 'person' && end === first - 2)
+
 /** "X said that Kyiv would not recognise it", "X complained that Y had bribed voters": the stand is told by X. */
 function reporterOf(line: Line, mark: Mark, nearest: Actor, actors: readonly Actor[]): Actor | undefined {
   const says = line.marks.findLast(0, nearest.first - 1, 'says', 'complains')
   if (!says || line.tokens[says.first]?.quoted) return undefined
   const told = mark.kind === 'stance:alleges-fraud' || mark.kind === 'stance:rejects'
-  if (!told && nearest.kind !== 'state' && nearest.kind !== 'body') return undefined
   const reporter = actors.findLast(({ last }) => last < says.first)
+  // "The commission's head said that observers called it calm": so the head vouches for it.
+  if (nearest.kind === 'observers' && reporter?.watches && !reporter.observes) return reporter
+  if (!told && nearest.kind !== 'state' && nearest.kind !== 'body') return undefined
   // A body that a person speaks of takes the stand itself.
   if (!reporter || (reporter.kind === 'person' && !told)) return undefined
   // "…, alleging that Y had cooked the figures": whoever the sentence is about.
