@@ -141,7 +141,7 @@ function likewiseIn({ marks, tokens }: Line, told: readonly Mark[]): Mark | unde
 /** Observers criticise what a candidate calls fraud; whoever does not watch a vote defends it where they would endorse it. */
 function settle(stance: Stance, actor: Actor, line: Line, mark: Mark): Stance | undefined {
   const { marks } = line
-  const says = marks.find(0, line.tokens.length, 'says', 'complains')
+  const says = actor.kind === 'person' || marks.find(0, line.tokens.length, 'says', 'complains') !== undefined
   const verdict = verdicts[mark.kind]
   if (verdict && !actor.observes && !(actor.watches && stance === 'endorses-conduct' && says))
     return undefined

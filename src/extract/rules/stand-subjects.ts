@@ -39,7 +39,10 @@ export function subjectsOf(line: Line, mark: Mark, all: readonly Actor[], articl
   // "Congratulations came from X and from Y".
   const from =
     mark.kind === 'stance:congratulates' && line.marks.find(mark.last + 1, mark.last + 4, 'came-from')
-  if (from) return all.filter(({ first, kind }) => first > from.last && kind !== 'opposition')
+  if (from) {
+    const givers = personsBehind(line, from, article)
+    return givers.length > 0 ? givers : all.filter(({ first }) => first > from.last)
+  }
   const according = accordingTo(line, article)
   if (according) return [according]
   // «Поражение Бибилов признал»: between the words that tell the stand.
@@ -54,6 +57,7 @@ export function subjectsOf(line: Line, mark: Mark, all: readonly Actor[], articl
     return accuser ? [accuser] : carried(line, article)
   }
   const own = line.segmentOf[mark.first] ?? -1
+  const places = casesTell ? placesOf(line, mark, article) : []
   const relative = relativeOf(line, own, mark, actors, article)
   if (relative) return relative
   for (let at = own; at >= 0; at--) {
@@ -66,6 +70,7 @@ export function subjectsOf(line: Line, mark: Mark, all: readonly Actor[], articl
     )
     if (both && !inside.some(({ first }) => first > both.last)) return bothBefore(both, actors)
     const nearest = subjectOf(line, mark, inside)
+    if (nearest && places.some(({ first }) => first === nearest.first)) return places
     if (nearest && pronounBefore(line, nearest, actors)) return carried(line, article)
     const reporter = nearest && reporterOf(line, mark, nearest, actors)
     if (reporter) return [...joined(line, reporter, actors), reporter]
@@ -82,7 +87,6 @@ export function subjectsOf(line: Line, mark: Mark, all: readonly Actor[], articl
   }
   const earlier = actors.findLast(({ last }) => last < mark.first)
   if (earlier) return [earlier]
-  const places = casesTell ? placesOf(line, mark, article) : []
   if (places.length > 0) return places
   const next = actors.findIndex(({ first }) => first > mark.last && first <= mark.last + 8)
   const behind = actors[next]

@@ -93,6 +93,9 @@ function otherNoun(word: string, stem: string): readonly [word: string, gender: 
 
 /** A title of one noun, or one that begins with a noun: the word before it tells the case. */
 function alone(word: string, governing: string): string {
+  // «В Евросоюзе», «в посольстве».
+  if (governing === 'в' && /[бвгдзкмнпрстфх]е$/.test(word))
+    return /стве$/.test(word) ? `${word.slice(0, -1)}о` : word.slice(0, -1)
   if (/^(?:за|про|через|на|в)$/.test(governing))
     return /[^ую]у$/.test(word) ? `${word.slice(0, -1)}а` : /ию$/.test(word) ? `${word.slice(0, -1)}я` : word
   if (!/^(?:у|от|из|против|для|без|с|со|к|по|о|об|над|перед)$/.test(governing)) return word
