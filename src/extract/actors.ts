@@ -1,7 +1,7 @@
 // Who can take a stand in a line: persons, bodies, states, and groups such as the opposition or observers.
 import type { RegionId } from '../model/region.ts'
 import { isDeclined, type ReadingOf } from './article.ts'
-import type { CueKind } from './cues.ts'
+import type { CueKind, Mark } from './cues.ts'
 import {
   bodyAround,
   countedGroup,
@@ -66,7 +66,11 @@ function isOnlyOpening(line: Line, name: NameAt, { lines }: ReadingOf): boolean 
   const next = line.tokens[name.last + 1]?.text
   // "Golos, the election watchdog, says …": it is said what it is.
   return (
-    next !== ',' && !titled && !heard.has(word.lower) && !line.marks.find(name.first, name.first, 'organ')
+    // "Anyway, I wish him well."
+    (next !== ',' || word.quoted) &&
+    !titled &&
+    !heard.has(word.lower) &&
+    !line.marks.find(name.first, name.first, 'organ')
   )
 }
 
@@ -98,13 +102,13 @@ export function actorsOf(line: Line, article: ReadingOf): Actor[] {
     if (name.person === undefined) continue
     const campaign = campaignOf(line, name, article)
     if (campaign) take({ ...campaign, ...person(name.person) })
-    else if (!name.possessive && !(name.oblique && !leads(line, name) && !standsApart(line, name, article)))
+    else if (!name.possessive && !(name.oblique && !standsFree(line, name, article)))
       take({ ...at(name), ...person(name.person), declined: cases && isDeclined(line, name) })
     else for (let token = name.first; token <= name.last; token++) taken.add(token)
   }
   for (const { first, last, person: meant, kind } of line.meant) {
     const campaign = line.marks.find(last + 1, last + 1, 'campaign')
-    if (campaign && owns(line, first)) take({ first, last: campaign.last, ...person(meant) })
+    if (campaign && owns(line, first)) take({ first, last: staffEnd(line, campaign), ...person(meant) })
     if (owns(line, first)) continue
     // "sent him a telegram", «поздравил его»: no subject.
     const word = line.tokens[first]?.lower ?? ''
@@ -120,13 +124,15 @@ export function actorsOf(line: Line, article: ReadingOf): Actor[] {
       if (mark.kind !== cue || governed(line, mark.first)) continue
       if (
         line.tokens[mark.last + 1]?.lower === "'s" ||
-        line.names.some(
-          name =>
-            name.person !== undefined &&
-            name.first > mark.last &&
-            name.first <= mark.last + 3 &&
-            !parted(line, mark.last + 1, name.first),
-        )
+        // «Наблюдатель X»: a title; «Сторонники X» are others.
+        (kind !== 'protesters' &&
+          line.names.some(
+            name =>
+              name.person !== undefined &&
+              name.first > mark.last &&
+              name.first <= mark.last + 3 &&
+              !parted(line, mark.last + 1, name.first),
+          ))
       )
         continue
       // «Ряд партий» stands in the nominative, whatever its last word does.
@@ -149,7 +155,7 @@ export function actorsOf(line: Line, article: ReadingOf): Actor[] {
       article.reader.openers.has(line.tokens[name.first]?.lower ?? '')
     )
       continue
-    if (isVote(line, name, article)) continue
+    if (isVote(line, name, article) || name.text.length === 1) continue
     const from = ownerBefore(line, name)
     const to = fullName(line, name)
     const observes = watchers.has(name.text)
@@ -199,13 +205,16 @@ function campaignOf(
 ): Pick<Actor, 'first' | 'last'> | undefined {
   if (name.possessive) {
     const staff = line.marks.find(name.last + 1, name.last + STAFF, 'campaign')
-    return staff && { first: name.first, last: staff.last }
+    return staff && { first: name.first, last: staffEnd(line, staff) }
   }
   const staff = line.marks.find(name.first - 1, name.first - 1, 'campaign')
   return staff && reader.lexicon.casesTell ? { first: staff.first, last: name.last } : undefined
 }
 /** "X's campaign headquarters": words from a candidate to the staff. */
 const STAFF = 3
+
+/** "His campaign manager, X": what X does the candidate does. */
+const staffEnd = ({ marks }: Line, { first, last }: Mark) => marks.find(first, first, 'aide')?.last ?? last
 
 /** «С победой Чебана поздравил президент Игорь Додон»: a name in the nominative far behind a preposition is nobody's object. */
 function standsApart(line: Line, name: NameAt, article: ReadingOf): boolean {
@@ -219,6 +228,12 @@ function standsApart(line: Line, name: NameAt, article: ReadingOf): boolean {
 const GOVERNS = 2
 
 const at = ({ first, last }: NameAt) => ({ first, last })
+/** Is a name behind a preposition a subject all the same? "So did others, among them X". */
+const standsFree = (line: Line, name: NameAt, article: ReadingOf): boolean =>
+  leads(line, name) ||
+  standsApart(line, name, article) ||
+  line.marks.find(0, name.first - 1, 'among-them') !== undefined
+
 /** A name after "of" that the clause begins with is its subject all the same: «От имени …», "Head of state Jane Doe". */
 function leads(line: Line, name: NameAt): boolean {
   if (name.first <= 1) return line.marks.find(0, 0, 'according') === undefined

@@ -62,7 +62,7 @@ export function groupAt(line: Line, { first, last }: Mark): Phrase {
   if (demonym) from = demonym.first
   else if (line.tokens[from - 1]?.lower === "'s")
     from = line.places.find(place => place.last === from - 2)?.first ?? from
-  if (line.marks.find(from, from, 'leading')) from++
+  if (opens.has(line.tokens[from]?.lower ?? '')) from++
   const to = reachOf(line, last)
   return { first: Math.min(from, last), last: to, text: printed(line, Math.min(from, last), to) }
 }

@@ -99,6 +99,7 @@ export const cues = [
   'next-question',
   'aide',
   'likewise',
+  'among-them',
   'independence',
   'unless',
   'dismisses',

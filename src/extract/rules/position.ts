@@ -40,8 +40,8 @@ const takenBy: Readonly<Record<Stance, ReadonlySet<ActorKind>>> = {
 /** Of two stances that the same words tell, the one that says more stands: «итогов не признал» is about the result. */
 const outranks: Readonly<Partial<Record<Stance, readonly Stance[]>>> = {
   rejects: ['illegitimate', 'recognises', 'concedes'],
-  sues: ['illegitimate'],
-  concedes: ['recognises', 'congratulates'],
+  sues: ['illegitimate', 'demands-rerun'],
+  concedes: ['recognises', 'congratulates', 'alleges-fraud'],
   recognises: ['defends'],
   'endorses-conduct': ['criticises', 'alleges-fraud', 'defends'],
   'demands-rerun': ['alleges-fraud', 'rejects', 'illegitimate'],
@@ -89,6 +89,8 @@ export function positionsOf(article: ReadingOf): PositionAt[] {
         !stance ||
         (turned && stance === told) ||
         incidental(line, mark, stance) ||
+        (stance === 'demands-rerun' &&
+          line.marks.findLast(mark.first - ASKED, mark.first - 1, 'stance:sues')) ||
         isAboutRuling(line, mark, stance) ||
         (stance === 'illegitimate' && line.marks.find(mark.last, mark.last + 7, 'independence'))
       )
@@ -114,7 +116,9 @@ export function positionsOf(article: ReadingOf): PositionAt[] {
     // "…, as did Y", "followed by Y": the same stand of somebody else.
     if (likewise) {
       const stance = own.at(-1)?.stance ?? before
-      const next = actors.findIndex(({ first }) => first > likewise.last)
+      // "So did several others, among them X and Y".
+      const from = line.marks.find(likewise.last, line.tokens.length, 'among-them') ?? likewise
+      const next = actors.findIndex(({ first }) => first > from.last)
       const last = actors.findLast(actor => actor.last < likewise.first)
       for (const actor of next >= 0 ? rowFrom(line, actors, next) : last ? [last] : [])
         if (stance && takenBy[stance].has(actor.kind))
@@ -161,6 +165,7 @@ function settle(stance: Stance, actor: Actor, line: Line, mark: Mark): Stance | 
     return 'criticises'
   // «Миссия признала выборы демократичными».
   if (stance === 'recognises' && actor.observes) return undefined
+  if (stance === 'defends' && actor.observes) return 'endorses-conduct'
   if (stance === 'endorses-conduct' && actor.kind === 'officials') return 'defends'
   if (stance === 'endorses-conduct' && actor.kind === 'person' && !observes)
     return actor.watches ? 'defends' : undefined
@@ -217,6 +222,8 @@ function isAboutRuling(line: Line, mark: Mark, stance: Stance): boolean {
     line.marks.findLast(mark.first - RULING, mark.first - 1, 'ruling') !== undefined
   )
 }
+/** "Went to court with a demand to annul": whoever sues asks for nothing besides, within so many words. */
+const ASKED = 8
 /** Words from a ruling to what is said of it. */
 const RULING = 4
 
@@ -229,7 +236,10 @@ function denied(line: Line, mark: Mark): boolean {
   if (marks.find(mark.first - 1, mark.last + 1, 'would-be')) return true
   // «Поздравлять его не стал», "declined to congratulate".
   const declines =
-    stance && withheld.has(stance) && marks.find(mark.first - 3, mark.last + UNDONE, 'declines')
+    stance && withheld.has(stance)
+      ? (marks.find(mark.first - 3, mark.first - 1, 'declines') ??
+        marks.find(mark.last + 1, mark.last + UNDONE, 'declines'))
+      : undefined
   if (declines && !isParted(line, declines, mark)) return true
   const negation = marks.findLast(mark.first - 3, mark.first - 1, 'negation')
   const word = negation && tokens[negation.first]
@@ -241,15 +251,26 @@ function denied(line: Line, mark: Mark): boolean {
   )
 }
 /** Stands that somebody may refuse to take. */
-const withheld: ReadonlySet<Stance> = new Set(['congratulates', 'recognises', 'concedes', 'endorses-conduct'])
+const withheld: ReadonlySet<Stance> = new Set([
+  'congratulates',
+  'recognises',
+  'concedes',
+  'endorses-conduct',
+  'rejects',
+  'sues',
+])
 /** Words from what somebody might do to their not doing it. */
 const UNDONE = 4
 
-/** Does a mark of punctuation stand between two? */
-const isParted = ({ tokens }: Line, one: Mark, other: Mark): boolean =>
-  tokens
-    .slice(Math.min(one.last, other.last) + 1, Math.max(one.first, other.first))
-    .some(({ kind }) => kind === 'punctuation')
+/** Does a comma or an "and" stand between two? */
+function isParted({ tokens, marks }: Line, one: Mark, other: Mark): boolean {
+  const from = Math.min(one.last, other.last) + 1
+  const to = Math.max(one.first, other.first)
+  return (
+    marks.find(from, to - 1, 'and') !== undefined ||
+    tokens.slice(from, to).some(({ kind }) => kind === 'punctuation')
+  )
+}
 
 /** "Not only fraud", "did not rule out fraud": half a denial, which says nothing well. */
 const isHalf = ({ marks }: Line, { first }: Mark): boolean =>

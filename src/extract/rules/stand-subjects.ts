@@ -258,7 +258,8 @@ function subjectOf(line: Line, mark: Mark, inside: readonly Actor[]): Actor | un
 
 /** «Лулу поздравили Байден, Макрон и Путин»: in a language of cases the subjects may follow their verb. */
 function following(line: Line, mark: Mark, actors: readonly Actor[]): Actor[] {
-  const first = actors.findIndex(actor => actor.first > mark.last && actor.kind !== 'protesters')
+  const crowds = mark.kind === 'stance:protests'
+  const first = actors.findIndex(({ first, kind }) => first > mark.last && (crowds || kind !== 'protesters'))
   const lead = actors[first]
   if (!lead || lead.first > mark.last + FOLLOWING) return []
   const between = line.tokens.slice(mark.last + 1, lead.first)
@@ -280,7 +281,8 @@ export function rowFrom(line: Line, actors: readonly Actor[], first: number): Ac
     // "X, a former head of the committee": what a comma alone ties to another kind of name tells who that is.
     const comma = gap[0]?.text === ',' && (gap.length === 1 || next.kind === lead.kind)
     const told = line.marks.find(last.last + 1, next.first - 1, 'says', 'gets', 'wins')
-    if (gap.length > ROW_GAP || !(and || comma) || told || next.kind === 'protesters') break
+    if (gap.length > (and ? APPOSED_GAP : ROW_GAP) || !(and || comma) || told || next.kind === 'protesters')
+      break
     row.push(next)
   }
   return row
@@ -288,6 +290,8 @@ export function rowFrom(line: Line, actors: readonly Actor[], first: number): Ac
 /** "Поздравления направили глава …": words between the verb and the first who takes the stand, and between two of them. */
 const FOLLOWING = 5
 const ROW_GAP = 5
+/** "X, the only woman, and Y": an apposition may stand before the last. */
+const APPOSED_GAP = 8
 
 /** "Russia, China and Cuba congratulated": everyone who stands in the row before the last. */
 function joined(line: Line, last: Actor, actors: readonly Actor[]): Actor[] {

@@ -1,0 +1,51 @@
+// The many words for one stand: conceding, not recognising, contesting, asking for another vote, vouching for this one.
+import { expect, test } from 'vitest'
+import { stands } from './stands-in-short.ts'
+
+test.each([
+  ['Arstaa said that he accepted the verdict of the people.', ['Pavel Arstaa: concedes']],
+  ['Arstaa accepts responsibility for a poor showing.', ['Pavel Arstaa: concedes']],
+  ['Arstaa admitted that he had been beaten fair and square.', ['Pavel Arstaa: concedes']],
+  ['Arstaa said that he recognised the result.', ['Pavel Arstaa: concedes']],
+  ['"I will never recognise such a defeat," Arstaa said.', ['Pavel Arstaa: rejects']],
+  [
+    'Three of the seven candidates say that the count cannot be trusted.',
+    ['Three of the seven candidates: alleges-fraud'],
+  ],
+  ['Arstaa wants the vote held anew.', ['Pavel Arstaa: demands-rerun']],
+  ['Arstaa asked the court to have the vote annulled.', ['Pavel Arstaa: sues']],
+  ['Several hundred people marched to the commission.', ['Several hundred people: protests']],
+  ['Maria Torun wrote on the network Y and sent the winner her good wishes.', ['Maria Torun: congratulates']],
+  [
+    'Maria Torun congratulated Daltov. So did several others, among them Jean Lambert and Nino Lomi.',
+    ['Maria Torun: congratulates', 'Jean Lambert: congratulates', 'Nino Lomi: congratulates'],
+  ],
+  ["Arstaa's campaign manager, Nino Lomi, said that they would go to court.", ['Pavel Arstaa: sues']],
+  [
+    'Election commission head Nino Lomi said that the error had been found and corrected.',
+    ['Nino Lomi: defends'],
+  ],
+])('"%s"', (sentence, expected) => {
+  expect(stands('en', sentence)).toEqual(expected)
+})
+
+test.each([
+  ['Арстаа взял на себя ответственность за поражение.', ['Павел Арстаа: concedes']],
+  ['Не признала голосование и депутат Мария Торун.', ['Мария Торун: illegitimate']],
+  ['МИД Грузии назвал голосование фиктивным.', ['МИД Грузии: illegitimate']],
+  ['Партия «Новый путь» требует признать итоги недействительными.', ['Новый путь: demands-rerun']],
+  [
+    'Арстаа намерен обратиться в суд с требованием признать выборы недействительными.',
+    ['Павел Арстаа: sues'],
+  ],
+  ['Арстаа итоги оспаривать не намерен.', []],
+  ['Арстаа сообщил, что на участках расходились протоколы.', ['Павел Арстаа: alleges-fraud']],
+  ['На площади собралось несколько сотен сторонников Арстаа.', ['несколько сотен сторонников: protests']],
+  ['Телеграмму прислала и Мария Торун.', ['Мария Торун: congratulates']],
+  [
+    'Председатель ЦИК Семён Лакоев сказал, что ни одной серьёзной жалобы не поступило.',
+    ['Семён Лакоев: defends'],
+  ],
+])('«%s»', (sentence, expected) => {
+  expect(stands('ru', sentence)).toEqual(expected)
+})
