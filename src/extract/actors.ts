@@ -135,8 +135,9 @@ export function actorsOf(line: Line, article: ReadingOf): Actor[] {
           ))
       )
         continue
-      // «Ряд партий» stands in the nominative, whatever its last word does.
-      if (isOblique(line, mark.last, article) && mark.last === mark.first) continue
+      // «Ряд партий», «крупнейшие партии» stand in the nominative, whatever the last word's ending.
+      const agrees = /[иы]е$/.test(line.tokens[mark.first - 1]?.lower ?? '')
+      if (isOblique(line, mark.last, article) && mark.last === mark.first && !agrees) continue
       const body = bodyAround(line, mark, kind === 'observers')
       const phrase = body ?? (cue === 'side' ? countedGroup(line, mark) : groupAt(line, mark))
       if (!phrase) continue
@@ -158,6 +159,11 @@ export function actorsOf(line: Line, article: ReadingOf): Actor[] {
     if (isVote(line, name, article) || name.text.length === 1) continue
     const from = ownerBefore(line, name)
     const to = fullName(line, name)
+    const leader = leaderOf(line, name, article)
+    if (leader !== undefined) {
+      take({ first: from, last: to, ...person(leader) })
+      continue
+    }
     const observes = watchers.has(name.text)
     take({
       first: from,
@@ -270,6 +276,19 @@ function owns(line: Line, first: number): boolean {
   )
 }
 const possessives = new Set(['his', 'her', 'its', 'their', 'его', 'её', 'ее', 'их'])
+
+/** «Лидер „Единства“ не согласен»: the person of whom the article says that they lead the body. */
+function leaderOf(line: Line, name: NameAt, { people }: ReadingOf): number | undefined {
+  const quote = line.tokens[name.first - 1]?.text === '«' ? 1 : 0
+  const leads = line.marks.findLast(name.first - 3, name.first - 1 - quote, 'leader-of')
+  const next = line.tokens[name.last + 1 + quote]
+  if (!leads || leads.last !== name.first - 1 - quote || next?.capital) return undefined
+  const words = name.text.toLowerCase().replace(/[аяыи]$/, '')
+  const found = people.findIndex(({ roles }) =>
+    roles.some(({ role }) => role.toLowerCase().includes(words) && role.split(' ').length > 1),
+  )
+  return found < 0 ? undefined : found
+}
 
 /** "Economy Minister", "Secretary of State" before a name is that person's title. */
 function isTitle(line: Line, name: NameAt): boolean {

@@ -164,6 +164,7 @@ function watchesVotes(line: Line, { first, last }: NameAt): boolean {
   const quoted = quoting.has(line.tokens[first - 1]?.text ?? '')
   if (before && (quoted || before.last === first - 1) && !parted(line, before.last + 1, first, quoting))
     return true
+  if (line.marks.find(last + 1, last + TALLIED, 'tallies-flaws')) return true
   const described = line.segments[(line.segmentOf[last] ?? -1) + 1]
   return (
     described?.opened === ',' &&
@@ -172,3 +173,5 @@ function watchesVotes(line: Line, { first, last }: NameAt): boolean {
     line.marks.find(described.first, described.last, 'observers') !== undefined
   )
 }
+/** "The movement X, which was banned last year, counted 300 violations": words from a body to what it counted. */
+const TALLIED = 10

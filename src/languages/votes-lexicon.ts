@@ -148,6 +148,7 @@ export const cues = [
   'protesters',
   'observers',
   'side',
+  'tallies-flaws',
   'praise',
   'blame',
   'came-from',

@@ -31,6 +31,12 @@ test.each([
   ['The Supreme Court declared the vote null and void.', []],
   ['Nino Lomi doubts that the ruling is lawful.', []],
   ['The judges ruled on Friday that the decision to declare Daltov the winner had no legal ground.', []],
+  [
+    'A weekly gives a page to Pavel Arstaa, who is angry because, as he puts it, the votes were stolen.',
+    ['Pavel Arstaa: alleges-fraud'],
+  ],
+  ['Veterans of the war blocked the road; they want the vote annulled.', ['Veterans: protests']],
+  ['Arstaa rejected the figures and went to court.', ['Pavel Arstaa: rejects', 'Pavel Arstaa: sues']],
   ['Maria Torun dismissed it as a "farce".', ['Maria Torun: illegitimate']],
   [
     "Georgia's parliament declared it void, and Prime Minister Nino Lomi said that it had no legal value whatever.",
@@ -68,6 +74,19 @@ test.each([
   [
     'Глава миссии наблюдателей Семён Лакоев сообщил, что нарушений не выявлено.',
     ['Семён Лакоев: endorses-conduct'],
+  ],
+  ['По оценке ОБСЕ, выборы прошли спокойно.', ['ОБСЕ: endorses-conduct']],
+  [
+    'Движение «Стража», запрещённое год назад, насчитало триста сообщений о нарушениях.',
+    ['Стража: criticises'],
+  ],
+  [
+    'Правительство Грузии призвало не посылать наблюдателей: оно считает голосование незаконным.',
+    ['Правительство Грузии: illegitimate'],
+  ],
+  [
+    'Крупнейшие партии участвовать отказались, посчитав голосование имитацией.',
+    ['Крупнейшие партии: boycotts', 'Крупнейшие партии: illegitimate'],
   ],
   ['Конституционный суд отклонил иски оппозиции.', ['Конституционный суд: defends']],
 ])('«%s»', (sentence, expected) => {

@@ -41,6 +41,7 @@ const takenBy: Readonly<Record<Stance, ReadonlySet<ActorKind>>> = {
 const outranks: Readonly<Partial<Record<Stance, readonly Stance[]>>> = {
   rejects: ['illegitimate', 'recognises', 'concedes'],
   sues: ['illegitimate', 'demands-rerun'],
+  defends: ['demands-rerun'],
   concedes: ['recognises', 'congratulates', 'alleges-fraud'],
   recognises: ['defends'],
   'endorses-conduct': ['criticises', 'alleges-fraud', 'defends'],
@@ -154,7 +155,7 @@ function settle(stance: Stance, actor: Actor, line: Line, mark: Mark): Stance | 
   const dismissal = marks.findLast(mark.first - DISMISSED, mark.first - 1, 'dismisses')
   // "dismissed it as a farce" turns down the vote.
   const as = dismissal && marks.find(dismissal.last + 1, mark.first - 1, 'as-what')
-  if (dismissal && !as && dismissal.last < mark.first && actor.first < dismissal.first)
+  if (dismissal && !as && !isParted(line, dismissal, mark) && actor.first < dismissal.first)
     return turnedDown[stance]
   // "misuse of public resources" is a flaw to observers, ballot stuffing is fraud to them too.
   // "X of the Shanghai organisation said that the mission had found …": X speaks for those who watch.

@@ -3,6 +3,7 @@ import { stances } from '../../model/election.ts'
 import { type Actor, actorsOf } from '../actors.ts'
 import type { ReadingOf } from '../article.ts'
 import type { CueKind, Mark } from '../cues.ts'
+import { watchersIn } from '../groups.ts'
 import type { Line, Segment } from '../line.ts'
 
 const stanceKinds = stances.map((stance): CueKind => `stance:${stance}`)
@@ -57,6 +58,8 @@ export function subjectsOf(line: Line, mark: Mark, all: readonly Actor[], articl
     return accuser ? [accuser] : carried(line, article)
   }
   const own = line.segmentOf[mark.first] ?? -1
+  const meant = pronounOf(line, own, mark, actors)
+  if (meant) return [meant]
   const places = casesTell ? placesOf(line, mark, article) : []
   const relative = relativeOf(line, own, mark, actors, article)
   if (relative) return relative
@@ -139,8 +142,9 @@ const isOfSeveral = (line: Line, { first }: Mark) =>
 /** "According to X, …", «По словам X, …»: the line is what X says. */
 function accordingTo(line: Line, article: ReadingOf): Actor | undefined {
   const mark = line.marks.find(0, 1, 'according')
-  const name = mark && line.names.find(({ first, person }) => first > mark.last && person !== undefined)
-  if (!mark || name?.person === undefined || name.first - mark.last > TITLED) return undefined
+  if (!mark) return undefined
+  const name = line.names.find(({ first, person }) => first > mark.last && person !== undefined)
+  if (name?.person === undefined || name.first - mark.last > TITLED) return bodyBehind(line, mark, article)
   const plain = line.tokens
     .slice(mark.last + 1, name.first)
     .every(({ kind, text }) => kind === 'word' || text === ',')
@@ -148,6 +152,16 @@ function accordingTo(line: Line, article: ReadingOf): Actor | undefined {
 }
 /** Words of a title before its bearer. */
 const TITLED = 10
+
+/** «По оценке ОБСЕ, выборы были …»: the body right behind the words that credit it, where it watches the vote. */
+function bodyBehind(line: Line, { last }: Mark, { lines }: ReadingOf): Actor | undefined {
+  const name = line.names.find(
+    ({ first, person }) => first > last && first <= last + 3 && person === undefined,
+  )
+  if (!name || !watchersIn(lines).has(name.text)) return undefined
+  const { first, text } = name
+  return { first, last: name.last, kind: 'body', text, watches: true, observes: true, declined: false }
+}
 
 /** Whoever is credited with the quotation that a mark stands in. */
 function quotedAt(line: Line, mark: Mark, article: ReadingOf): Actor | undefined {
@@ -194,7 +208,7 @@ const personActor = (first: number, last: number, person: number, article: Readi
   declined: false,
 })
 
-/** "sided with X, who had complained of bribery": the one whom the clause is about. */
+/** "sided with X, who had complained, as he put it, that votes were bought": the one whom the clause is about. */
 function relativeOf(
   line: Line,
   own: number,
@@ -202,14 +216,21 @@ function relativeOf(
   actors: readonly Actor[],
   article: ReadingOf,
 ): Actor[] | undefined {
-  const segment = line.segments[own]
-  const opens = segment && segment.opened === ',' && line.marks.find(segment.first, segment.first, 'who')
-  if (!segment || !opens) return undefined
-  const name = line.names.findLast(({ last, person }) => last < segment.first && person !== undefined)
-  if (name?.person === undefined || name.last < segment.first - 2) return undefined
-  if (line.names.some(({ first, last }) => first > opens.last && last < mark.first)) return undefined
-  const last = personActor(name.first, name.last, name.person, article)
-  return [...joined(line, last, actors), last]
+  for (let at = own; at > 0; at--) {
+    const segment = line.segments[at]
+    if (!segment || segment.opened === ';') return undefined
+    const opens = segment.opened === ',' && line.marks.find(segment.first, segment.first, 'who')
+    const name =
+      opens && line.names.findLast(({ last, person }) => last < segment.first && person !== undefined)
+    if (opens && name && name.person !== undefined && name.last >= segment.first - 2) {
+      if (line.names.some(({ first, last }) => first > opens.last && last < mark.first)) return undefined
+      const last = personActor(name.first, name.last, name.person, article)
+      return [...joined(line, last, actors), last]
+    }
+    // Behind another comma it goes on with "because" or a pronoun; else the sentence takes up its own subject again.
+    if (!line.marks.find(segment.first, segment.first + 1, 'because', 'he-or-it', 'as-what')) return undefined
+  }
+  return undefined
 }
 
 /** "as did Y; both spoke of fraud": the two who were named last. */
@@ -303,6 +324,8 @@ function joined(line: Line, last: Actor, actors: readonly Actor[]): Actor[] {
     const and = line.marks.find(actor.last + 1, next.first - 1, 'and')
     const linked =
       between.length <= 8 &&
+      // "The largest parties, X and Y, …": the group is those who are named.
+      !(actor.kind === 'opposition' && and === undefined) &&
       (and !== undefined || (row.length > 0 && between.every(({ text }) => parting.has(text)))) &&
       !line.marks.find(actor.last + 1, next.first - 1, 'says', 'gets', 'wins', ...stanceKinds)
     if (!linked) break
@@ -333,6 +356,15 @@ const isSubject = ({ marks }: Line, pronoun: Mark | undefined): boolean =>
   !marks.find(pronoun.first - 1, pronoun.first - 1, 'says', 'given', 'called', 'dismisses', 'annulled')
 /** A pronoun among so many first words is what the line is about. */
 const OPENING = 4
+
+/** "Veterans barred the road; they allege …", «Правительство … : оно считает»: a later clause goes on about who the line began with. */
+function pronounOf(line: Line, own: number, mark: Mark, actors: readonly Actor[]): Actor | undefined {
+  const segment = line.segments[own]
+  if (!segment || own === 0 || !(segment.opened === ';' || segment.opened === ':')) return undefined
+  const pronoun = line.marks.find(segment.first, Math.min(segment.first + 1, mark.first - 1), 'he-or-it')
+  if (!pronoun || actors.some(({ first }) => first >= segment.first && first < mark.first)) return undefined
+  return actors.find(({ last, kind }) => last < segment.first && kind !== 'person')
+}
 
 /** A line that names nobody goes on about whom the line before was about. */
 function carried(line: Line, article: ReadingOf): Actor[] {
