@@ -15,6 +15,7 @@ import {
 } from './groups.ts'
 import { peopleLexicon } from './lexicons.ts'
 import type { Line, NameAt } from './line.ts'
+import type { PlaceName } from './place-names.ts'
 
 export type ActorKind = 'person' | 'body' | 'state' | 'opposition' | 'observers' | 'protesters' | 'officials'
 
@@ -72,6 +73,17 @@ function isOnlyOpening(line: Line, name: NameAt, { lines }: ReadingOf): boolean 
     !heard.has(word.lower) &&
     !line.marks.find(name.first, name.first, 'organ')
   )
+}
+
+/** "The Armenia bloc", «блок „Армения“»: a party that bears the name of a place. */
+function blocOf(
+  { tokens, marks }: Line,
+  { first, last, said }: PlaceName,
+): Pick<Actor, 'first' | 'last' | 'text'> | undefined {
+  const quoted = tokens[first]?.quoted === true
+  const behind = marks.find(last + 1, last + (quoted ? 2 : 1), 'bloc')
+  if (behind) return { first, last: behind.last, text: `${said} ${tokens[behind.first]?.text}` }
+  return quoted && marks.find(first - 2, first - 2, 'bloc') ? { first, last, text: said } : undefined
 }
 
 /** «„Выборы“ не признаёт и Евросоюз»: the word that the writer holds off is no body's name. */
@@ -175,6 +187,8 @@ export function actorsOf(line: Line, article: ReadingOf): Actor[] {
     })
   }
   for (const place of line.places) {
+    const bloc = blocOf(line, place)
+    if (bloc) take({ ...bloc, kind: 'body', watches: false })
     if (
       place.how === 'demonym' ||
       place.region === article.region ||

@@ -148,6 +148,7 @@ export const cues = [
   'protesters',
   'observers',
   'side',
+  'bloc',
   'tallies-flaws',
   'praise',
   'blame',
