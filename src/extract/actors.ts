@@ -75,6 +75,12 @@ function isOnlyOpening(line: Line, name: NameAt, { lines }: ReadingOf): boolean 
   )
 }
 
+/** "An attack on the Dayton agreement": what a preposition governs takes no stand. */
+const hangsOn = ({ marks }: Line, { first }: NameAt): boolean =>
+  marks.find(first - 1, first - 1, 'upon') !== undefined ||
+  (marks.find(first - 1, first - 1, 'leading') !== undefined &&
+    marks.find(first - 2, first - 2, 'upon') !== undefined)
+
 /** "The Armenia bloc", «блок „Армения“»: a party that bears the name of a place. */
 function blocOf(
   { tokens, marks }: Line,
@@ -168,7 +174,7 @@ export function actorsOf(line: Line, article: ReadingOf): Actor[] {
       article.reader.openers.has(line.tokens[name.first]?.lower ?? '')
     )
       continue
-    if (isVote(line, name, article) || name.text.length === 1) continue
+    if (hangsOn(line, name) || isVote(line, name, article) || name.text.length === 1) continue
     const from = ownerBefore(line, name)
     const to = fullName(line, name)
     const leader = leaderOf(line, name, article)

@@ -148,6 +148,7 @@ export const cues = [
   'protesters',
   'observers',
   'side',
+  'upon',
   'bloc',
   'tallies-flaws',
   'praise',
