@@ -12,6 +12,9 @@ const stanceKinds = stances.map((stance): CueKind => `stance:${stance}`)
 export function subjectsOf(line: Line, mark: Mark, all: readonly Actor[], article: ReadingOf): Actor[] {
   const { casesTell } = article.reader.lexicon
   if (line.tokens[mark.first]?.quoted && (mark.last > mark.first || isSpoken(line, mark))) {
+    // "X conceded defeat," said an analyst: what somebody else did, as the speaker sees it.
+    const told = ownActs.has(mark.kind) && all.some(actor => isQuotedBefore(line, actor, mark))
+    if (told) return []
     const speaker = quotedAt(line, mark, article) ?? speakerOf(line, all)
     if (speaker) return [speaker]
   }
@@ -101,7 +104,7 @@ export function subjectsOf(line: Line, mark: Mark, all: readonly Actor[], articl
 function isHandled({ marks, tokens }: Line, { first, last }: Actor): boolean {
   // "Called on voters to boycott": whoever is called upon.
   const urges = marks.findLast(first - URGED, first - 1, 'urges')
-  if (urges && marks.find(last + 1, last + 2, 'infinitive')) return true
+  if (urges && (first - urges.last <= 2 || marks.find(last + 1, last + 2, 'infinitive'))) return true
   return (
     marks.find(first - 2, first - 2, 'infinitive') !== undefined &&
     tokens[first - 1]?.kind === 'word' &&
@@ -162,6 +165,26 @@ function bodyBehind(line: Line, { last }: Mark, { lines }: ReadingOf): Actor | u
   const { first, text } = name
   return { first, last: name.last, kind: 'body', text, watches: true, observes: true, declined: false }
 }
+
+/** What somebody can do but for themselves. */
+const ownActs: ReadonlySet<CueKind> = new Set<CueKind>([
+  'stance:concedes',
+  'stance:boycotts',
+  'stance:congratulates',
+  'stance:recognises',
+  'stance:sues',
+])
+
+/** Is the actor named right before the mark, in the same quotation and clause? */
+const isQuotedBefore = (line: Line, { first, last, kind, declined }: Actor, mark: Mark): boolean =>
+  kind === 'person' &&
+  !declined &&
+  line.names.some(name => name.first === first) &&
+  last < mark.first &&
+  line.tokens.slice(first, mark.first).every(({ quoted }) => quoted) &&
+  line.segmentOf[first] === line.segmentOf[mark.first] &&
+  !line.tokens.slice(0, first).some(({ lower }) => ownVoice.has(lower))
+const ownVoice: ReadonlySet<string> = new Set(['i', 'we', 'я', 'мы'])
 
 /** Whoever is credited with the quotation that a mark stands in. */
 function quotedAt(line: Line, mark: Mark, article: ReadingOf): Actor | undefined {
