@@ -37,10 +37,20 @@ test.each([
   ],
   ['Veterans of the war blocked the road; they want the vote annulled.', ['Veterans: protests']],
   ['Arstaa rejected the figures and went to court.', ['Pavel Arstaa: rejects', 'Pavel Arstaa: sues']],
+  ['The Abkhazia bloc does not recognise the results.', ['Abkhazia bloc: rejects']],
+  [
+    'Congratulations so far: Maria Torun, Jean Lambert.',
+    ['Maria Torun: congratulates', 'Jean Lambert: congratulates'],
+  ],
+  ['"By calling for new talks, Arstaa conceded defeat," said Nino Lomi, an analyst.', []],
+  [
+    'Jean Lambert told the Council of Elders that he did not recognise the vote.',
+    ['Jean Lambert: illegitimate'],
+  ],
   ['Maria Torun dismissed it as a "farce".', ['Maria Torun: illegitimate']],
   [
     "Georgia's parliament declared it void, and Prime Minister Nino Lomi said that it had no legal value whatever.",
-    ['Nino Lomi: illegitimate'],
+    ["Georgia's parliament: illegitimate", 'Nino Lomi: illegitimate'],
   ],
   [
     'Maria Torun said that the vote would have no legal force as long as people were kept out.',
