@@ -26,7 +26,10 @@ type Entry = {
 export function isGovernments(tokens: readonly Token[], marks: Marks, place: PlaceName): boolean {
   const isBody = (at: number) => {
     const kinds = marks.at(at).map(({ kind }) => kind)
-    return kinds.includes('government') && kinds.includes('organ')
+    // "the election for the parliament of Sevastopol": what is voted for says nothing.
+    return (
+      kinds.includes('government') && kinds.includes('organ') && !marks.findLast(at - VOTED, at - 1, 'vote')
+    )
   }
   for (let at = place.first - 1; at >= place.first - GOVERNMENT; at--) {
     if (tokens[at]?.kind !== 'word') break
@@ -40,6 +43,8 @@ export function isGovernments(tokens: readonly Token[], marks: Marks, place: Pla
   return false
 }
 
+/** Words from a vote to what is voted for. */
+const VOTED = 3
 /** Words from a ministry to its country. */
 const GOVERNMENT = 4
 

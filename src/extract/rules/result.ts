@@ -256,8 +256,9 @@ function owned(
   if (figure.unit !== 'seats' && !spoiled && againstAll(line, figure))
     return { slot: said, choice: { name: lexicon.choices.againstAll, kind: 'against-all' } }
   const together = context.votes.beside(line, said)
-  // Nobody wins seats in a vote for one person, unless a chamber was voted for beside it.
-  const ofOne = figure.unit === 'seats' && isPersonal(line, said) && personal.has(said.office)
+  // Nobody wins seats in a vote for one person, unless a chamber was voted for beside it, or a council that shares were told of.
+  const council = !isPersonal(line, said) && told.some(({ slot }) => slot === said)
+  const ofOne = figure.unit === 'seats' && !council && personal.has(said.office)
   const chamber = ofOne ? context.votes.chamber(line, said) : undefined
   if (ofOne && !chamber && together.every(({ office }) => personal.has(office))) return undefined
   for (const slot of chamber ? [chamber] : [said, ...together]) {
