@@ -96,6 +96,8 @@ export function namesIn(
     if (from >= tokens.length || taken.has(from)) continue
     // «Еш Атид»: what stands between quotation marks is a party's name and no person's.
     if (quoted.some(title => from >= title[0] && last <= title[1])) continue
+    // "Nuka Ataqa (NA)": letters in brackets that spell the name are a party's.
+    if (isLettered(tokens, last)) continue
     for (let at = from; at <= last; at++) taken.add(at)
     const { possessive, oblique } = governed(tokens, marks, from, last)
     const own = lexicon.casesTell && isNominative(tokens, from, last, name)
@@ -130,7 +132,8 @@ export function namesIn(
       )
         break
       if (here.kind === 'word' && here.capital) last = at
-      else if (connectors.has(here.lower) && tokens[at + 1]?.kind === 'word') continue
+      // "In Tbilisi the Union took …": only behind another connector does an article go on with a name.
+      else if (isConnector(tokens, at) && tokens[at + 1]?.kind === 'word') continue
       // "Party of Action and Solidarity", "Justice and Welfare Party"
       else if (isJoined(tokens, marks, i, at)) continue
       // "People's Party"
@@ -155,6 +158,8 @@ export function namesIn(
         (length === 1 ? marks.at(i).length > 0 : marks.at(i).some(({ kind }) => small.has(kind))))
     )
       continue
+    // "Ion Banda of PAC 19,937": a person, and the letters of the party.
+    if (isOfLetters(tokens, i, last) && tokens[last + 1]?.kind === 'number') last -= 2
     if (length === 1 && placed.has(i) && !isTitled(tokens, i, i)) {
       i = last
       continue
@@ -190,6 +195,16 @@ export function namesIn(
   return found.sort((a, b) => a.first - b.first)
 }
 
+/** A dateline without a day is no longer than so many words. */
+const DATELINE = 3
+
+const isConnector = (tokens: readonly Token[], at: number) => {
+  const lower = tokens[at]?.lower ?? ''
+  // "TBILISI - Georgians have voted": the dash behind a dateline.
+  if (lower === '-' && at <= DATELINE && isLetters(tokens[at - 1])) return false
+  return connectors.has(lower) && (lower !== 'the' || connectors.has(tokens[at - 1]?.lower ?? ''))
+}
+
 /** Is "and" inside a party's name: behind "Party of …" or before "… Party"? */
 function isJoined(tokens: readonly Token[], marks: Marks, first: number, at: number): boolean {
   const next = tokens[at + 1]
@@ -207,6 +222,18 @@ function isJoined(tokens: readonly Token[], marks: Marks, first: number, at: num
   // Letters in brackets tell that both words are of one name: "Justice and Welfare Party (UCID)".
   const lettered = tokens[at + 3]?.text === '(' && at === first + 1
   return of || (then?.capital === true && lettered && marks.find(at + 2, at + 2, 'organ') !== undefined)
+}
+
+const isOfLetters = (tokens: readonly Token[], first: number, last: number): boolean =>
+  last - first === 3 && tokens[last - 1]?.lower === 'of' && isLetters(tokens[last])
+
+/** Do letters in brackets behind a name begin its words? */
+function isLettered(tokens: readonly Token[], last: number): boolean {
+  const letters =
+    tokens[last + 1]?.text === '(' && tokens[last + 3]?.text === ')' ? tokens[last + 2] : undefined
+  if (!letters || !isLetters(letters)) return false
+  const words = tokens.slice(last + 1 - letters.text.length, last + 1)
+  return words.map(({ text }) => text[0]).join('') === letters.text
 }
 
 const isLetters = (token: Token | undefined) => /^\p{Lu}{2,}$/u.test(token?.text ?? '')

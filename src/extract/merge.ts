@@ -156,7 +156,10 @@ export function merge(
   const people = register(lexicon)
   const isFull = (one: Candidate) => hasSeveral(one, lexicon)
   const full = all.filter(one => isFull(one) && one.score >= sure)
-  const isPolite = (one: Candidate) => one.words.length === 2 && lexicon.patronymic(one.words[1]?.lower ?? '')
+  // Whoever is called by the second word alone bears it as a surname: "Roman Abramovich", "Abramovich".
+  const surnames = new Set(all.filter(one => !isFull(one)).map(keyOf))
+  const isPolite = (one: Candidate) =>
+    one.words.length === 2 && lexicon.patronymic(one.words[1]?.lower ?? '') && !surnames.has(keyOf(one))
   for (const one of full) if (!one.doubtful && !isPolite(one)) people.add(one)
   for (const one of full) if (!one.doubtful && isPolite(one) && !people.greet(one)) people.add(one)
   for (const one of full)

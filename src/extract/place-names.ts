@@ -94,8 +94,12 @@ export function placeFinderOf(language: LanguageId, lexicon: VotesLexicon): Plac
             (word, at) => (at === 0 && words.length === 1) || word.has(tokens[i + at]?.lower ?? ''),
           ),
         )
-        .filter(({ how }) => how === 'demonym' || token.capital)
-        .filter(({ how }) => (lexicon.demonymsCapital ? token.capital : how === 'demonym' || token.capital))
+        .filter(({ how, words }) => {
+          // "the north of Cyprus": the last word of a name has its capital, where the first has none.
+          const capital =
+            token.capital || (words.length > 1 && tokens[i + words.length - 1]?.capital === true)
+          return capital || (how === 'demonym' && !lexicon.demonymsCapital)
+        })
         .sort((a, b) => b.words.length - a.words.length || weigh(b) - weigh(a))
       const best = fitting[0]
       if (!best) continue

@@ -63,6 +63,8 @@ function country({ cca2, name, capital, altSpellings, demonyms }: Row): Region {
   const inRussian = russian[id]
   const inEnglish = english[id]
   const adjectives = [demonyms?.eng?.m ?? '', demonyms?.eng?.f ?? ''].flatMap(word => word.split(/, | or /))
+  // "Greenlanders", "Icelanders"
+  const people = name.common.endsWith('land') ? [`${name.common}er`] : []
   const names = once(() =>
     unique([
       ...said('en', [...(inEnglish?.names ?? []), name.common, name.official]),
@@ -85,7 +87,9 @@ function country({ cca2, name, capital, altSpellings, demonyms }: Row): Region {
       return names()
     },
     demonyms: {
-      en: [...new Set([...(inEnglish?.demonyms ?? []), ...adjectives])].filter(word => word !== ''),
+      en: [...new Set([...(inEnglish?.demonyms ?? []), ...adjectives, ...people])].filter(
+        word => word !== '',
+      ),
       ru: [...(inRussian?.adjectives ?? []), ...(inRussian?.people ?? [])],
     },
     capital: [

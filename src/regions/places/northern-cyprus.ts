@@ -12,6 +12,8 @@ export const northernCyprus = place({
         'Turkish Republic of Northern Cyprus',
         'TRNC',
         'Turkish Cyprus',
+        'north of Cyprus',
+        'Cypriot north',
       ],
       ru: ['Северный Кипр', 'Турецкая Республика Северного Кипра', 'ТРСК'],
       tr: ['Kuzey Kıbrıs', 'Kuzey Kıbrıs Türk Cumhuriyeti', 'KKTC'],
