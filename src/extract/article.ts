@@ -64,8 +64,14 @@ function isTitle(line: Line, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const token = line.tokens[at]
     if (!token) return false
-    if (token.kind === 'punctuation') commas++
-    else if (!token.capital && token.lower !== "'s" && !line.marks.covers(at, 'leader-of', 'of', 'leading'))
+    // "(MEC)": the commission's letters.
+    if (token.text === '(' && line.tokens[at + 2]?.text === ')') at += 2
+    else if (token.kind === 'punctuation') commas++
+    else if (
+      !token.capital &&
+      token.lower !== "'s" &&
+      !line.marks.covers(at, 'leader-of', 'of', 'leading', 'chair')
+    )
       return false
   }
   return (
@@ -76,6 +82,9 @@ function isTitle(line: Line, from: number, to: number): boolean {
 }
 
 const possessives = new Set(['its', 'their', 'his', 'her', 'ее', 'её', 'его', 'их'])
+
+/** Words from who wishes joy to the verb. */
+const WISHES = 3
 
 /** The person in office: "incumbent X", or failing that "President X" of this place. */
 export function incumbentOf(
@@ -89,6 +98,9 @@ export function incumbentOf(
       if (name.person === undefined) continue
       const mark = line.marks.findLast(name.first - 4, name.first - 1, 'incumbent')
       if (!mark || line.tokens.slice(mark.first, name.first).some(({ kind }) => kind === 'punctuation'))
+        continue
+      // "President X congratulated him": the patron's, who did not stand.
+      if (line.marks.find(name.last + 1, name.last + WISHES, 'stance:congratulates', 'stance:recognises'))
         continue
       // «Ее глава Сергей Лебедев»: the head of what was named before.
       if (possessives.has(line.tokens[mark.first - 1]?.lower ?? '')) continue

@@ -3,7 +3,7 @@ import type { Standing } from '../model/election.ts'
 import type { PartialDate } from '../model/time.ts'
 import type { ReadingOf } from './article.ts'
 import type { CueKind, Mark } from './cues.ts'
-import { isDay } from './dates.ts'
+import { daysBetween, isDay } from './dates.ts'
 import type { Line } from './line.ts'
 import type { ElectionRead, Evidence, ResultRead } from './reading.ts'
 import { isPersonal } from './rules/choices.ts'
@@ -148,7 +148,7 @@ function voteOf(slot: Slot, told: Told): Vote | undefined {
   const listed = results.some(
     ({ choice, person }) => choice === said?.name || (person !== undefined && person === said?.person),
   )
-  const whole = isPersonal(line, slot) && results.length >= WHOLE_RESULT
+  const whole = isPersonal(line, slot, article) && results.length >= WHOLE_RESULT
   const own = said && (listed || !(main?.part || whole)) ? said : undefined
   const winner = own ?? (annulled ? undefined : settledBy(results, standing, slot, rowLines, article))
   if (slot.upcoming) {
@@ -161,10 +161,19 @@ function voteOf(slot: Slot, told: Told): Vote | undefined {
     // "before the local elections of 2 October": another vote, named in passing.
     const passing =
       slot.region === votes.main?.region && slot.office !== votes.main.office && new Set(slot.lines).size < 2
-    if (passing && tables.length === 0 && !winner && !turnout) return undefined
+    if (passing && ((tables.length === 0 && !winner && !turnout) || isLongBefore(slot, votes.main)))
+      return undefined
   }
   return { slot, date, line, tables, main, results, standing, winner, turnout }
 }
+
+/** "At the September poll X had obtained 42 percent": another office's vote, named once, weeks before this one. */
+const isLongBefore = (slot: Slot, main: Slot | undefined): boolean => {
+  const [date, news] = [dateOf(slot), main && dateOf(main)]
+  return !!date && !!news && isDay(date) && isDay(news) && daysBetween(date, news) > WEEKS
+}
+/** Votes that one article reports lie no further apart, in days. */
+const WEEKS = 45
 
 /** So many rows tell everybody who came near. */
 const WHOLE_RESULT = 3

@@ -3,8 +3,8 @@
 import { againstAll } from './against-all.ts'
 import type { CueKind } from './cues.ts'
 import type { Line } from './line.ts'
-import { isAge, isOrdinal, isShowOfHands } from './no-votes.ts'
-import type { Figure } from './numbers.ts'
+import { isAge, isMoney, isOrdinal, isRange, isShowOfHands } from './no-votes.ts'
+import { type Figure, LARGEST_CHAMBER } from './numbers.ts'
 import { isCastFor, isRestated, takesPart } from './taking-part.ts'
 
 export type Use =
@@ -83,7 +83,14 @@ function useOf(line: Line, figure: Figure, index: number, before: readonly Use[]
     next.first - figure.last <= 4
   )
     return 'other'
-  if (isAge(line, figure) || isOrdinal(line, figure) || isShowOfHands(line, figure, next)) return 'other'
+  if (
+    isMoney(line, figure) ||
+    isRange(line, figure) ||
+    isAge(line, figure) ||
+    isOrdinal(line, figure) ||
+    isShowOfHands(line, figure, next)
+  )
+    return 'other'
   // "None of the candidates managed more than 50% of the vote".
   if (
     figure.value === HALF &&
@@ -95,7 +102,11 @@ function useOf(line: Line, figure: Figure, index: number, before: readonly Use[]
   const whole =
     previous !== undefined &&
     figure.first - previous.last <= 4 &&
-    isOf(line, previous.last + 1, figure.first - 1)
+    // "eight seats with 247,106 votes"
+    ((previous.unit !== 'seats' && previous.digits) || figure.value <= LARGEST_CHAMBER) &&
+    isOf(line, previous.last + 1, figure.first - 1) &&
+    // "on 41.2 percent with 5,104,338 votes"
+    !marks.find(previous.last + 1, figure.first - 1, 'gets')
   if (
     marks.find(0, line.tokens.length, 'against-all') &&
     figure.unit !== 'seats' &&
@@ -116,6 +127,17 @@ function useOf(line: Line, figure: Figure, index: number, before: readonly Use[]
     if (marks.find(figure.first - 3, figure.last + 5, 'counted')) return 'counted'
     return 'other'
   }
+  // "With 86 percent of the ballots from the June 7 general election processed, …"
+  if (
+    figure.unit === 'percent' &&
+    figure.first <= OPENS &&
+    after(2, 'of') &&
+    after(SPELLED_OUT, 'counted') &&
+    marks.find(0, figure.first - 1, 'of') &&
+    !marks.find(0, line.tokens.length, 'breakdown') &&
+    !line.names.some(({ first }) => first > figure.last && first <= end)
+  )
+    return 'counted'
   const own = ahead(2, 'third-person') !== undefined && ahead(3, 'for') !== undefined
   if (
     !own &&
@@ -218,17 +240,27 @@ function useOf(line: Line, figure: Figure, index: number, before: readonly Use[]
     figure.unit === 'seats' &&
     ahead(3, 'holds') &&
     !ahead(5, 'future') &&
-    !marks.find(0, line.tokens.length, 'wins')
+    !marks.find(0, figure.first, 'wins')
   )
     return 'other'
+  // "took pole position at regional level. Second came Y with four seats": no figures of the whole.
+  if (isOfLevel(line) || isOfLevel(line.before?.paragraph === line.paragraph ? line.before : undefined))
+    return 'breakdown'
+  // "two seats short of a majority", "two seats fewer"
+  if (figure.unit === 'seats' && after(2, 'margin')) return 'margin'
   if (figure.unit === 'seats')
     return after(8, 'combined') || (next && marks.find(figure.last + 1, next.last + 3, 'combined'))
       ? 'combined'
       : 'result'
-  const barrier = ahead(NEAR, 'threshold')
+  const limit = ahead(NEAR, 'threshold')
+  const barrier = limit && !marks.covers(limit.first, 'share') ? limit : undefined
   // "fell short of the threshold and received 1,019 votes": what it got is no barrier.
   const got = barrier && marks.findLast(barrier.last + 1, figure.first - 1, 'gets') !== undefined
-  if (after(NEAR, 'threshold') || (barrier && !got)) return 'threshold'
+  const bar = after(NEAR, 'threshold')
+  // "54.5 percent of the valid vote"
+  const ofShare = bar !== undefined && marks.covers(bar.first, 'share')
+  if ((bar && !ofShare) || (barrier && !got)) return 'threshold'
+  if (!share && ahead(1, 'majority')) return 'margin'
   if (!share && (wide(4, 'margin') || marks.find(figure.first + 1, figure.last + 3, 'margin')))
     return 'margin'
   if (after(4, 'invalid') || wide(3, 'invalid')) return 'invalid'
@@ -251,6 +283,11 @@ const isWhole = (line: Line, whole: Figure, part: Figure): boolean =>
   whole.value >= SMALLEST_ELECTORATE &&
   part.value < whole.value &&
   line.marks.find(whole.first - 1, whole.first - 1, 'of') !== undefined
+
+/** The first words of a line. */
+const OPENS = 3
+/** Words from a share of the ballots to what was done with them. */
+const SPELLED_OUT = 14
 
 /** "it stood at 68.6%": words between the pronoun and its figure. */
 const IT = 3
@@ -276,11 +313,17 @@ const resultBetween = (line: Line, from: number, to: number) =>
       line.marks.find(first, to - 1, 'gets') !== undefined,
   )
 
+const isOfLevel = (line: Line | undefined): boolean =>
+  line?.marks.find(0, line.tokens.length, 'part-level') !== undefined
+
 /** A part of the country, voters abroad: told by its words, or by a place that is no region's own. */
 function isBreakdown(line: Line, figure: Figure, from: number, to: number): boolean {
   const opening = line.marks.find(0, 6, 'breakdown')
   if (opening && opening.first < figure.first) return true
   if (figure.unit === 'percent' && townsIn(line) >= 2) return true
+  // "the picture there is: X 85 percent, Y 15"
+  const colon = afterColon(line, figure) - 1
+  if (colon > 0 && line.marks.findLast(colon - HEADING, colon - 1, 'breakdown')) return true
   return (
     line.marks.find(
       Math.max(from, figure.first - 10, afterColon(line, figure)),
@@ -289,6 +332,9 @@ function isBreakdown(line: Line, figure: Figure, from: number, to: number): bool
     ) !== undefined
   )
 }
+
+/** Words of a heading that end with a colon. */
+const HEADING = 4
 
 /** "in Grigoriopol it was 38%, in Dubossary 37%": figures of one place each. */
 function townsIn({ tokens, figures, marks, names }: Line): number {

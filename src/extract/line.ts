@@ -115,7 +115,8 @@ export function lineOf(
   const taken = new Set<number>()
   for (const { first, last } of dates) for (let at = first; at <= last; at++) taken.add(at)
   const ofSeats =
-    before?.paragraph === sentence.paragraph && before.figures.some(({ unit }) => unit === 'seats')
+    before?.figures.some(({ unit }) => unit === 'seats') === true &&
+    (before.paragraph === sentence.paragraph || isRun(tokens, marks, reader))
   const figures = figuresIn(tokens, marks, taken, reader.lexicon, reader.tagger, ofSeats)
   // "Tatar" in an article about Ersin Tatar is no place.
   const places = reader
@@ -143,6 +144,16 @@ export function lineOf(
     segmentOf,
   }
 }
+
+/** "A comes third on 15, ahead of B with seven, C with four": a row of numbers, each behind what got it. */
+const isRun = (tokens: readonly Token[], marks: Marks, { lexicon }: VotesReader): boolean =>
+  tokens.filter(
+    ({ kind, lower }, at) =>
+      (kind === 'number' || lexicon.numbers[lower] !== undefined) &&
+      marks.find(at - 1, at - 1, 'gets') !== undefined,
+  ).length >= RUN
+/** So many of them are a row. */
+const RUN = 3
 
 /** "Two weeks ago, on March 19": a day that is counted back and then named is one day, the named one. */
 function unrepeated(dates: readonly DateRead[], tokens: readonly Token[]): DateRead[] {

@@ -102,6 +102,8 @@ export function figuresIn(
       bare = next === undefined || next.kind === 'punctuation'
       for (let at = last + 1; at <= last + REACH && at < tokens.length; at++) {
         const here = tokens[at]
+        // "24 'deputies'": marks around the unit doubt the chamber and not the number.
+        if (here && at === last + 1 && quoting.test(here.text) && unitAt.has(at + 1)) continue
         if (!here || here.kind === 'punctuation') break
         const said = unitAt.get(at)
         if (said) {
@@ -109,7 +111,7 @@ export function figuresIn(
           if (at === last + 1) last = at
           break
         }
-        if (here.kind === 'number') {
+        if (here.kind === 'number' || inWords(here.lower, lexicon) !== undefined) {
           // "71 of the 107 seats": the part counts what the whole does.
           if (marks.find(last + 1, at, 'of') && marks.find(at + 1, at + 1, 'seats')) unit = 'seats'
           break
@@ -117,17 +119,23 @@ export function figuresIn(
       }
     }
     // "The Union has seven, the Movement four and the Group three."
+    const counting = ofSeats || found.some(one => one.unit === 'seats')
+    // "won three after polling 340,218", "Another three went to the Union", "the Front five with 410,627".
+    const owned = marks.find(i - 1, i - 1, 'gets') !== undefined || tokens[i - 1]?.capital === true
+    const goesOn = marks.find(last + 1, last + 1, 'continues', 'gets') !== undefined
+    const another = i === 1 || (owned && goesOn)
     const ends =
-      bare ||
-      ((ofSeats || found.some(one => one.unit === 'seats')) &&
-        marks.find(last + 1, last + 1, 'and') !== undefined)
-    const listed =
-      unit === 'plain' && ends && value > 1 && (ofSeats || found.some(one => one.unit === 'seats'))
+      bare || (counting && (another ? goesOn : marks.find(last + 1, last + 1, 'and') !== undefined))
+    const listed = unit === 'plain' && ends && value > 1 && counting
     if (
       !digits &&
       !listed &&
       multiplier === undefined &&
-      (unit === 'plain' || unit === 'ballots' || unit === 'people' || value < 2)
+      (unit === 'plain' ||
+        unit === 'ballots' ||
+        unit === 'people' ||
+        // "a seat" is no figure, "one seat each" is.
+        (value < 2 && !marks.find(last + 1, last + 1, 'each')))
     )
       continue
     found.push({
@@ -142,6 +150,8 @@ export function figuresIn(
   }
   return found
 }
+
+const quoting = /^['‘"“]$/
 
 const isClock = (tokens: readonly Token[], at: number) =>
   (tokens[at + 1]?.text === ':' &&

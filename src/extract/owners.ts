@@ -26,6 +26,8 @@ export type Head = {
 const looksPersonal = (line: Line, name: NameAt): boolean => {
   const length = name.last - name.first + 1
   if (length < 2 || length > 4 || name.oblique) return false
+  // "Ana Rusu (Liberal Democrats)": whom somebody stands for.
+  if (line.segments[line.segmentOf[name.first] ?? -1]?.bracket) return false
   for (let at = name.first; at <= name.last; at++) {
     if (
       !line.tokens[at]?.capital ||
@@ -114,6 +116,9 @@ function isSource(line: Line, head: Head): boolean {
   const according = line.marks.findLast(head.first - 12, head.first - 1, 'according')
   if (!according || line.marks.find(according.last + 1, head.first - 1, 'gets', 'wins')) return false
   if (line.figures.some(({ first }) => first > according.last && first < head.first)) return false
+  // "X got 14,208,331, according to the protocol, and Y 11,904,207": behind "and" nobody is quoted.
+  if (line.marks.find(head.first - 1, head.first - 1, 'and') && line.tokens[head.first - 2]?.text === ',')
+    return false
   // "According to the council's own figures, X, the candidate of Y, had received …": the council says so.
   if (line.names.some(({ first, last }) => first > according.last && last < head.first)) return false
   const verb =
@@ -145,14 +150,15 @@ function headsOf(
     heads.push({ first: name.first, last: name.last, kind: 'name', name })
   }
   for (const { first, last, person } of line.meant) {
-    if (covered.has(first) || !wantsPerson(person)) continue
+    if (covered.has(first) || !wantsPerson(person) || isMeasure(line, first)) continue
     // «действующему главе государства»: whoever is in office, and not the last head of anything.
     if (line.marks.find(first - 1, first - 1, 'incumbent')) continue
     covered.add(first)
     heads.push({ first, last, kind: 'meant', person })
   }
   for (const mark of line.marks.all) {
-    if (covered.has(mark.first)) continue
+    // "the Party of …": the words of a name describe nobody.
+    if (covered.has(mark.first) || (mark.kind === 'ruling-party' && covered.has(mark.last))) continue
     if (mark.kind === 'leader-of') {
       // «лидер „Ныхаса“ набрал …»: whoever the article has called so, where no name of a person follows.
       const party = line.names.find(name => name.first > mark.last && name.first <= mark.last + 3)
@@ -188,12 +194,7 @@ function headsOf(
       line.marks.find(mark.first - 2, mark.first - 1, 'wins')?.last === mark.first - 1
     )
       continue
-    // "was 2,677 votes behind him": whom another is measured by.
-    if (
-      kind === 'pronoun' &&
-      line.marks.find(mark.first - 2, mark.first - 1, 'compared')?.last === mark.first - 1
-    )
-      continue
+    if (kind === 'pronoun' && isMeasure(line, mark.first)) continue
     // "President Bihi", "his rival, Kvitsinia": the name itself follows.
     if (
       kind !== 'pronoun' &&
@@ -220,6 +221,10 @@ function headsOf(
   }
   return heads.sort((a, b) => a.first - b.first)
 }
+
+/** "was 2,677 votes behind him": whom another is measured by. */
+const isMeasure = (line: Line, token: number): boolean =>
+  line.marks.find(token - 2, token - 1, 'compared')?.last === token - 1
 
 /** Does a token stand between commas right behind a name? */
 function isApposed(line: Line, token: number, party: boolean): boolean {

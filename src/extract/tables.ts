@@ -24,10 +24,13 @@ export function tablesOf(rows: readonly Row[], lines: readonly Line[]): Table[] 
   let question = 0
   let asked: { readonly line: Line; readonly last: number } | undefined
   const asks = new Map<Row, number>()
+  const contests = contestsOf(rows.filter(({ line }) => !projected.has(line.index)))
   for (const row of rows) {
     // "On a second ballot paper …", "and the fifth, on …": each question is a vote of its own.
     const next =
       row.slot.office === 'referendum' &&
+      // One paper with several answers is one vote, however many questions it had.
+      !rows.some(({ slot, choice }) => slot === row.slot && choice.kind === 'option') &&
       row.line.marks.findLast(row.line === asked?.line ? asked.last + 1 : 0, row.first, 'next-question')
     if (next) {
       question++
@@ -37,7 +40,9 @@ export function tablesOf(rows: readonly Row[], lines: readonly Line[]): Table[] 
     const poll = projected.get(row.line.index)
     const source =
       (poll !== undefined && isAnotherPoll(row, tables, poll) ? row.line.index : poll) ??
-      (row.part === undefined ? (question > 0 ? -1 - question : undefined) : PARTS - row.part)
+      (row.part === undefined
+        ? (contests.get(row) ?? (question > 0 ? -1 - question : undefined))
+        : PARTS - row.part)
     let table = tables.find(
       table =>
         table.slot === row.slot &&
@@ -99,6 +104,35 @@ function isAnotherAnswer(
 const percentOf = ({ figures }: Row) => figures.find(({ unit }) => unit === 'percent')?.value
 /** Shares of one answer that are printed with more or fewer decimals differ by less, in points of percent. */
 const ROUNDING = 1
+
+/**
+ * "X won the Serb seat with 54.8 percent to 42 for Y, and Z the Croat one with 51.8": where the shares of persons
+ * pass the whole, the next of several contests for one office has begun.
+ */
+function contestsOf(rows: readonly Row[]): ReadonlyMap<Row, number> {
+  const found = new Map<Row, number>()
+  for (const slot of new Set(rows.map(row => row.slot))) {
+    if (slot.office !== 'president') continue
+    const contests: { row: Row; share: number }[][] = [[]]
+    for (const row of rows) {
+      const share = row.slot === slot && row.choice.kind === 'person' ? percentOf(row) : undefined
+      if (share === undefined || contests.flat().some(one => sameChoice(one.row.choice, row.choice))) continue
+      const sum = (contests.at(-1) ?? []).reduce((all, one) => all + one.share, share)
+      if (sum > FULL) contests.push([])
+      contests.at(-1)?.push({ row, share })
+    }
+    if (contests.length < 2 || contests.some(own => own.length < 2)) continue
+    for (const row of rows)
+      for (const [index, own] of contests.entries())
+        if (index > 0 && row.slot === slot && own.some(one => sameChoice(one.row.choice, row.choice)))
+          found.set(row, PARTS - CONTESTS - index)
+  }
+  return found
+}
+/** The shares of one contest are rounded. */
+const FULL = 101
+/** Tables of contests are numbered from here down, apart from those of lists. */
+const CONTESTS = 500
 
 /** Tables of the parts of a vote are numbered from here down, apart from those of questions. */
 const PARTS = -1000
@@ -191,6 +225,8 @@ export function merged(table: Table, all: readonly Row[]): ResultRead[] {
 /** Which state of the count a row tells: `WHOLE` where none is said, the share counted, `EARLIER` where it is called an earlier one. */
 function stageOf({ line, first }: Row): number {
   if (line.marks.find(0, first, 'earlier')) return EARLIER
+  // "When 98.5 percent had been counted a week ago, X was on 36.9".
+  if (countedShare(line) !== undefined && line.marks.find(0, line.tokens.length, 'date:ago')) return EARLIER
   // What share is counted is said once, and holds for the lines that follow it in the paragraph.
   for (let at: Line | undefined = line; at?.paragraph === line.paragraph; at = at.before) {
     const counted = countedShare(at)

@@ -15,6 +15,8 @@ export function answer(line: Line, figure: Figure, until: number, context: Readi
     line.figures.find(({ first, unit }) => first > figure.last && unit === figure.unit)?.first ??
     line.tokens.length
   const { choices } = context.reader.lexicon
+  const both = joined(line, figure, until, [choices.yes, choices.no])
+  if (both) return { name: both, kind: 'option' }
   // "750 (46.1%) wanted an early vote and 761 (46.7%) did not".
   let behind = figure.last + 1
   for (;;) {
@@ -93,6 +95,20 @@ export function answer(line: Line, figure: Figure, until: number, context: Readi
     return { name: said, kind: 'option' }
   }
   return { name: choices.yes, kind: 'yes' }
+}
+
+/** "Yes-No", «Да-Нет»: the answers to two questions of one paper. */
+function joined(
+  { tokens }: Line,
+  figure: Figure,
+  until: number,
+  answers: readonly string[],
+): string | undefined {
+  const known = new Set(answers.map(answer => answer.toLowerCase()))
+  return tokens.slice(until, figure.first).findLast(({ lower }) => {
+    const parts = lower.split(/[-–]/)
+    return parts.length > 1 && parts.every(part => known.has(part))
+  })?.text
 }
 
 /** "99% in one region and 98% in another voted yes": the only answer of a line is that of all its places. */

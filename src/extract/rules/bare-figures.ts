@@ -2,11 +2,18 @@
 import type { Line } from '../line.ts'
 import { type Figure, LARGEST_CHAMBER } from '../numbers.ts'
 
+/** What the rows just before a figure have told. */
+export type Around = {
+  readonly percents: boolean
+  /** Votes: "polled 2,710,432 votes. Z got 1,602,118". */
+  readonly votes: boolean
+}
+
 /** A bare number takes the unit that the line's other figures have: "her 6.8", "(206,206)". */
 export function settled(
   line: Line,
   figure: Figure,
-  percents: boolean,
+  { percents, votes }: Around,
   open: ReadonlySet<string> | undefined,
 ): Figure | undefined {
   if (figure.unit === 'people')
@@ -14,6 +21,9 @@ export function settled(
       ? { ...figure, unit: 'ballots' }
       : undefined
   if (figure.unit !== 'plain') return figure
+  if (isTallied(line, figure)) return { ...figure, unit: 'ballots' }
+  // A word counts without its unit only where seats are told.
+  if (!figure.digits && figure.value <= LARGEST_CHAMBER) return { ...figure, unit: 'seats' }
   const next = line.tokens[figure.last + 1]
   const ends =
     figure.bare ||
@@ -27,13 +37,17 @@ export function settled(
       'against',
       'no',
       'yes',
+      'did-not',
       'down-from',
     ) !== undefined ||
+    // "1,402,771 were in favour"
+    line.marks.find(figure.last + 2, figure.last + 2, 'yes', 'no') !== undefined ||
     next?.lower === 'and' ||
     next?.lower === 'и' ||
     next?.lower === 'or'
   if (!ends) return undefined
   const ballots =
+    votes ||
     line.figures.some(({ unit }) => unit === 'ballots' || unit === 'people') ||
     line.marks.find(0, 3, 'ballots') !== undefined
   const bracket = line.segments[line.segmentOf[figure.first] ?? -1]?.bracket === true
@@ -50,8 +64,8 @@ export function settled(
       line.marks.find(0, Math.min(OPENS, line.figures[0].first - 1), 'seats')) ||
     // «В совете 21 место. Правящей партии достанется 13, „Единству“ — 3».
     (line.figures.every(({ unit }) => unit === 'plain') &&
-      line.before?.paragraph === line.paragraph &&
-      line.before.figures.some(({ unit }) => unit === 'seats'))
+      (line.before?.paragraph === line.paragraph || line.figures.length >= TALLY) &&
+      line.before?.figures.some(({ unit }) => unit === 'seats') === true)
   // «у „Левых“ 20 (13,7%)» after «35 мандатов (21,6%)»
   const share = line.figures.find(({ first }) => first > figure.last)
   const before = seats && line.figures[line.figures.indexOf(seats) - 1]
@@ -75,7 +89,10 @@ export function settled(
   const word = line.tokens[figure.first - 1]?.lower ?? ''
   if (open?.has('percent') && chamber && /^(?:or|and|и|или)$/.test(word) && figure.value <= LARGEST_CHAMBER)
     return { ...figure, unit: 'seats' }
-  if (bracket) return open?.has('percent') ? { ...figure, unit: 'seats' } : undefined
+  if (bracket)
+    return open?.has('percent') || (open?.has('ballots') && chamber)
+      ? { ...figure, unit: 'seats' }
+      : undefined
   return percents && figure.value <= 100 ? { ...figure, unit: 'percent' } : undefined
 }
 
@@ -84,3 +101,23 @@ const OPENS = 5
 
 /** Words from an answer to how many gave it. */
 const ANSWER = 4
+
+/** "In full: A (Union) 8,448; B (Front) 7,846; C (independent) 109": three or more names, each with how many voted for it. */
+function isTallied({ figures, segments, segmentOf, names, tokens }: Line, figure: Figure): boolean {
+  const counts = figures.filter(({ unit, digits, decimal, first, last }) => {
+    const segment = segments[segmentOf[first] ?? -1]
+    const end = tokens[last + 1]?.text ?? ';'
+    const ends = segment?.last === last || end === '.'
+    return unit === 'plain' && digits && !decimal && ends && /^[;.]$/.test(end)
+  })
+  return (
+    counts.includes(figure) &&
+    counts.length >= TALLY &&
+    counts.some(({ value }) => value > LARGEST_CHAMBER) &&
+    counts.every(({ first }, index) =>
+      names.some(name => name.last < first && name.first > (counts[index - 1]?.last ?? -1)),
+    )
+  )
+}
+/** So many counts beside names are no accident. */
+const TALLY = 3

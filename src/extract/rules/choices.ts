@@ -16,9 +16,14 @@ export type Choice = {
 }
 
 /** Do persons stand in this vote: for an office of one, or in a constituency that the line or its paragraph names? */
-export const isPersonal = (line: Line, { office }: Slot): boolean =>
+export const isPersonal = (
+  line: Line,
+  { office }: Slot,
+  { headline }: Pick<ReadingOf, 'headline'>,
+): boolean =>
   (personal.has(office) && !(office === 'local' && inCouncil(line))) ||
-  (office === 'parliament' && inConstituency(line))
+  (office === 'parliament' &&
+    (inConstituency(line) || headline.marks.find(0, headline.tokens.length, 'by-election') !== undefined))
 
 /** A by-election is named within so many lines before its figures. */
 const FAR = 6
@@ -93,6 +98,14 @@ export function chosen(
           )
         : undefined
     if (own?.name) return { name: own.name.text, kind: 'party' }
+    if (
+      head.kind === 'pronoun' &&
+      !told.some(row => row.line.paragraph === line.paragraph) &&
+      rows.length === 0
+    ) {
+      const about = subjectOf(line, context)
+      if (about) return about
+    }
     if (head.kind !== 'pronoun' && head.kind !== 'ruling-party') return undefined
     if (head.kind === 'ruling-party') return strongest([...told, ...rows]) ?? subjectBefore(line, context)
     return clearedBefore(line, context, all) ?? all.at(-1) ?? subjectBefore(line, context)
@@ -110,7 +123,9 @@ export function chosen(
   if (head.kind === 'rival') {
     const last = rows.at(-1)?.choice ?? all.at(-1)
     return (
-      ranked.find(choice => choice.name !== last?.name) ?? all.findLast(choice => choice.name !== last?.name)
+      ranked.find(choice => choice.name !== last?.name) ??
+      all.findLast(choice => choice.name !== last?.name) ??
+      (last && otherOf(last, context))
     )
   }
   if (head.kind === 'winner') return ranked[0] ?? person(before(line, context)) ?? all.at(-1)
@@ -185,6 +200,32 @@ function subjectBefore(line: Line, { bystanders }: ReadingOf): Choice | undefine
   if (!told && (head?.first ?? SUBJECT) >= SUBJECT) return undefined
   return head?.name ? { name: head.name.text, kind: 'party' } : undefined
 }
+
+/** "Z has swept the north. The commission credits it with nine seats": the party that the paragraph is about. */
+function subjectOf(line: Line, { bystanders }: ReadingOf): Choice | undefined {
+  for (let at = line.before; at?.paragraph === line.paragraph; at = at.before) {
+    const head = contestants(at, false, bystanders).find(
+      ({ name }) => name && !name.oblique && !name.possessive,
+    )
+    if (head?.name && head.first < SUBJECT && at.marks.find(head.last + 1, at.tokens.length, 'gets', 'wins'))
+      return { name: head.name.text, kind: 'party' }
+  }
+  return undefined
+}
+
+/** The other of the two whom the opening names, where nobody else has a figure yet: "his adversary". */
+export function otherOf({ name }: Choice, context: ReadingOf): Choice | undefined {
+  for (const line of context.lines.slice(0, PAIR_OPENS)) {
+    const named = [...new Set(line.names.flatMap(({ person }) => person ?? []))].filter(
+      person => !context.bystanders.has(person),
+    )
+    const others = named.filter(person => context.people[person]?.name !== name)
+    if (others.length < named.length && others.length === 1) return personOf(others[0], context)
+  }
+  return undefined
+}
+/** Lines that say who stood. */
+const PAIR_OPENS = 2
 
 /** A subject stands among the first words of its sentence. */
 const SUBJECT = 4

@@ -5,14 +5,21 @@ import type { Line } from '../line.ts'
 import type { Figure } from '../numbers.ts'
 import { contestants } from '../owners.ts'
 import type { Slot } from '../votes.ts'
-import { before, type Choice, chosen, isPersonal, personOf } from './choices.ts'
+import { type Around, settled } from './bare-figures.ts'
+import { before, type Choice, chosen, isPersonal, otherOf, personOf } from './choices.ts'
 import type { Row } from './result.ts'
 
 /** Figures in a row of their own: "51 and 34 percent", "57.7% to 42.3%". `figure` is as printed, `taken` with the row's unit. */
 type Grouped = { readonly figure: Figure; readonly taken: Figure }
 
 /** The figures that stand together from one on. */
-export function groupFrom(line: Line, index: number, uses: readonly Use[], first: Figure): Grouped[] {
+export function groupFrom(
+  line: Line,
+  index: number,
+  uses: readonly Use[],
+  first: Figure,
+  around: Around,
+): Grouped[] {
   const printed = line.figures[index]
   if (!printed) return []
   const group: Figure[] = [printed]
@@ -30,6 +37,9 @@ export function groupFrom(line: Line, index: number, uses: readonly Use[], first
     }
     if (!joined || next.first === before.last + 1) break
     if (before.unit !== 'plain' && next.unit !== 'plain' && before.unit !== next.unit) break
+    // "30.8 per cent and 18", "341,200 and 18": the seats of the same party.
+    const told = next.unit === 'plain' ? settled(line, next, around, new Set([first.unit])) : undefined
+    if (told?.unit === 'seats' && first.unit !== 'seats') break
     group.push(next)
   }
   const unit = group.find(one => one.unit !== 'plain')?.unit ?? first.unit
@@ -46,8 +56,8 @@ export function sharedOut(
   rows: readonly Row[],
 ): Row[] | undefined {
   const start = group[0]?.figure.first ?? 0
-  if (slot.office === 'referendum') return undefined
-  const people = isPersonal(line, slot)
+  if (slot.office === 'referendum') return inTurn(line, group, rows)
+  const people = isPersonal(line, slot, context)
   const heads = contestants(line, people, context.bystanders).filter(
     head =>
       head.kind === 'name' &&
@@ -77,6 +87,16 @@ export function sharedOut(
       const figure = group[at]?.taken
       return figure ? [{ line, slot, choice, figures: [figure], first: figure.first, last: figure.last }] : []
     })
+  // "had Ivanov winning by 49.3 percent to 46.5": the other of the two of a runoff.
+  const only = heads.length === 1 && group.length === 2 && slot.round === 2 && people ? heads[0] : undefined
+  const led = only && line.marks.find(first.figure.last + 1, last.figure.first - 1, 'versus')
+  const ahead = led && chosen(line, only, context, [], [], people)
+  const behind = ahead && otherOf(ahead, context)
+  if (ahead && behind)
+    return [ahead, behind].flatMap((choice, at): Row[] => {
+      const figure = group[at]?.taken
+      return figure ? [{ line, slot, choice, figures: [figure], first: figure.first, last: figure.last }] : []
+    })
   if (heads.length === 0 && rows.length >= group.length) {
     // "Only the first three will be in parliament, with 71, 29 and 7 seats".
     const seats = first.taken.unit === 'seats' && line.before !== undefined
@@ -87,6 +107,17 @@ export function sharedOut(
     })
   }
   return undefined
+}
+
+/** "53.26% said no and 46.74% yes. That is 80,402 votes against 70,411": the answers of the line before, the greater first. */
+function inTurn(line: Line, group: readonly Grouped[], rows: readonly Row[]): Row[] | undefined {
+  const answered = line.marks.find(0, line.tokens.length, 'yes') ?? rows.find(row => row.line === line)
+  if (answered || group.length !== 2 || rows.length !== 2) return undefined
+  const figures = [...group].sort((a, b) => b.taken.value - a.taken.value)
+  return greatest(rows, 2).flatMap((row, at): Row[] => {
+    const figure = figures[at]?.taken
+    return figure ? [{ ...row, line, figures: [figure], first: figure.first, last: figure.last }] : []
+  })
 }
 
 /** "The former trade unionist beat the president, X, by 50.9 percent to 49.1": titles stand between the verb and the name. */
@@ -128,6 +159,22 @@ function bothNamed(line: Line, figure: Figure): readonly Choice[] | undefined {
       )
     : undefined
 }
+
+/** "One seat each goes to A (20,716), B (11,402) and C": whoever is named behind it, or before it. */
+export function eachSeated(line: Line, figure: Figure, until: number, context: ReadingOf): readonly Choice[] {
+  const each = figure.unit === 'seats' && line.marks.find(figure.last + 1, figure.last + 1, 'each')
+  if (!each) return []
+  const ends = line.tokens[each.last + 1]?.kind !== 'word'
+  const heads = contestants(line, false, context.bystanders).filter(({ kind }) => kind === 'name')
+  const goes = line.marks.find(each.last + 1, each.last + GIVEN, 'for') !== undefined
+  if (!goes && !ends) return []
+  const named = heads.filter(({ first, last }) =>
+    goes ? first > each.last : first >= until && last < figure.first,
+  )
+  return named.flatMap(head => chosen(line, head, context, [], [], false) ?? [])
+}
+/** Words from "each" to whom it goes: "has gone to". */
+const GIVEN = 3
 
 /** "had put both candidates at 40%" */
 const isPutAt = (line: Line, both: number, figure: number) =>

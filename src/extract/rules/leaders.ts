@@ -8,14 +8,33 @@ const REACH = 3
 const found = new WeakMap<readonly Line[], ReadonlyMap<string, number>>()
 
 /** The person whom the article calls leader of a party of this name, as an index into its people. */
-export function leaderOf(party: string, { lines }: ReadingOf): number | undefined {
+export function leaderOf(party: string, { lines, bystanders }: ReadingOf): number | undefined {
   let leaders = found.get(lines)
   if (!leaders) {
     leaders = leadersIn(lines)
     found.set(lines, leaders)
   }
-  return leaders.get(party.toLowerCase())
+  return leaders.get(party.toLowerCase()) ?? hailed(lines, bystanders, new Set(leaders.values()))
 }
+
+/** The winner whom the opening names, where the article calls nobody else the leader: "the leader of X got …". */
+function hailed(
+  lines: readonly Line[],
+  bystanders: ReadonlySet<number>,
+  leaders: ReadonlySet<number>,
+): number | undefined {
+  for (const { marks, names, tokens } of lines.slice(0, OPENING)) {
+    const won = marks.find(0, tokens.length, 'wins')
+    if (!won || marks.find(won.first - NOT_WON, won.first - 1, 'not-winner')) continue
+    const first = names.find(({ person }) => person !== undefined && !bystanders.has(person))?.person
+    return first !== undefined && !leaders.has(first) ? first : undefined
+  }
+  return undefined
+}
+/** Words from a denial to the victory that it denies. */
+const NOT_WON = 4
+/** Lines that say what an article is about. */
+const OPENING = 2
 
 function leadersIn(lines: readonly Line[]): Map<string, number> {
   const leaders = new Map<string, number>()

@@ -125,6 +125,9 @@ export function rowsOfLists(context: ReadingOf): Row[] {
   const lists = listsIn(context.lines)
   const parts = lists.filter(({ part }) => part).length >= FEWEST
   return lists.flatMap((list, index) => {
+    // "Registered electors: …, Votes polled: …, Turnout: …": the books of a vote, and no result.
+    if (list.rows.filter(({ line, figures }) => isOther(line, figures[0])).length * 2 > list.rows.length)
+      return []
     const units = unitsOf(list)
     const letters = list.rows.every(({ line }) => opensWithLetters(line))
     return list.rows.flatMap(({ line, figures, last }): Row[] => {
@@ -132,7 +135,7 @@ export function rowsOfLists(context: ReadingOf): Row[] {
       const slot = at && context.votes.at(line, at.first)
       if (!at || !slot || slot.past || (slot.lines.length === 0 && !slot.placed)) return []
       const choice = choiceOf(line, at, slot, letters, context)
-      if (!choice || (choice.kind === 'person' && !isPersonal(line, slot))) return []
+      if (!choice || (choice.kind === 'person' && !isPersonal(line, slot, context))) return []
       const told = figures.flatMap((figure, column): Figure[] => {
         const unit = units[column] ?? 'plain'
         const taken = units.indexOf(unit) < column
@@ -191,6 +194,9 @@ const others: readonly CueKind[] = [
   'cast-total',
 ]
 
+const isOther = (line: Line, at: Figure | undefined): boolean =>
+  at !== undefined && line.marks.find(0, at.last + 1, ...others) !== undefined
+
 /** Whose row it is: the person named first, else all that stands before the first mark or figure. */
 function choiceOf(
   line: Line,
@@ -201,7 +207,7 @@ function choiceOf(
 ): Choice | undefined {
   const { choices } = context.reader.lexicon
   if (line.marks.find(0, at.first, 'against-all')) return { name: choices.againstAll, kind: 'against-all' }
-  if (line.marks.find(0, at.last + 1, ...others)) return undefined
+  if (isOther(line, at)) return undefined
   if (slot.office === 'referendum') {
     const answer = line.marks.find(0, at.first, 'yes', 'no')
     if (answer?.kind === 'yes') return { name: choices.yes, kind: 'yes' }
@@ -215,7 +221,9 @@ function choiceOf(
   }
   const name = nameBefore(line, at, letters, before[0])
   if (name === '') return undefined
-  return isPersonal(line, slot) ? { name, kind: 'person' } : { name: fullName(name, context), kind: 'party' }
+  return isPersonal(line, slot, context)
+    ? { name, kind: 'person' }
+    : { name: fullName(name, context), kind: 'party' }
 }
 
 /** "1. Kakha Kaladze": a number may stand before a name. */

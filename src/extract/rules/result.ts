@@ -1,4 +1,5 @@
 // Rows of a result: which share, votes or seats went to whom, read clause by clause.
+import type { Office } from '../../model/election.ts'
 import { regionById } from '../../regions/gazetteer.ts'
 import { againstAll } from '../against-all.ts'
 import type { ReadingOf } from '../article.ts'
@@ -11,7 +12,7 @@ import type { Slot } from '../votes.ts'
 import { answer } from './answers.ts'
 import { settled } from './bare-figures.ts'
 import { answeredAt, type Choice, chosen, describedAt, isPersonal, personal } from './choices.ts'
-import { eachOfTwo, groupFrom, sharedOut } from './grouped.ts'
+import { eachOfTwo, eachSeated, groupFrom, sharedOut } from './grouped.ts'
 import { listedLines, rowsOfLists } from './list-rows.ts'
 import { isPlausible, isTaken, isTelling } from './telling.ts'
 
@@ -84,12 +85,17 @@ function lineRows(line: Line, uses: readonly Use[], context: ReadingOf, told: re
   const { votes } = context
   const percents =
     line.figures.some(({ unit }) => unit === 'percent') ||
+    // "A 42, B 20.2, C 18.9": shares are known by their decimals.
+    line.figures.filter(({ unit, decimal, value }) => unit === 'plain' && decimal && value < 100).length >
+      1 ||
     told.some(
       row =>
         row.line.index === line.index - 1 &&
         row.line.paragraph === line.paragraph &&
         row.figures.some(({ unit }) => unit === 'percent'),
     )
+  const counted = told.findLast(row => row.figures.some(({ unit }) => unit === 'ballots'))?.line
+  const around = { percents, votes: counted !== undefined && line.index - counted.index <= STILL_VOTES }
   const rows: Row[] = []
   let until = 0
   let open: Open | undefined
@@ -100,12 +106,12 @@ function lineRows(line: Line, uses: readonly Use[], context: ReadingOf, told: re
   const grouped = new Set<Figure>()
   for (const [index, printed] of line.figures.entries()) {
     if (uses[index] !== 'result' || grouped.has(printed)) continue
-    const figure = settled(line, printed, percents, open?.units)
+    const figure = settled(line, printed, around, open?.units)
     if (!figure) continue
     const said = votes.at(line, figure.first)
     if (!said || said.past || (said.lines.length === 0 && !said.placed)) continue
     if (isOfPart(line, said) || isOfTown(line, said, told)) continue
-    const group = groupFrom(line, index, uses, figure)
+    const group = groupFrom(line, index, uses, figure, around)
     if (
       group.length > 1 &&
       !(
@@ -141,7 +147,8 @@ function lineRows(line: Line, uses: readonly Use[], context: ReadingOf, told: re
       continue
     }
     close()
-    const pair = eachOfTwo(line, figure, told)
+    const seated = eachSeated(line, figure, until, context)
+    const pair = eachOfTwo(line, figure, told) ?? (seated.length > 1 ? seated : undefined)
     if (pair) {
       for (const choice of pair)
         rows.push({ line, slot: said, choice, figures: [figure], first: figure.first, last: figure.last })
@@ -162,6 +169,9 @@ function lineRows(line: Line, uses: readonly Use[], context: ReadingOf, told: re
   return rows
 }
 
+/** Lines behind one that told votes in which a bare number may tell more of them. */
+const STILL_VOTES = 2
+
 /** "In Gagauzia it is the other way round: 82 percent for …": a part's figures in its state's vote. */
 const isOfPart = (line: Line, { region }: Slot): boolean =>
   line.places.some(
@@ -171,16 +181,18 @@ const isOfPart = (line: Line, { region }: Slot): boolean =>
       regionById(place.region)?.parent === region &&
       line.marks.find(place.first - 1, place.first - 1, 'of') !== undefined,
   )
-/** "In Subotica he had 64%", once the result is told: a town's share of a national vote. */
+/** "In Subotica he had 64%", "In Tbilisi the bloc took seven of the 16 seats", once the result is told: a town's share of a national vote. */
 const isOfTown = (line: Line, slot: Slot, told: readonly Row[]): boolean =>
-  (slot.office === 'president' || slot.office === 'parliament') &&
+  national.has(slot.office) &&
   line.marks.find(0, 0, 'of') !== undefined &&
-  line.names.some(
+  (line.names.some(
     ({ first, last, person }) =>
       first === 1 && person === undefined && !line.marks.find(first, last, 'organ', 'vote', ...officeKinds),
-  ) &&
-  line.places.every(({ first }) => first > 1) &&
+  ) ||
+    line.places.some(({ first, how }) => first === 1 && how === 'capital')) &&
+  line.places.every(({ first, how }) => first > 1 || how === 'capital') &&
   told.filter(row => row.slot === slot).length >= TOLD
+const national: ReadonlySet<Office> = new Set(['president', 'parliament', 'referendum'])
 /** So many rows are a result that further figures break down. */
 const TOLD = 2
 /** A time of day and a preposition may stand before the place. */
@@ -257,19 +269,20 @@ function owned(
     return { slot: said, choice: { name: lexicon.choices.againstAll, kind: 'against-all' } }
   const together = context.votes.beside(line, said)
   // Nobody wins seats in a vote for one person, unless a chamber was voted for beside it, or a council that shares were told of.
-  const council = !isPersonal(line, said) && told.some(({ slot }) => slot === said)
+  const council = !isPersonal(line, said, context) && told.some(({ slot }) => slot === said)
   const ofOne = figure.unit === 'seats' && !council && personal.has(said.office)
   const chamber = ofOne ? context.votes.chamber(line, said) : undefined
   if (ofOne && !chamber && together.every(({ office }) => personal.has(office))) return undefined
   for (const slot of chamber ? [chamber] : [said, ...together]) {
     if (slot.office === 'referendum') {
+      if (figure.unit === 'seats') return undefined
       if (isPersons(line, figure)) continue
       const choice = answer(line, figure, until, context)
       if (choice) return { slot, choice }
       continue
     }
-    if (!isPlausible(line, figure)) continue
-    const people = isPersonal(line, slot)
+    if (!isPlausible(line, figure) && !isThere(line, figure, slot, context)) continue
+    const people = isPersonal(line, slot, context)
     const heads = contestants(line, people, context.bystanders)
     const owner = ownerOf(line, figure, heads, until)
     const choice =
@@ -286,6 +299,10 @@ function owned(
   }
   return undefined
 }
+
+/** "had 47 percent there": in the place that the lines before turned to. */
+const isThere = (line: Line, { last }: Figure, { region }: Slot, context: ReadingOf): boolean =>
+  region !== context.region && line.marks.find(last + 1, last + 1, 'there') !== undefined
 
 /** «Она получила 79,4%. Это 113,6 тыс. бюллетеней», «32 632 человека. Это 47,35%»: the only row of the line before, in another unit. */
 function restated(line: Line, figure: Figure, told: readonly Row[]): Choice | undefined {

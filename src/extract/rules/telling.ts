@@ -106,10 +106,14 @@ const REACH = 10
 const isBeside = (line: Line, figure: Figure): boolean =>
   line.names.some(
     ({ last }) =>
-      last < figure.first - 1 &&
+      // "Seats: A 55, B 26, C 8": in a row nothing stands between.
+      last < figure.first - (line.figures.length >= ROW ? 0 : 1) &&
       line.tokens.slice(last + 1, figure.first).every(({ kind }) => kind === 'punctuation') &&
       line.tokens[figure.first - 1]?.text !== ',',
   )
+
+/** So many figures are a row. */
+const ROW = 3
 
 /** "Ciutadans — 36 seats, 25.4%": a row of a list, nothing but a name and its figures. */
 function isListed(line: Line): boolean {
