@@ -22,14 +22,15 @@ export function mainOffice(
   const besides = new Set<Office>()
   /** Rounds and elections of which no word says what they are for: no referendum. */
   let unsaid = 0
+  const seated = lines.filter(({ figures }) => figures.some(({ unit }) => unit === 'seats')).length >= CHAMBER
   const count = (line: Line, factor: number) => {
-    for (const { office, first, past, wished, heading, round, elects } of votesNamed(line)) {
+    for (const { office, first, past, wished, heading, round, elects, general } of votesNamed(line)) {
       if (past || heading || isOver(line, first, day)) continue
       if (!office && (round !== undefined || elects)) unsaid += factor
       if (!office) continue
       const beside = isBesides(line, first)
       if (beside) besides.add(office)
-      const less = wished || beside || isComing(line, first, day)
+      const less = wished || beside || (general && !seated) || isComing(line, first, day)
       add(named, office, less ? factor * LESS : factor)
     }
     const filled = filledOffice(line)
@@ -67,8 +68,7 @@ export function mainOffice(
   }
   // Nobody says what was voted for: whose shares are told, persons' or parties'?
   const { persons, parties } = sharers(lines)
-  if (lines.filter(({ figures }) => figures.some(({ unit }) => unit === 'seats')).length >= CHAMBER)
-    return 'parliament'
+  if (seated) return 'parliament'
   // "Deputies were elected at the same time": persons stood for something else.
   const own = [...named.keys()].some(office => !besides.has(office))
   if (besides.size > 0 && !own && persons > 0) return most(hinted, personal) ?? usualOffice(region)

@@ -1,6 +1,7 @@
 // Brings the votes of an article in line once all of it is read: rounds, days, and what turned out to be one vote.
 import type { RegionId } from '../model/region.ts'
 import type { PartialDate } from '../model/time.ts'
+import { regionById } from '../regions/gazetteer.ts'
 import { daysBetween, isDay } from './dates.ts'
 import type { Line } from './line.ts'
 import { dayOfClosing } from './live-page.ts'
@@ -21,7 +22,7 @@ export function settle(
   headline: Line,
 ) {
   const live = slots.filter(slot => !slot.past)
-  setApart(live, region, day)
+  setApart(live, region, day, lines)
   const { kept, into } = folded(live)
   const runoffAhead = [headline, ...lines].some(line => line.marks.find(0, line.tokens.length, 'round2'))
   assume(kept, day, lines)
@@ -36,7 +37,12 @@ export function settle(
 }
 
 /** Tells by their days which votes are of an earlier term, and which are still to come. */
-function setApart(live: readonly Slot[], region: RegionId, day: PartialDate | undefined): void {
+function setApart(
+  live: readonly Slot[],
+  region: RegionId,
+  day: PartialDate | undefined,
+  lines: readonly Line[],
+): void {
   for (const slot of live) {
     const date = dateOf(slot)
     if (date && isLongPast(date, day, slot.region === region)) slot.past = true
@@ -44,10 +50,24 @@ function setApart(live: readonly Slot[], region: RegionId, day: PartialDate | un
     if (slot.region === region || slot.upcoming || isDay(date)) continue
     // Where no vote has a day, its lack says nothing; nor does it of one that only its place and figures tell.
     if (slot.placed || !live.some(other => isDay(dateOf(other)))) continue
+    if (regionById(slot.region)?.parent === region && hasFigures(slot, lines)) {
+      // "In Republika Srpska voters also chose a president. X had 47 percent": a part votes on the day of the whole.
+      const whole = live.find(other => other.region === region && isDay(dateOf(other)))
+      for (const date of whole?.dates.keys() ?? []) slot.dates.set(date, WEAK)
+      continue
+    }
     const here = live.some(other => other !== slot && other.region === slot.region && isDay(dateOf(other)))
     if (!here) slot.past = slot.lines.length < 2
   }
 }
+
+/** Are figures told where a vote is named, or in the next line? */
+const hasFigures = (slot: Slot, lines: readonly Line[]): boolean =>
+  slot.lines.some(index =>
+    [lines[index], lines[index + 1]].some(
+      line => line?.paragraph === lines[index]?.paragraph && (line?.figures.length ?? 0) > 0,
+    ),
+  )
 
 /** Votes of one place, office, round and day are one vote. */
 function folded(live: readonly Slot[]) {

@@ -44,7 +44,13 @@ export function datesByVote(line: Line, named: readonly VoteNamed[]): (DateRead 
 function gapTo(line: Line, vote: VoteNamed, date: DateRead): number | undefined {
   const { marks } = line
   const after = date.first > vote.last
-  if (line.tokens[date.first]?.quoted || isDateline(line, date) || isDeadline(line, date)) return undefined
+  if (
+    line.tokens[date.first]?.quoted ||
+    isDateline(line, date) ||
+    isDeadline(line, date) ||
+    isPutOff(line, date)
+  )
+    return undefined
   // "barred from the peninsula since July, considers the election unlawful"
   if (marks.find(date.first - 1, date.first - 1, 'since')) return undefined
   // "ruled on March 14 that a vote cannot …", "signed the decree on a referendum on May 13": the day of the act.
@@ -107,7 +113,9 @@ function gapTo(line: Line, vote: VoteNamed, date: DateRead): number | undefined 
   if (isShared(line, date) && commas <= 2 && gap <= TOGETHER) return gap
   // "set March 25 as the day for a fresh election"
   const set = marks.covers(date.first, 'scheduled')
-  return commas === 0 && gap <= (set ? CLAUSE : 4) ? gap : undefined
+  // "Sunday's early 'parliamentary' election": marks around a word are no words.
+  const quotes = line.tokens.slice(from, to + 1).filter(({ text }) => /^['‘’"“”]$/.test(text)).length
+  return commas === 0 && gap - quotes <= (set ? CLAUSE : 4) ? gap : undefined
 }
 
 /** ", а 5 июля его сторонники …", ", but on July 5 …": a clause of its own begins with the date. */
@@ -154,6 +162,12 @@ const DATELINE = 8
 export const isDeadline = (line: Line, date: DateRead): boolean =>
   line.marks.find(date.first - 1, date.first - 1, 'deadline') !== undefined
 
+/** "The election should have taken place on 25 February": nobody voted that day. */
+const isPutOff = (line: Line, date: DateRead): boolean =>
+  line.marks.findLast(date.first - PUT_OFF, date.first - 1, 'put-off') !== undefined
+/** Words from an intention to its day. */
+const PUT_OFF = 7
+
 /** "won on Sunday", and not the day on which somebody "declared X the winner". */
 function isWon(line: Line, date: DateRead): boolean {
   const won = line.marks.find(date.first - 10, date.last + 10, 'wins', 'polling')
@@ -178,7 +192,10 @@ export function pollingScore(line: Line, date: DateRead, day?: PartialDate): num
     !isDay(date.date) ||
     line.tokens[date.first]?.quoted ||
     isDateline(line, date) ||
-    isDeadline(line, date)
+    isDeadline(line, date) ||
+    isPutOff(line, date) ||
+    // "When the count was over in the early hours of Wednesday": people had voted the day before.
+    marks.find(date.first - 4, date.first - 1, 'early-hours')
   )
     return 0
   if (marks.find(date.first - 4, date.first - 1, 'vote-night')) return MEDIUM

@@ -14,6 +14,8 @@ export type VoteNamed = {
   wished: boolean
   /** Called an election: no referendum, unless its words say both. */
   elects: boolean
+  /** "A general election": for parliament, or for the president where the article is about that. */
+  general: boolean
   /** Named only to compare with. */
   aside: boolean
   /** The body at the head of a line of figures, standing for the vote for it. */
@@ -77,6 +79,7 @@ export function votesNamed(line: Line): VoteNamed[] {
       outside(line, marks.find(vote.last + 1, to, ...officeKinds))
     const said = office && longest(line, office)
     vote.office = said && (isCitys(line, said) ? 'local' : officeOf(said.kind))
+    vote.general = said?.kind === 'office:parliament' && marks.covers(said.first, 'general')
     const second = marks.find(vote.first, vote.last, 'round2')
     const first = marks.find(vote.first, vote.last, 'round1')
     vote.needed = second !== undefined && marks.covers(second.first, 'runoff-needed')
@@ -145,6 +148,7 @@ const nothingSaid = ({ first, last }: Pick<Mark, 'first' | 'last'>): VoteNamed =
   needed: false,
   wished: false,
   elects: false,
+  general: false,
   aside: false,
   heading: false,
   rerun: false,

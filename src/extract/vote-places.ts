@@ -40,7 +40,7 @@ export function regionIn(
     const elliptic = place.how === 'demonym' && dashes.has(line.tokens[place.last + 1]?.text ?? '')
     const inside =
       place.first === 1 &&
-      (place.how === 'name' || elliptic) &&
+      (place.how === 'name' || elliptic || line.tokens[place.last + 1]?.text === ',') &&
       line.tokens[0]?.kind === 'word' &&
       !line.tokens[0].quoted &&
       line.marks.find(0, 0, 'of') !== undefined
@@ -64,7 +64,9 @@ export function regionIn(
       (opens || beside || subject || inside)
     )
       return place.region
-    if (place.how === 'name' && ((opens && vote) || (subject && vote))) return place.region
+    // A place whose people are called like it stands behind "In" for itself.
+    const named = place.how === 'name' || (inside && opens)
+    if (vote && ((named && opens) || (place.how === 'name' && subject))) return place.region
     if (place.how !== 'capital' && beside) {
       const owner =
         line.tokens[place.last + 1]?.lower === "'s" ||

@@ -27,7 +27,9 @@ export function isOver(line: Line, token: number, day: PartialDate | undefined):
     const here = line.segments[line.segmentOf[token] ?? -1]
     const there = line.segments[line.segmentOf[date.first] ?? -1]
     if (!here || !there) continue
-    if (here === there && Math.abs(date.first - token) <= 14) return true
+    // "local elections in districts where voting was called off last year": the clause is of another.
+    const clause = partsOff(line, token, date.first)
+    if (here === there && Math.abs(date.first - token) <= 14 && !clause) return true
     // "who had been re-elected in December 2009 with more than 59%": the clause that the figure stands in.
     const between = line.segments.filter(
       ({ first }) => first > Math.min(here.first, there.first) && first <= Math.max(here.first, there.first),
@@ -44,6 +46,12 @@ export function isOver(line: Line, token: number, day: PartialDate | undefined):
       return true
   }
   return line.marks.find(0, token, 'past-term') !== undefined && line.dates.every(({ date }) => !isDay(date))
+}
+
+/** A clause of its own that begins between a vote and a day, and is not about when the vote was held. */
+const partsOff = (line: Line, token: number, date: number): boolean => {
+  const clause = line.marks.find(token + 1, date - 1, 'where')
+  return clause !== undefined && !line.marks.find(clause.last + 1, date - 1, 'held')
 }
 
 /** "the 1998 Noumea accord": the year belongs to what follows it, and that is no vote. */

@@ -118,7 +118,7 @@ export function placeLine(walk: Walk, line: Line, named: readonly VoteNamed[]): 
     ...others,
   ])
   const placed = regionIn(line, named[0], known)
-  if (!placed || walk.family.has(placed) || placed === walk.region) return
+  if (!placed || placed === walk.region || (walk.family.has(placed) && !isItself(line, placed))) return
   walk.region = placed
   if (named.length > 0) return
   const there = walk.slots.findLast(slot => slot.region === placed && !slot.past && !slot.upcoming)
@@ -136,6 +136,15 @@ export function placeLine(walk: Walk, line: Line, named: readonly VoteNamed[]): 
     })
 }
 
+/** "In Georgia itself elections are due": the parent state's own vote. */
+const isItself = ({ places, marks }: Line, region: RegionId): boolean =>
+  places.some(
+    place =>
+      place.region === region &&
+      (marks.find(place.last + 1, place.last + 1, 'itself') ??
+        marks.find(place.first - 1, place.first - 1, 'itself')),
+  )
+
 const paragraphOf = ({ setting }: Walk, { paragraph }: Line) =>
   setting.lines.filter(line => line.paragraph === paragraph)
 
@@ -149,12 +158,14 @@ export function mentioned(
   const { day } = walk
   const survey = line.marks.find(0, line.tokens.length, 'hypothetical') !== undefined
   const past = named.some(vote => vote.past) || (named.length > 0 && isOver(line, named[0]?.first ?? 0, day))
-  const meant = ({ office }: VoteNamed) =>
-    office === 'head-of-government' && (walk.office === 'president' || walk.office === 'regional')
-      ? walk.office
-      : office === 'regional' && walk.office === 'parliament'
+  const meant = ({ office, general }: VoteNamed) =>
+    general && walk.office === 'president'
+      ? undefined
+      : office === 'head-of-government' && (walk.office === 'president' || walk.office === 'regional')
         ? walk.office
-        : office
+        : office === 'regional' && walk.office === 'parliament'
+          ? walk.office
+          : office
   /** "Together with the first round, a referendum was held": the vote that is named only to say when. */
   let held: Slot | undefined
   return named.map((printed, index): Mention => {
@@ -256,7 +267,13 @@ function startNamed(
   })
   // "seeking a second term on the same day": another vote takes the day over from the one before.
   const parallel = [line, line.before].some(one => one?.marks.find(0, one.tokens.length, 'same-day'))
-  if (parallel && !dated && beside && vote.office !== undefined && beside.office !== vote.office)
+  if (
+    parallel &&
+    !dated &&
+    beside &&
+    (vote.office !== undefined || vote.elects) &&
+    beside.office !== slot.office
+  )
     for (const [date, score] of beside.dates) slot.dates.set(date, score)
   return slot
 }
