@@ -173,11 +173,14 @@ export function mentioned(
     const told = days[index]
     // "Two days after the ballot the court threw it out": counted from the vote, and not from the day of writing.
     const counted = told?.fromVote !== undefined && walk.slots.some(one => !one.past && isDay(dateOf(one)))
-    // «В тот же день» is the day of the vote that the text goes on about, whatever day was named last.
+    // «В тот же день» at the head of a paragraph is the day of the vote that the text goes on about, whatever day was
+    // named last, unless the paragraph before was about that day as a whole.
+    const opened = walk.setting.lines.find(({ paragraph }) => paragraph === line.before?.paragraph)
     const same =
       told &&
       line.before?.paragraph !== line.paragraph &&
       line.marks.find(told.first, told.last, 'date:sameDay') &&
+      !opened?.dates.some(({ date }) => date === told.date) &&
       isDay(dateOf(walk.current))
     const date = counted || same ? undefined : told
     // "he wanted a referendum", "demands an early parliamentary election": there is none.
