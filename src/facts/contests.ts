@@ -65,7 +65,8 @@ export function contests(told: readonly Told[], judged: Judged = []): readonly C
     const home = homeOf(subject, vote, told, days, judged)
     if (home) {
       home.day.told.push(...told)
-      home.day.votes.push({ vote: subject, why: home.why })
+      if (!home.day.votes.some(({ vote }) => vote === subject))
+        home.day.votes.push({ vote: subject, why: home.why })
       home.day.round ??= vote.round
     } else
       days.push({
@@ -83,13 +84,16 @@ export function contests(told: readonly Told[], judged: Judged = []): readonly C
 const known = ({ date }: Vote) => date?.length ?? 0
 
 function byVote(told: readonly Told[]): { subject: EntityId; vote: Vote; told: readonly Told[] }[] {
-  const groups = new Map<EntityId, { subject: EntityId; vote: Vote; told: Told[] }>()
+  const groups = new Map<string, { subject: EntityId; vote: Vote; told: Told[] }>()
   for (const one of told) {
     const { subject } = one.claim
-    const group = groups.get(subject)
-    const vote = group ? undefined : voteOf(subject)
+    const vote = voteOf(subject)
+    if (!vote) continue
+    // A vote without a day is whichever was held when its article was printed: two articles may mean two.
+    const key = vote.date === null ? `${subject} ${one.article.id}` : subject
+    const group = groups.get(key)
     if (group) group.told.push(one)
-    else if (vote) groups.set(subject, { subject, vote, told: [one] })
+    else groups.set(key, { subject, vote, told: [one] })
   }
   return [...groups.values()]
 }

@@ -610,3 +610,17 @@ test('a party under its names in two languages is one row where it alone had the
     ['Сильная долина'],
   ])
 })
+
+test('two runoffs without a day are two, each the one that was held when its article was printed', async () => {
+  const undated = (on: string, percent: number): Printed => {
+    const quote = `Aslan Bari won the runoff with ${percent} percent.`
+    return {
+      ...{ by: `Valley Times ${on}`, on, text: quote },
+      says: [{ quote, vote: 'abkhazia president - 2', result: 'Aslan Bari', percent }],
+    }
+  }
+  const store = await press(harbour, undated('2014-01-15', 61), undated('2019-09-11', 47.4))
+  const fact = await asked(store, { year: 2019 })
+  expect(fact.date).toBe('2019-09-08')
+  expect(rows(fact)?.[0]).toEqual(['Aslan Bari', 47.4, 47.3])
+})
