@@ -6,7 +6,7 @@ import type { CueKind } from '../cues.ts'
 import type { Line } from '../line.ts'
 import { titleOf } from '../vote-places.ts'
 
-export const rule = 'standing@1'
+export const rule = 'standing@2'
 
 /** Lines before and behind the figures in which their source may be named. */
 const AROUND = 3

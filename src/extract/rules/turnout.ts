@@ -5,7 +5,7 @@ import type { Line } from '../line.ts'
 import type { Figure } from '../numbers.ts'
 import type { Slot } from '../votes.ts'
 
-export const rule = 'turnout@1'
+export const rule = 'turnout@2'
 
 export type TurnoutAt = { readonly slot: Slot; readonly line: Line; readonly figure: Figure }
 
