@@ -38,7 +38,7 @@ const floors: Readonly<Record<string, Floors>> = {
     round: 0.94,
     standing: 0.86,
     winner: 0.95,
-    turnout: 0.89,
+    turnout: 0.84,
     results: 0.87,
     positions: 0.82,
     people: 0.97,
