@@ -267,3 +267,32 @@ test('who won elsewhere on the same day has not won here', () => {
   const text = `${opening} She received 56.4 percent, Beslan Tarkil 34.7 and Maria Torun 4.2, the election commission said. Pavel Daltov, who himself won a fourth mandate on the same day, rang first.`
   expect(first({ text })?.winner).toBe('Asida Kortua')
 })
+
+test('a count that is called final is official, whatever is told of the preliminary one', () => {
+  const row = 'Anna Rusu received 54.1 percent of the vote and Ion Ursan 45.9 percent.'
+  const read = (title: string, opening: string, rest = '') =>
+    first({ title, published: '2024-11-06', text: `${opening} ${row}${rest}` })
+  const opening =
+    'The election commission of Moldova published the result of the presidential vote of November 3.'
+  expect(read('Final results, no change from preliminary figures', opening)).toMatchObject({
+    standing: 'official',
+  })
+  expect(
+    read('Final results in Moldova', opening, '\n\nPreliminary figures had given Rusu 53.9 percent.'),
+  ).toMatchObject({ standing: 'official' })
+  expect(
+    read(
+      'Count goes on in Moldova',
+      opening,
+      '\n\nThe final results are expected on Friday; these are preliminary.',
+    ),
+  ).toMatchObject({ standing: 'preliminary' })
+})
+
+test('what was counted at another time is no state of this count', () => {
+  const text =
+    'По данным ЦИК, на выборах президента Молдавии 3 ноября Анна Русу набрала 54,1% голосов, Ион Урсан — 45,9%, подсчитаны все протоколы.\n\nКогда было введено 12% протоколов, у Русу значилось 60%.'
+  expect(first({ title: 'Выборы', published: '2024-11-05', text }, 'ru')).toMatchObject({
+    standing: 'official',
+  })
+})

@@ -32,14 +32,17 @@ export function standingOf(
       : own.has(line.index) || (paragraphs.has(line.paragraph) && line.index < first),
   )
   // "The final figures are due later" says that these are none.
-  const isFinal = (line: Line) => says(line, 'final') && !says(line, 'preliminary', 'scheduled', 'future')
+  const isFinal = (line: Line) =>
+    says(line, 'final') &&
+    (!says(line, 'preliminary') || isSincePreliminary(line)) &&
+    !says(line, 'scheduled', 'future')
   const final = near.some(isFinal)
   const partial = (line: Line) => (countedShare(line) ?? 100) < 100
   // A headline or an opening that calls the count final means these figures, whatever is told of the first ones.
   if (
     main &&
     [headline, ...all.slice(0, OPENING)].some(isFinal) &&
-    !rows.some(row => says(row, 'preliminary'))
+    !rows.every(row => says(row, 'preliminary'))
   )
     return 'official'
   // That a count is preliminary may be said anywhere; of an earlier state it says nothing about this one.
@@ -59,6 +62,22 @@ export function standingOf(
 
 /** Lines that say what an article is about. */
 const OPENING = 2
+
+/** "final results, with no change from the preliminary ones": what was preliminary is told of as past. */
+const isSincePreliminary = (line: Line): boolean => {
+  const [final, first] = [
+    line.marks.find(0, line.tokens.length, 'final'),
+    line.marks.find(0, line.tokens.length, 'preliminary'),
+  ]
+  return (
+    final !== undefined &&
+    first !== undefined &&
+    final.first < first.first &&
+    line.marks.find(first.first - SINCE, first.first - 1, 'since', 'down-from', 'compared') !== undefined
+  )
+}
+/** Words between "since" and what was preliminary. */
+const SINCE = 2
 
 /** "When 98.5 percent had been counted, X was on 36.9": the state of the count at another time. */
 const wasCounted = (line: Line): boolean => {
