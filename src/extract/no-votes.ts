@@ -31,6 +31,8 @@ export const isRange = ({ tokens, figures }: Line, { first, last, unit }: Figure
 export const isMoney = ({ tokens, marks }: Line, { first, last, unit }: Figure): boolean =>
   unit === 'plain' &&
   (marks.find(last + 1, last + MONEY, 'currency') !== undefined ||
+    // «доллар 87,45, евро 101,83»: a list of rates.
+    marks.find(first - 1, first - 1, 'currency') !== undefined ||
     /^[$€£₽]$/.test(tokens[first - 1]?.text ?? ''))
 /** "to the dollar": words from a price to what it is paid in. */
 const MONEY = 3

@@ -193,3 +193,11 @@ test('a general election with a president is for the president', () => {
     'Asida Kortua has been declared elected President of Abkhazia. Turnout in the September 8 general election stood at 70.9 percent.'
   expect(votesIn({ text })).toEqual([expect.stringContaining('abkhazia president 2019-09-08')])
 })
+
+test('a list of exchange rates at the foot of a page is no result', () => {
+  const text =
+    'Выборы в парламент Киргизии прошли 30 ноября. Явка составила 36,9%, сообщила ЦИК.\n\nКурсы: доллар 87,45, евро 101,83, рубль 1,12'
+  expect(votesIn({ title: 'Выборы', text, published: '2025-12-01' }, 'ru')[0]).toMatch(
+    /^kyrgyzstan parliament 2025-11-30 .*\| $/,
+  )
+})
