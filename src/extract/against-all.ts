@@ -32,7 +32,7 @@ export function againstAll(line: Line, figure: Figure): boolean {
       ).length === 0
     )
   }
-  // "Pynzar – 11.6%, against all candidates – 9%": its own figure follows it.
+  // "Rusu – 12%, against all candidates – 8%": its own figure follows it.
   const follows = line.figures.some(
     ({ first, unit }) => first > mark.last && first <= mark.last + 3 && unit === figure.unit,
   )

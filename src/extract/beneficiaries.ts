@@ -37,7 +37,7 @@ export function behind(line: Line, figure: Figure, heads: readonly Head[]): Head
 /** The last token of a figure, or the comma behind it where nobody else's figure follows: «23,88 процента, у партии X». */
 function apposed(line: Line, figure: Figure, heads: readonly Head[]): number {
   const comma = figure.last + 1
-  // «у „Движения“ два, у „Возрождения“ один»: whoever stands in the figure's own clause has it.
+  // «у „Движения“ три, у „Союза“ один»: whoever stands in the figure's own clause has it.
   const own = line.segments[line.segmentOf[figure.first] ?? -1]
   if (own && heads.some(({ first, last }) => first >= own.first && last < figure.first)) return figure.last
   const last = !line.figures.some(({ first }) => first > figure.last)

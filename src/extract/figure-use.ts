@@ -211,7 +211,7 @@ function useOf(line: Line, figure: Figure, index: number, before: readonly Use[]
   const tookPart = takesPart(line, figure, further)
   const turnout = marks.findLast(Math.max(0, figure.first - 16), figure.first - 1, 'turnout')
   const share = figure.unit === 'percent'
-  // "96.2% for and 3.8% against on a turnout of 81%": the word belongs to the figure behind it.
+  // "94% for and 6% against on a turnout of 70%": the word belongs to the figure behind it.
   const behind = after(NEAR, 'turnout')
   const nexts = behind && next?.first === behind.last + 2 && isOf(line, behind.last + 1, behind.last + 1)
   if (share && (tookPart || (behind && !nexts && !after(3, 'share')))) return 'turnout'
@@ -222,7 +222,7 @@ function useOf(line: Line, figure: Figure, index: number, before: readonly Use[]
     ahead(16, 'threshold') === undefined
   )
     return 'turnout'
-  // «из 5 522 038 избирателей явились 4 712 967, то есть 85,3%»: the whole, and those of it who came.
+  // «из 300 000 избирателей явились 240 000, то есть 80%»: the whole, and those of it who came.
   const came = next && marks.find(figure.last, next.last, 'took-part')
   if (came && isWhole(line, figure, next)) return 'registered'
   if (previous && earlierUse === 'registered' && isWhole(line, previous, figure) && !share) return 'cast'
@@ -302,7 +302,7 @@ const punctuated = (line: Line, from: number, to: number) => {
 
 const resultBetween = (line: Line, from: number, to: number) =>
   line.marks.find(from + 1, to - 1, 'wins') !== undefined ||
-  // «явка была 40,50%: тогда он взял 49,42%»
+  // «явка была 41,7%: тогда он взял 48,3%»
   line.segments.some(
     ({ first, last, opened }) =>
       first > from &&

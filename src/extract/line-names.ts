@@ -158,7 +158,7 @@ export function namesIn(
         (length === 1 ? marks.at(i).length > 0 : marks.at(i).some(({ kind }) => small.has(kind))))
     )
       continue
-    // "Ion Banda of PAC 19,937": a person, and the letters of the party.
+    // "Ion Rusu of ABC 18,200": a person, and the letters of the party.
     if (isOfLetters(tokens, i, last) && tokens[last + 1]?.kind === 'number') last -= 2
     if (length === 1 && placed.has(i) && !isTitled(tokens, i, i)) {
       i = last

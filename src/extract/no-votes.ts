@@ -2,7 +2,7 @@
 import type { Line } from './line.ts'
 import { type Figure, LARGEST_CHAMBER } from './numbers.ts'
 
-/** "Raila Odinga, 72, got 44.74 percent" */
+/** "Ana Rusu, 61, got 44.2 percent" */
 export const isAge = (line: Line, figure: Figure): boolean =>
   figure.unit === 'plain' &&
   figure.digits &&
@@ -31,13 +31,13 @@ export const isRange = ({ tokens, figures }: Line, { first, last, unit }: Figure
 export const isMoney = ({ tokens, marks }: Line, { first, last, unit }: Figure): boolean =>
   unit === 'plain' &&
   (marks.find(last + 1, last + MONEY, 'currency') !== undefined ||
-    // «доллар 87,45, евро 101,83»: a list of rates.
+    // «доллар 84,10, евро 98,30»: a list of rates.
     marks.find(first - 1, first - 1, 'currency') !== undefined ||
     /^[$€£₽]$/.test(tokens[first - 1]?.text ?? ''))
 /** "to the dollar": words from a price to what it is paid in. */
 const MONEY = 3
 
-/** "3. In favour: 677,721 voters", "2. KPRF — 18.67%": the number of a line. */
+/** "3. In favour: 612,300 voters", "2. Green Union — 18.4%": the number of a line. */
 export const isOrdinal = ({ tokens }: Line, { first, last }: Figure): boolean =>
   first === 0 && last === 0 && /^[.)]$/.test(tokens[1]?.text ?? '')
 

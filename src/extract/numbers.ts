@@ -79,7 +79,7 @@ export function figuresIn(
     }
     if (value === undefined) continue
     if (multiplier !== undefined) value = Math.round(value * multiplier * 1000) / 1000
-    // "113 thousand 620 people", «2 млн 777 тысяч»: the rest of the number stands behind its thousands.
+    // "113 thousand 620 people", «2 млн 640 тысяч»: the rest of the number stands behind its thousands.
     for (let unit = digits ? multiplier : undefined; unit !== undefined && unit > 1; ) {
       const at = tokens[last + 1]?.text === '.' ? last + 2 : last + 1
       const rest = tokens[at]

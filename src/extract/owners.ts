@@ -293,7 +293,7 @@ export function ownerOf(line: Line, figure: Figure, heads: readonly Head[], unti
   )
 }
 
-/** "72.5% went to the movement X, 26% — to Y": where a figure is all of its part, its owner stands behind the dash. */
+/** "70% went to the movement X, 28% — to Y": where a figure is all of its part, its owner stands behind the dash. */
 function behindDash(line: Line, figure: Figure, heads: readonly Head[]): Head | undefined {
   const at = line.segmentOf[figure.first] ?? -1
   const [own, next] = [line.segments[at], line.segments[at + 1]]

@@ -1,11 +1,11 @@
-// Several places that vote on their own, in one line: "97.5% in Donetsk and 76.9% in Kherson".
+// Several places that vote on their own, in one line: "90% in one region and 75% in another".
 import type { RegionId } from '../model/region.ts'
 import { regionById } from '../regions/gazetteer.ts'
 import type { Line } from './line.ts'
 import type { Figure } from './numbers.ts'
 import { isGovernments, type PlaceName } from './place-names.ts'
 
-/** Words between a figure and the place behind it: "99.23% in the so-called Donetsk region". */
+/** Words between a figure and the place behind it: "90% in the so-called eastern region". */
 const BEHIND = 4
 
 /** The place of each share of a line that tells of several places; empty where it tells of one. */
@@ -26,7 +26,7 @@ export const isPeer = (region: RegionId, main: RegionId): boolean => {
   return region === main || (parent !== undefined && regionById(region)?.parent === parent)
 }
 
-/** "99.23% in the Donetsk region, 98.42% in the Luhansk region": each share has its place behind it. */
+/** "90% in the eastern region, 75% in the western region": each share has its place behind it. */
 function placedBehind(
   line: Line,
   shares: readonly Figure[],
@@ -43,7 +43,7 @@ function placedBehind(
   return found
 }
 
-/** "In Donetsk 80%, in Luhansk 77%": each share belongs to the place before it, and each place has one. */
+/** "In the east 80%, in the west 75%": each share belongs to the place before it, and each place has one. */
 function placedBefore(
   shares: readonly Figure[],
   places: readonly PlaceName[],

@@ -106,7 +106,7 @@ const percentOf = ({ figures }: Row) => figures.find(({ unit }) => unit === 'per
 const ROUNDING = 1
 
 /**
- * "X won the Serb seat with 54.8 percent to 42 for Y, and Z the Croat one with 51.8": where the shares of persons
+ * "X won the first seat with 55.2 percent to 41 for Y, and Z the second with 52.3": where the shares of persons
  * pass the whole, the next of several contests for one office has begun.
  */
 function contestsOf(rows: readonly Row[]): ReadonlyMap<Row, number> {
@@ -184,7 +184,7 @@ export function merged(table: Table, all: readonly Row[]): ResultRead[] {
     (a, b) => b.stage - a.stage || Number(b.row.listed === true) - Number(a.row.listed === true),
   )) {
     if (stage < 0 && latest >= 0) continue
-    // «„Единство народа“ (4,25%) и „Единство“ (1,92%)»: two shares in one sentence are those of two.
+    // «„Воля народа“ (4,4%) и „Воля“ (1,8%)»: two shares in one sentence are those of two.
     const isOther = ({ choice, line, percent }: (typeof found)[number]) =>
       line === row.line &&
       choice.name !== row.choice.name &&
@@ -225,7 +225,7 @@ export function merged(table: Table, all: readonly Row[]): ResultRead[] {
 /** Which state of the count a row tells: `WHOLE` where none is said, the share counted, `EARLIER` where it is called an earlier one. */
 function stageOf({ line, first }: Row): number {
   if (line.marks.find(0, first, 'earlier')) return EARLIER
-  // "When 98.5 percent had been counted a week ago, X was on 36.9".
+  // "When 97 percent had been counted a week ago, X was on 35.2".
   if (countedShare(line) !== undefined && line.marks.find(0, line.tokens.length, 'date:ago')) return EARLIER
   // What share is counted is said once, and holds for the lines that follow it in the paragraph.
   for (let at: Line | undefined = line; at?.paragraph === line.paragraph; at = at.before) {

@@ -24,7 +24,7 @@ export function takesPart(line: Line, figure: Figure, to: number): boolean {
       ) &&
       !isSupport(line, figure)
     )
-  // «На участки пришли 57% избирателей», «приняли участие 100 412 граждан».
+  // «На участки пришли 57% избирателей», «приняли участие 98 700 граждан».
   const earlier = line.marks.findLast(figure.first - 6, figure.first - 1, 'took-part')
   if (earlier && figure.first - earlier.last <= 6 && !isSupport(line, figure))
     return (
@@ -74,7 +74,7 @@ const isSupport = (line: Line, figure: Figure): boolean => {
 /** Words from "for" over a title and a name to the figure. */
 const SUPPORT = 14
 
-/** "1,628 people out of the 133,207 on the lists had turned up, or 1.23%", "63,793 people came, that is 58.1%". */
+/** "1,500 people out of the 125,000 on the lists had turned up, or 1.2%", "60,500 people came, that is 55%". */
 export const isRestated = (line: Line, previous: Figure, { first }: Figure): boolean =>
   !line.names.some(name => name.first > previous.last && name.last < first) &&
   line.tokens.slice(first - 3, first).some(({ text }) => text === ',') &&

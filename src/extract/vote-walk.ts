@@ -110,7 +110,7 @@ function isBefore(slot: Slot, main: Slot | undefined): boolean {
 /** Turns to another place where the line's words do. */
 export function placeLine(walk: Walk, line: Line, named: readonly VoteNamed[]): void {
   const { region, others } = walk.setting
-  // "In Donetsk 80%, in Luhansk 77%": each figure has its own place, and the line is of none in particular.
+  // "In the east 80%, in the west 75%": each figure has its own place, and the line is of none in particular.
   if (placesOfShares(line, region).size > 0) return
   const known = new Set([
     ...walk.slots.filter(slot => !slot.past).map(slot => slot.region),

@@ -29,7 +29,7 @@ export function answer(line: Line, figure: Figure, until: number, context: Readi
   const twin = line.figures.find(({ first, unit }) => first > figure.last && unit === figure.unit)
   const opposed = line.marks.find(figure.last + 1, figure.last + 1, 'against')
   if (opposed && twin?.first === opposed.last + 1) return { name: choices.yes, kind: 'yes' }
-  // "96.2% for and 3.8% against".
+  // "94% for and 6% against".
   const favour = line.marks.find(figure.last + 1, figure.last + 1, 'for')
   if (favour && twin && line.marks.find(twin.last + 1, twin.last + 1, 'no'))
     return { name: choices.yes, kind: 'yes' }

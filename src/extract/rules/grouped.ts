@@ -109,7 +109,7 @@ export function sharedOut(
   return undefined
 }
 
-/** "53.26% said no and 46.74% yes. That is 80,402 votes against 70,411": the answers of the line before, the greater first. */
+/** "52.1% said no and 47.9% yes. That is 80,402 votes against 70,411": the answers of the line before, the greater first. */
 function inTurn(line: Line, group: readonly Grouped[], rows: readonly Row[]): Row[] | undefined {
   const answered = line.marks.find(0, line.tokens.length, 'yes') ?? rows.find(row => row.line === line)
   if (answered || group.length !== 2 || rows.length !== 2) return undefined

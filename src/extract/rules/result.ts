@@ -85,7 +85,7 @@ function lineRows(line: Line, uses: readonly Use[], context: ReadingOf, told: re
   const { votes } = context
   const percents =
     line.figures.some(({ unit }) => unit === 'percent') ||
-    // "A 42, B 20.2, C 18.9": shares are known by their decimals.
+    // "A 41, B 21.3, C 17.6": shares are known by their decimals.
     line.figures.filter(({ unit, decimal, value }) => unit === 'plain' && decimal && value < 100).length >
       1 ||
     told.some(
@@ -218,7 +218,7 @@ function retold(line: Line, told: readonly Row[], { unit }: Figure): readonly Ro
   // Seats are told of all that were named, another unit of the line before.
   if (unit === 'seats' || line.figures.some(one => one.unit === 'seats'))
     return own.filter(row => row.line.paragraph === line.paragraph)
-  // «В абсолютных цифрах это 1 539 650 голосов против 733 791»: of the two who were told last.
+  // «В абсолютных цифрах это 52 400 голосов против 31 700»: of the two who were told last.
   if (opens && unit === 'ballots')
     return own.filter(row => own.filter(one => one.line === row.line).length === 2)
   return own.filter(row => row.line === line.before)
@@ -304,7 +304,7 @@ function owned(
 const isThere = (line: Line, { last }: Figure, { region }: Slot, context: ReadingOf): boolean =>
   region !== context.region && line.marks.find(last + 1, last + 1, 'there') !== undefined
 
-/** «Она получила 79,4%. Это 113,6 тыс. бюллетеней», «32 632 человека. Это 47,35%»: the only row of the line before, in another unit. */
+/** «Она получила 78%. Это 120 тыс. бюллетеней», «31 500 человек. Это 46,2%»: the only row of the line before, in another unit. */
 function restated(line: Line, figure: Figure, told: readonly Row[]): Choice | undefined {
   const again = figure.unit === 'ballots' || (figure.unit === 'percent' && figure === line.figures.at(-1))
   if (!again || figure.first > RESTATES || line.names.length > 0) return undefined

@@ -79,7 +79,7 @@ const isSincePreliminary = (line: Line): boolean => {
 /** Words between "since" and what was preliminary. */
 const SINCE = 2
 
-/** "When 98.5 percent had been counted, X was on 36.9": the state of the count at another time. */
+/** "When 97 percent had been counted, X was on 35.2": the state of the count at another time. */
 const wasCounted = (line: Line): boolean => {
   const when = line.marks.find(0, 1, 'when')
   const segment = when && line.segments[line.segmentOf[when.first] ?? -1]
