@@ -57,3 +57,12 @@ test.each([
 ])('«%s»', (sentence, expected) => {
   expect(stands('ru', sentence)).toEqual(expected)
 })
+
+test('what watchers said before the polling day judges no vote', () => {
+  expect(
+    stands('en', 'The observers of the Council of Europe had warned in January of haste and of vote buying.'),
+  ).toEqual([])
+  expect(
+    stands('en', 'The observers of the Council of Europe warned on Sunday of haste and of vote buying.'),
+  ).toEqual(['observers of the Council of Europe: criticises'])
+})

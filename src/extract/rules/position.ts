@@ -6,7 +6,7 @@ import { type Actor, type ActorKind, actorsOf } from '../actors.ts'
 import type { ReadingOf } from '../article.ts'
 import type { Mark } from '../cues.ts'
 import type { Line } from '../line.ts'
-import type { Slot } from '../votes.ts'
+import { dateOf, type Slot } from '../votes.ts'
 import {
   denials,
   denied,
@@ -77,7 +77,7 @@ export function positionsOf(article: ReadingOf): PositionAt[] {
       )
         continue
       const slot = votes.at(line, mark.first)
-      if (slot?.past) continue
+      if (slot?.past || (slot && isBeforeVote(line, slot, mark, stance))) continue
       for (const actor of subjectsOf(line, mark, actors, article)) {
         if (toldTwice(mark, marks, actor) || outranked(mark, marks, actor)) continue
         // A court that annuls a vote does its work; one that lets it stand defends it.
@@ -122,6 +122,20 @@ function likewiseIn({ marks, tokens }: Line, told: readonly Mark[]): Mark | unde
   const likewise = marks.find(0, tokens.length, 'likewise')
   return likewise && (told.length > 0 || tokens[likewise.first - 1]?.text !== ',') ? likewise : undefined
 }
+
+/** "had warned in March of haste", of a vote held in April: how it was held could not be judged yet. */
+function isBeforeVote(line: Line, slot: Slot, mark: Mark, stance: Stance): boolean {
+  const day = dateOf(slot)
+  return (
+    (stance === 'criticises' || stance === 'endorses-conduct') &&
+    day !== null &&
+    line.dates.length > 0 &&
+    line.dates.every(({ date, first }) => first <= mark.last + WHEN && date < day.slice(0, date.length))
+  )
+}
+
+/** Words from a verdict to when it was given; a day further off is compared with. */
+const WHEN = 2
 
 /** "amid protests", "by illegal means": told along with something else, no stand of whoever it is told of. */
 function incidental(line: Line, mark: Mark, stance: Stance): boolean {
