@@ -1,6 +1,5 @@
 // A broadcast at the platforms' real limits: how much of what they allow is used, what they refuse, what it costs, and how soon a
 // question is answered meanwhile. The real process, both platforms on loopback.
-import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -8,7 +7,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { deliveriesFor } from '../src/outbox/enqueue.ts'
 import { openStore } from '../src/store/sqlite/sqlite.ts'
 import { discordFake } from '../tests/support/discord/fake.ts'
-import { startTelegram, testToken } from '../tests/support/telegram/telegram.ts'
+import { startTelegram } from '../tests/support/telegram/telegram.ts'
+import { start } from '../tests/torture/world.ts'
 import { quantile, type Row } from './row.ts'
 
 /** What the platforms allow over all chats, messages a second. */
@@ -25,15 +25,7 @@ export async function broadcastRows(chats: number, seconds: number): Promise<rea
     telegram: Array.from({ length: chats / 2 }, (_, n) => `telegram:${telegram.private(10_000 + n).id}`),
   }
   await owe(folder, [...places.discord, ...places.telegram])
-  const bot = spawn(process.execPath, [join(import.meta.dirname, '..', 'src', 'main.ts')], {
-    cwd: folder,
-    stdio: 'ignore',
-    env: {
-      ...{ PATH: process.env.PATH ?? '', TELLER_DATA: folder, TELLER_CATALOGUE: 'off', TELLER_LOG: 'error' },
-      ...{ DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl },
-      ...{ TELEGRAM_TOKEN: testToken, TELEGRAM_API_URL: telegram.url },
-    },
-  })
+  const bot = start({ folder, discord, telegram })
   try {
     const sent = () => ({ discord: discord.ledger.messages.length, telegram: telegram.ledger.length })
     await discord.until(() => discord.commands().length > 0, 'commands')

@@ -81,7 +81,12 @@ export function askOnce({ telegram, asked }: World, where: 'private' | 'group' =
   asked.push({ chat: `telegram:${chat.id}`, at })
 }
 
-export function start({ folder, discord, telegram }: World): ChildProcess {
+/** The real process, served by both platforms on loopback. */
+export function start({
+  folder,
+  discord,
+  telegram,
+}: Pick<World, 'folder' | 'discord' | 'telegram'>): ChildProcess {
   return spawn(process.execPath, [main], {
     cwd: folder,
     stdio: 'ignore',
