@@ -337,11 +337,14 @@ function takeRegion(
       if (found.kind === 'found') return { kind: 'found', region: found.region, rest: words.slice(length) }
       if (found.kind === 'several') return { kind: 'several', nearest: found.regions.slice(0, mostChoices) }
     }
-  const nearest =
-    typed.length > 0 ? findRegion(trimFillers(typed).slice(0, longestName).join(' ')) : undefined
   return {
     kind: 'unknown',
-    nearest: nearest?.kind === 'unknown' ? nearest.nearest.slice(0, mostChoices) : [],
+    // As dear as a whole search: not made for a name of a person, which names no place either.
+    get nearest() {
+      const found =
+        typed.length > 0 ? findRegion(trimFillers(typed).slice(0, longestName).join(' ')) : undefined
+      return found?.kind === 'unknown' ? found.nearest.slice(0, mostChoices) : []
+    },
   }
 }
 

@@ -65,8 +65,23 @@ export function findRegion(typed: string): Found {
     if (first && others.length === 0) return { kind: 'found', region: first }
     if (first) return { kind: 'several', regions: [first, ...others] }
   }
-  return { kind: 'unknown', nearest: nearest(typed) }
+  return {
+    kind: 'unknown',
+    // Only looked for where somebody wants it: most runs of words that are tried name no region, and nobody asks what they are near.
+    get nearest() {
+      return nearest(typed)
+    },
+  }
 }
+
+/** What hints at a region without naming it: its capital and its inhabitants' names. Folded once, at the first miss. */
+const hints = once((): readonly { readonly folded: string; readonly region: Region }[] =>
+  regions.flatMap(region =>
+    [...(region.capital ?? []).map(({ name }) => name), ...Object.values(region.demonyms).flat()].map(
+      hint => ({ folded: fold(hint), region }),
+    ),
+  ),
+)
 
 /** Regions whose names, capitals or inhabitants' names come closest to what was typed; best first. */
 function nearest(typed: string): readonly Region[] {
@@ -81,13 +96,7 @@ function nearest(typed: string): readonly Region[] {
     if (begins(entry.folded, folded)) note(entry.region, 0.2)
     note(entry.region, Math.min(apart(entry.folded, folded), apart(entry.ascii, ascii)))
   }
-  for (const region of regions) {
-    const hints = [
-      ...(region.capital ?? []).map(({ name }) => name),
-      ...Object.values(region.demonyms).flat(),
-    ]
-    for (const hint of hints) note(region, 0.1 + apart(fold(hint), folded))
-  }
+  for (const hint of hints()) note(hint.region, 0.1 + apart(hint.folded, folded))
   return [...scores]
     .filter(([, score]) => score <= TOO_FAR)
     .sort(([, a], [, b]) => a - b)
