@@ -26,10 +26,9 @@ export function sayTime(at: Instant, style: TimeStyle, { language, zone = 'UTC',
   if (Number.isNaN(date.valueOf())) return at
   // British English puts the day first, as our readers do.
   const locale = language === 'en' ? 'en-GB' : language
-  if (style === 'date')
-    return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: zone }).format(date)
+  if (style === 'date') return formatFor(locale, { dateStyle: 'long', timeZone: zone }).format(date)
   if (style === 'relative' && now !== undefined) return since(date, new Date(now), locale)
-  return new Intl.DateTimeFormat(locale, {
+  return formatFor(locale, {
     day: 'numeric',
     month: 'short',
     year: 'numeric',
@@ -39,6 +38,19 @@ export function sayTime(at: Instant, style: TimeStyle, { language, zone = 'UTC',
     timeZoneName: 'short',
     timeZone: zone,
   }).format(date)
+}
+
+/** More zones and languages than one bot's chats have. */
+const mostFormats = 500
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+/** A format takes a hundred times as long to make as to use, and a reply with forty sources uses it forty times. */
+function formatFor(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${JSON.stringify(options)}`
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, options)
+  if (formats.size >= mostFormats) formats.clear()
+  formats.set(key, format)
+  return format
 }
 
 function since(date: Date, now: Date, locale: string): string {
@@ -59,7 +71,7 @@ export function sayDate(published: string, clock: Clockface): string {
   const date = new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`)
   if (Number.isNaN(date.valueOf())) return published
   const locale = clock.language === 'en' ? 'en-GB' : clock.language
-  return new Intl.DateTimeFormat(locale, {
+  return formatFor(locale, {
     ...(day === undefined ? {} : { day: 'numeric' }),
     month: 'long',
     year: 'numeric',
