@@ -31,8 +31,23 @@ function font(): Font {
   return known
 }
 
-/** The chart as a PNG file. Pure: the same numbers give the same bytes. */
+/** Of some twenty kilobytes each: what everybody asks about today is drawn once. */
+const mostKept = 50
+const kept = new Map<string, Buffer>()
+
+/** The chart as a PNG file. The same numbers give the same bytes. */
 export function picture(chart: Chart, language: LanguageId): Buffer {
+  const key = JSON.stringify([chart, language])
+  const drawn = kept.get(key) ?? draw(chart, language)
+  // Put back as the newest; the one that was not asked for the longest goes.
+  kept.delete(key)
+  kept.set(key, drawn)
+  const [oldest] = kept.keys()
+  if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest)
+  return drawn
+}
+
+function draw(chart: Chart, language: LanguageId): Buffer {
   const letters = font()
   const titles = wrapped(heading(chart), TITLE, WIDTH - 2 * MARGIN, letters)
   const top = MARGIN + titles.length * TITLE * 1.3 + TITLE / 2

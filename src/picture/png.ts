@@ -19,7 +19,7 @@ export function png({ width, height, pixels }: Canvas): Buffer {
   return Buffer.concat([
     signature,
     chunk('IHDR', header),
-    chunk('IDAT', deflateSync(rows, { level: 9 })),
+    chunk('IDAT', deflateSync(rows, { level: 5 })),
     chunk('IEND', Buffer.alloc(0)),
   ])
 }

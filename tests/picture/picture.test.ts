@@ -44,6 +44,11 @@ test('bars are as long as their values, from one zero', () => {
   expect(lengths).toContain(longest / 2)
 })
 
+test('what many ask about is drawn once', () => {
+  expect(picture(structuredClone(result), 'en')).toBe(picture(result, 'en'))
+  expect(picture(result, 'ru')).not.toBe(picture(result, 'en'))
+})
+
 test('the range of the readings is drawn over its bar, and only where they differ', () => {
   const range = '196,122,30'
   const drawn = (one: typeof result) => {
