@@ -1,5 +1,12 @@
 // A worker thread: does one job at a time, and says when it begins so that its time can be measured.
+import { setPriority } from 'node:os'
+import { platform } from 'node:process'
 import { type JobKind, type Jobs, jobs } from './job.ts'
+
+/** Where cores are few an answer goes before reading: this niceness leaves a quarter of a busy core to it, so that no honest job runs out of time. */
+const NICENESS = 5
+// On Linux it is this thread's own (setpriority(2), "C library/kernel differences"); elsewhere it would be the whole bot's.
+if (platform === 'linux') setPriority(0, NICENESS)
 
 export type Task = {
   [K in JobKind]: { readonly kind: K; readonly given: Jobs[K]['given']; readonly begun: Int32Array }

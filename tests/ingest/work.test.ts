@@ -1,4 +1,5 @@
 // Jobs that never end are ended, and nobody else notices.
+import { readdirSync, readFileSync } from 'node:fs'
 import { afterEach, expect, test } from 'vitest'
 import { createWork, Overrun, type Work } from '../../src/ingest/work.ts'
 import { pulseDuring } from './pulse.ts'
@@ -35,6 +36,17 @@ test('waiting for a thread does not count', async () => {
   work = createWork({ threads: 1, limitMs: 1_500 })
   const all = await Promise.all(Array.from({ length: 60 }, () => work.run('feed', good)))
   expect(all.every(({ entries }) => entries.length === 1)).toBe(true)
+})
+
+// The niceness of a thread is the nineteenth field of its `stat`, the seventeenth after its name: proc_pid_stat(5).
+test.skipIf(process.platform !== 'linux')('a worker is nicer than the thread that answers', async () => {
+  work = createWork({ threads: 1 })
+  await work.run('feed', good)
+  const niceness = readdirSync('/proc/self/task').map(thread =>
+    Number(readFileSync(`/proc/self/task/${thread}/stat`, 'latin1').split(') ')[1]?.split(' ')[16]),
+  )
+  const own = Math.min(...niceness)
+  expect(Math.max(...niceness)).toBeGreaterThan(own)
 })
 
 test('a job can be called off', async () => {
