@@ -111,19 +111,21 @@ function crowd(fake: DiscordFake): (many: number) => Promise<readonly number[]> 
   }
 }
 
-/** Feeds with whole articles in them, so that reading is all there is to do. */
+/** Feeds with whole articles in them, so that reading is all there is to do. Made before: what is timed runs on this thread too. */
 async function serveNews() {
-  const server = createServer((request, response) => {
-    const [, number] = /^\/feed-(\d+)$/.exec(request.url ?? '') ?? []
-    if (number === undefined) return void response.writeHead(404).end()
-    const feed = Number(number)
+  const made = Array.from({ length: feeds }, (_, feed) => {
     const items = Array.from({ length: articlesOfEach }, (_, n) => {
       const { title, text } = madeUpArticle(newer + feed * articlesOfEach + n, 2 * newer).article
       const paragraphs = text.split('\n\n').map(one => `<p>${one}</p>`)
       return `<item><guid>${feed}-${n}</guid><title>${title}</title><description><![CDATA[${paragraphs.join('')}]]></description></item>`
     })
+    return `<rss version="2.0"><channel><title>Feed ${feed}</title>${items.join('')}</channel></rss>`
+  })
+  const server = createServer((request, response) => {
+    const feed = made[Number(/^\/feed-(\d+)$/.exec(request.url ?? '')?.[1])]
+    if (feed === undefined) return void response.writeHead(404).end()
     response.writeHead(200, { 'content-type': 'application/rss+xml' })
-    response.end(`<rss version="2.0"><channel><title>Feed ${feed}</title>${items.join('')}</channel></rss>`)
+    response.end(feed)
   })
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
