@@ -33,7 +33,7 @@ const mayImport: Record<string, readonly string[]> = {
     'src/store/store.ts',
     'src/stories',
     'src/extract/lexicons.ts',
-    'src/extract/take-apart.ts',
+    'src/extract/text/take-apart.ts',
     'src/facts/figures.ts',
   ],
   'src/outbox': ['src/model', 'src/store/store.ts', 'src/adapters/adapter.ts', 'src/log.ts'],

@@ -1,5 +1,5 @@
 // `teller same FILE.jsonl`: could two names name one person?
-import { same } from '../extract/same.ts'
+import { same } from '../extract/people/same.ts'
 import { linesOf, print } from './lines.ts'
 import { namesLine } from './shapes.ts'
 

@@ -1,6 +1,6 @@
 // The whole sentences of a text, each as printed, that can stand in a summary by themselves.
 import { everyProseLexicon } from '../extract/lexicons.ts'
-import { takeApart } from '../extract/take-apart.ts'
+import { takeApart } from '../extract/text/take-apart.ts'
 import { ofTheSpeaker, pointingBack, standingFor } from '../languages/leaning.ts'
 
 export type Found = {

@@ -1,10 +1,10 @@
 // An article as the rules see it: its lines, its votes, its people and who among them only counts, watches or reacts.
 import type { RegionId } from '../model/region.ts'
-import type { CueKind } from './cues.ts'
 import type { Line, NameAt } from './line.ts'
 import type { PersonRead, QuoteRead } from './reading.ts'
-import type { Votes } from './votes.ts'
-import type { VotesReader } from './votes-reader.ts'
+import type { CueKind } from './text/cues.ts'
+import type { Votes } from './votes/votes.ts'
+import type { VotesReader } from './votes/votes-reader.ts'
 
 export type ReadingOf = {
   readonly lines: readonly Line[]

@@ -1,13 +1,21 @@
 // The names in a line: people as the article knows them, and every other capital that may be a party or a body.
 import type { LanguageId } from '../model/language.ts'
-import type { CueKind, Marks } from './cues.ts'
+import {
+  closedAt,
+  closing,
+  nominativeOf,
+  opening,
+  quotedTitles,
+  reachOf,
+  titlesIn,
+} from './bodies/party-names.ts'
 import { peopleLexicon } from './lexicons.ts'
 import type { NameAt } from './line.ts'
-import { closedAt, closing, nominativeOf, opening, quotedTitles, reachOf, titlesIn } from './party-names.ts'
-import type { PlaceName } from './place-names.ts'
-import type { Prose, Token } from './prose.ts'
+import type { PlaceName } from './places/place-names.ts'
 import type { PersonRead } from './reading.ts'
-import type { VotesReader } from './votes-reader.ts'
+import type { CueKind, Marks } from './text/cues.ts'
+import type { Prose, Token } from './text/prose.ts'
+import type { VotesReader } from './votes/votes-reader.ts'
 
 /** The one person of the article whose surname an inflected word is, where nobody took it for a name. */
 type Bearer = (printed: string) => number | undefined

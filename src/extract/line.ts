@@ -1,17 +1,17 @@
 // A line is one sentence with all that the rules ask about it: cues, dates, figures, places, names and its parts.
 import type { PartialDate } from '../model/time.ts'
-import type { Marks } from './cues.ts'
-import { type DateRead, daysBetween, isDay } from './dates.ts'
+import { titlesOf } from './bodies/party-names.ts'
 import { type Known, knownIn, namesIn, nobody } from './line-names.ts'
-import { type Figure, figuresIn } from './numbers.ts'
-import { titlesOf } from './party-names.ts'
-import { meantIn, type People } from './people.ts'
-import type { PlaceName } from './place-names.ts'
-import type { Prose, Sentence, Token } from './prose.ts'
+import { meantIn, type People } from './people/people.ts'
+import type { Reference } from './people/references.ts'
+import type { PlaceName } from './places/place-names.ts'
 import type { PersonRead } from './reading.ts'
-import type { Reference } from './references.ts'
-import { segmentsOf } from './segments.ts'
-import type { VotesReader } from './votes-reader.ts'
+import type { Marks } from './text/cues.ts'
+import { type DateRead, daysBetween, isDay } from './text/dates.ts'
+import { type Figure, figuresIn } from './text/numbers.ts'
+import type { Prose, Sentence, Token } from './text/prose.ts'
+import { segmentsOf } from './text/segments.ts'
+import type { VotesReader } from './votes/votes-reader.ts'
 
 /** A person, party or body as it stands in a line. */
 export type NameAt = {

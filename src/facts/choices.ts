@@ -1,5 +1,5 @@
 // Which choices on several articles' ballots are one: the same person, party or option under several spellings.
-import { same } from '../extract/same.ts'
+import { same } from '../extract/people/same.ts'
 import type { ArticleId } from '../model/article.ts'
 import type { EntityId } from '../model/entity.ts'
 import { foldName } from '../model/fold.ts'

@@ -1,6 +1,6 @@
 // What became of a vote, as articles tell it in sentences that state no figure: courts, recounts, resignations, repeats.
-import { ownParagraphs } from '../extract/furniture.ts'
-import { takeApart } from '../extract/take-apart.ts'
+import { ownParagraphs } from '../extract/text/furniture.ts'
+import { takeApart } from '../extract/text/take-apart.ts'
 import { type Course, courses, courseWords } from '../languages/course.ts'
 import type { Article } from '../model/article.ts'
 import { foldName } from '../model/fold.ts'

@@ -1,5 +1,5 @@
 // Who is who: names that stand for one person, by judgements that are kept, shown and can be withdrawn.
-import { same } from '../extract/same.ts'
+import { same } from '../extract/people/same.ts'
 import type { EntityId } from '../model/entity.ts'
 import type { Instant } from '../model/time.ts'
 import type { Store } from '../store/store.ts'

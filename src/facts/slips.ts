@@ -1,5 +1,5 @@
 // How far a typed name is from a printed one: slips of the finger are counted, another name is infinitely far.
-import { same } from '../extract/same.ts'
+import { same } from '../extract/people/same.ts'
 import { foldName as folded } from '../model/fold.ts'
 
 /** Slips between what was typed and the words of a name; infinite where they are no slips but another name. */

@@ -1,6 +1,6 @@
 // Which language a text is in, by script and letters first.
 import { expect, test } from 'vitest'
-import { languageOf } from '../../src/extract/language.ts'
+import { languageOf } from '../../src/extract/text/language.ts'
 
 test.each([
   ['en', 'The council met in the port and agreed on the budget for the year.'],

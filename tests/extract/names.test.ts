@@ -1,7 +1,7 @@
 // Which runs of capitals are persons: names of every continent, and the places, bodies and works that look like them.
 import { expect, test } from 'vitest'
-import { readPeople } from '../../src/extract/people.ts'
-import { takeApart } from '../../src/extract/take-apart.ts'
+import { readPeople } from '../../src/extract/people/people.ts'
+import { takeApart } from '../../src/extract/text/take-apart.ts'
 
 const names = (text: string) => readPeople(takeApart({ title: '', text })).list.map(({ name }) => name)
 

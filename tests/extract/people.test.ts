@@ -1,7 +1,7 @@
 // Who is named in an article, under which name, and who is meant by a shorter one.
 import { expect, test } from 'vitest'
-import { meantAt, readPeople } from '../../src/extract/people.ts'
-import { takeApart } from '../../src/extract/take-apart.ts'
+import { meantAt, readPeople } from '../../src/extract/people/people.ts'
+import { takeApart } from '../../src/extract/text/take-apart.ts'
 
 const people = (text: string) => readPeople(takeApart({ title: '', text }))
 const names = (text: string) => people(text).list.map(({ name }) => name)

@@ -1,9 +1,9 @@
 // Who is quoted saying what.
 import { expect, test } from 'vitest'
 import { read, toSchema } from '../../src/extract/extract.ts'
-import { readPeople } from '../../src/extract/people.ts'
-import { readQuotes } from '../../src/extract/quotes.ts'
-import { takeApart } from '../../src/extract/take-apart.ts'
+import { readPeople } from '../../src/extract/people/people.ts'
+import { readQuotes } from '../../src/extract/quotes/quotes.ts'
+import { takeApart } from '../../src/extract/text/take-apart.ts'
 
 const quotes = (text: string, direct = true) => {
   const prose = takeApart({ title: '', text })

@@ -1,10 +1,10 @@
 // Whatever is done to a text, reading it never throws, points only into it, and says the same twice.
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { readPeople } from '../../src/extract/people.ts'
-import { readQuotes } from '../../src/extract/quotes.ts'
-import { same } from '../../src/extract/same.ts'
-import { takeApart } from '../../src/extract/take-apart.ts'
+import { readPeople } from '../../src/extract/people/people.ts'
+import { same } from '../../src/extract/people/same.ts'
+import { readQuotes } from '../../src/extract/quotes/quotes.ts'
+import { takeApart } from '../../src/extract/text/take-apart.ts'
 
 const texts = [
   'Opposition candidate Anri Gelava, 58, said on May 3: "We won 47.3 percent." Nina Beridze of the U.S. called it "a sad affair".\n\nMOST READ\n1 Storm Closes Harbour\n2Ferry Prices Rise',

@@ -1,6 +1,6 @@
 // Could two names name one person?
 import { expect, test } from 'vitest'
-import { same } from '../../src/extract/same.ts'
+import { same } from '../../src/extract/people/same.ts'
 
 test.each([
   ['Рауль Хаджимба', 'Raul Khajimba'],

@@ -1,6 +1,6 @@
 // An article taken apart: its own paragraphs, sentences, words and quoted runs.
 import { expect, test } from 'vitest'
-import { takeApart } from '../../src/extract/take-apart.ts'
+import { takeApart } from '../../src/extract/text/take-apart.ts'
 
 const apart = (text: string, title = '') => takeApart({ title, text })
 const sentences = (text: string) => {

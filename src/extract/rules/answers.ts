@@ -1,9 +1,9 @@
 // The answers of a referendum, and the words of an option where it is no yes or no.
 import type { ReadingOf } from '../article.ts'
-import type { Mark } from '../cues.ts'
-import { usesOf } from '../figure-use.ts'
+import { usesOf } from '../figures/figure-use.ts'
 import type { Line } from '../line.ts'
-import type { Figure } from '../numbers.ts'
+import type { Mark } from '../text/cues.ts'
+import type { Figure } from '../text/numbers.ts'
 import type { Choice } from './choices.ts'
 
 /** Words from an answer to its figure: who counted may stand between. */

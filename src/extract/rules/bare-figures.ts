@@ -1,6 +1,6 @@
 // What a number counts that stands without its unit.
 import type { Line } from '../line.ts'
-import { type Figure, LARGEST_CHAMBER } from '../numbers.ts'
+import { type Figure, LARGEST_CHAMBER } from '../text/numbers.ts'
 
 /** What the rows just before a figure have told. */
 export type Around = {

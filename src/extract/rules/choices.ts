@@ -1,11 +1,11 @@
 // Who or what a share of a vote is for: the person, party or answer behind the words in front of a figure.
 import type { Office } from '../../model/election.ts'
 import type { ReadingOf } from '../article.ts'
-import type { Mark } from '../cues.ts'
+import { contestants, type Head, isEnclosed } from '../figures/owners.ts'
 import type { Line, NameAt } from '../line.ts'
-import type { Figure } from '../numbers.ts'
-import { contestants, type Head, isEnclosed } from '../owners.ts'
-import type { Slot } from '../votes.ts'
+import type { Mark } from '../text/cues.ts'
+import type { Figure } from '../text/numbers.ts'
+import type { Slot } from '../votes/votes.ts'
 import { leaderOf } from './leaders.ts'
 import type { Row } from './result.ts'
 

@@ -1,10 +1,10 @@
 // Rows of a result that are printed one to a line, as a list or as a table that has lost its rules.
 import type { ReadingOf } from '../article.ts'
-import type { CueKind } from '../cues.ts'
+import { isOrdinal } from '../figures/no-votes.ts'
 import type { Line, NameAt } from '../line.ts'
-import { isOrdinal } from '../no-votes.ts'
-import { type Figure, LARGEST_CHAMBER } from '../numbers.ts'
-import type { Slot } from '../votes.ts'
+import type { CueKind } from '../text/cues.ts'
+import { type Figure, LARGEST_CHAMBER } from '../text/numbers.ts'
+import type { Slot } from '../votes/votes.ts'
 import { type Choice, isPersonal, spelledOut } from './choices.ts'
 import type { Row } from './result.ts'
 

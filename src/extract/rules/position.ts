@@ -2,11 +2,11 @@
 import type { Span } from '../../model/claim.ts'
 import type { Stance } from '../../model/election.ts'
 import type { RegionId } from '../../model/region.ts'
-import { type Actor, type ActorKind, actorsOf } from '../actors.ts'
 import type { ReadingOf } from '../article.ts'
-import type { Mark } from '../cues.ts'
+import { type Actor, type ActorKind, actorsOf } from '../bodies/actors.ts'
 import type { Line } from '../line.ts'
-import { dateOf, type Slot } from '../votes.ts'
+import type { Mark } from '../text/cues.ts'
+import { dateOf, type Slot } from '../votes/votes.ts'
 import {
   denials,
   denied,

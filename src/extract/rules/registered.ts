@@ -1,9 +1,9 @@
 // Registered voters: how many names stood on the lists of a vote.
 import type { ReadingOf } from '../article.ts'
-import { usesOf } from '../figure-use.ts'
+import { usesOf } from '../figures/figure-use.ts'
 import type { Line } from '../line.ts'
-import type { Figure } from '../numbers.ts'
-import type { Slot } from '../votes.ts'
+import type { Figure } from '../text/numbers.ts'
+import type { Slot } from '../votes/votes.ts'
 
 export const rule = 'registered@2'
 

@@ -1,8 +1,8 @@
 // What words of a stand mean from the one who says them: verdicts, denials, and which of two stands the same words tell.
 import { type Stance, stances } from '../../model/election.ts'
-import type { Actor } from '../actors.ts'
-import type { CueKind, Mark } from '../cues.ts'
+import type { Actor } from '../bodies/actors.ts'
 import type { Line } from '../line.ts'
+import type { CueKind, Mark } from '../text/cues.ts'
 
 /** Plain words that are a verdict only from those who watch or hold a vote: "calm", "uneven". */
 const verdicts: Readonly<Partial<Record<CueKind, Stance>>> = {

@@ -1,9 +1,9 @@
 // Several who take one stand: rows before and behind their verb, behind a preposition, and places that stand for their governments.
 import { stances } from '../../model/election.ts'
-import type { Actor } from '../actors.ts'
 import type { ReadingOf } from '../article.ts'
-import type { CueKind, Mark } from '../cues.ts'
+import type { Actor } from '../bodies/actors.ts'
 import type { Line } from '../line.ts'
+import type { CueKind, Mark } from '../text/cues.ts'
 
 const stanceKinds = stances.map((stance): CueKind => `stance:${stance}`)
 

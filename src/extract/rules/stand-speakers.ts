@@ -1,9 +1,10 @@
 // Whose words a stand is told in: whoever is quoted, credited, or reports what somebody else does.
-import type { Actor } from '../actors.ts'
+
 import type { ReadingOf } from '../article.ts'
-import type { CueKind, Mark } from '../cues.ts'
-import { watchersIn } from '../groups.ts'
+import type { Actor } from '../bodies/actors.ts'
+import { watchersIn } from '../bodies/groups.ts'
 import type { Line } from '../line.ts'
+import type { CueKind, Mark } from '../text/cues.ts'
 import { personActor } from './stand-rows.ts'
 
 /** "X said that Kyiv would not recognise it", "X complained that Y had bribed voters": the stand is told by X. */

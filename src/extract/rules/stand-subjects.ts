@@ -1,8 +1,9 @@
 // Who takes a stand: whoever the clause is about, whoever is quoted, or whom the sentence before was about.
-import { type Actor, actorsOf } from '../actors.ts'
+
 import type { ReadingOf } from '../article.ts'
-import type { Mark } from '../cues.ts'
+import { type Actor, actorsOf } from '../bodies/actors.ts'
 import type { Line, Segment } from '../line.ts'
+import type { Mark } from '../text/cues.ts'
 import {
   bothBefore,
   FOLLOWING,

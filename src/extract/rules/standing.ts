@@ -1,10 +1,10 @@
 // What a vote's figures are: an authority's, preliminary, projected, or nobody's in particular.
 import type { Standing } from '../../model/election.ts'
 import type { ReadingOf } from '../article.ts'
-import { countedShare } from '../counted.ts'
-import type { CueKind } from '../cues.ts'
+import { countedShare } from '../figures/counted.ts'
 import type { Line } from '../line.ts'
-import { titleOf } from '../vote-places.ts'
+import type { CueKind } from '../text/cues.ts'
+import { titleOf } from '../votes/vote-places.ts'
 
 export const rule = 'standing@2'
 

@@ -1,10 +1,10 @@
 // Whether a figure among these words can be a share of a vote at all.
 
-import { againstAll } from '../against-all.ts'
-import type { CueKind } from '../cues.ts'
+import { againstAll } from '../figures/against-all.ts'
 import type { Line } from '../line.ts'
-import type { Figure } from '../numbers.ts'
-import { votesNamed } from '../vote-names.ts'
+import type { CueKind } from '../text/cues.ts'
+import type { Figure } from '../text/numbers.ts'
+import { votesNamed } from '../votes/vote-names.ts'
 
 /** Rows stand among words of a result, in their own line or close by. */
 export function isTelling(line: Line, lines: readonly Line[]): boolean {

@@ -1,9 +1,9 @@
 // Turnout: the share of voters that took part in a vote, stated for the whole of its polling day.
 import type { ReadingOf } from '../article.ts'
-import { usesOf } from '../figure-use.ts'
+import { usesOf } from '../figures/figure-use.ts'
 import type { Line } from '../line.ts'
-import type { Figure } from '../numbers.ts'
-import type { Slot } from '../votes.ts'
+import type { Figure } from '../text/numbers.ts'
+import type { Slot } from '../votes/votes.ts'
 
 export const rule = 'turnout@2'
 

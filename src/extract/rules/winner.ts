@@ -1,11 +1,11 @@
 // The winner: who the article says was elected, or whom an authority's result makes so.
 import type { Standing } from '../../model/election.ts'
 import type { ReadingOf } from '../article.ts'
-import { countedShare } from '../counted.ts'
+import { countedShare } from '../figures/counted.ts'
+import { contestants } from '../figures/owners.ts'
 import type { Line } from '../line.ts'
-import { contestants } from '../owners.ts'
 import type { ResultRead } from '../reading.ts'
-import type { Slot } from '../votes.ts'
+import type { Slot } from '../votes/votes.ts'
 import { personal, spelledOut } from './choices.ts'
 import { listsIn } from './list-rows.ts'
 

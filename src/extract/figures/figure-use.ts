@@ -1,0 +1,355 @@
+// What a figure of a vote stands for: a share, votes, seats, or one of the many things that are no result.
+
+import type { Line } from '../line.ts'
+import type { CueKind } from '../text/cues.ts'
+import { type Figure, LARGEST_CHAMBER } from '../text/numbers.ts'
+import { againstAll } from './against-all.ts'
+import { isAge, isMoney, isOrdinal, isRange, isShowOfHands } from './no-votes.ts'
+import { isCastFor, isRestated, takesPart } from './taking-part.ts'
+
+export type Use =
+  | 'result'
+  | 'turnout'
+  | 'cast'
+  | 'registered'
+  | 'counted'
+  | 'threshold'
+  | 'margin'
+  | 'combined'
+  | 'breakdown'
+  | 'invalid'
+  | 'other'
+
+const HALF = 50
+
+/** An electorate below this is a village's; the numbers of stations and districts are below it. */
+const SMALLEST_ELECTORATE = 500
+
+/** How far a word reaches that says what a number is. */
+const NEAR = 6
+
+const remembered = new WeakMap<Line, Use[]>()
+
+/** What each figure of a line is used for, in the order of the line's figures. */
+export function usesOf(line: Line): readonly Use[] {
+  const known = remembered.get(line)
+  if (known) return known
+  const uses: Use[] = []
+  remembered.set(line, uses)
+  for (const [index, figure] of line.figures.entries()) uses.push(useOf(line, figure, index, uses))
+  return uses
+}
+
+/** The question that a line answers: "And the turnout?" */
+const questionBefore = (line: Line): Line | undefined =>
+  line.before?.tokens.at(-1)?.text === '?' ? line.before : undefined
+
+/** What the shares of a line are used for. */
+const sharesOf = (line: Line): readonly Use[] =>
+  usesOf(line).filter((_, index) => line.figures[index]?.unit === 'percent')
+
+function useOf(line: Line, figure: Figure, index: number, before: readonly Use[]): Use {
+  const { marks, figures } = line
+  const previous = figures[index - 1]
+  const next = figures[index + 1]
+  const from = previous ? previous.last + 1 : 0
+  const to = next ? next.first - 1 : line.tokens.length - 1
+  const segment = line.segments[line.segmentOf[figure.first] ?? -1]
+  const start = Math.max(from, segment?.first ?? 0)
+  const end = Math.min(to, segment?.last ?? line.tokens.length)
+  const after = (reach: number, ...kinds: CueKind[]) =>
+    marks.find(figure.last + 1, Math.min(end, figure.last + reach), ...kinds)
+  const ahead = (reach: number, ...kinds: CueKind[]) =>
+    marks.findLast(Math.max(start, figure.first - reach), figure.first - 1, ...kinds)
+  const wide = (reach: number, ...kinds: CueKind[]) =>
+    marks.findLast(Math.max(from, figure.first - reach), figure.first - 1, ...kinds)
+
+  // "71 of the 107 seats", "8,300,046 of 11,953,465 registered voters": the whole after its part.
+  // "lowered from 212,099 to 208,487": what was; "over 6 percent -- 6.02, to be exact": said again.
+  if (
+    next &&
+    marks.find(figure.first - 1, figure.first - 1, 'down-from') &&
+    !marks.find(figure.first - 1, figure.first - 1, 'against') &&
+    marks.find(next.first - 1, next.first - 1, 'versus')
+  )
+    return 'other'
+  if (
+    next &&
+    figure.unit === 'percent' &&
+    next.unit === 'plain' &&
+    next.decimal &&
+    !figure.decimal &&
+    Math.floor(next.value) === figure.value &&
+    next.first - figure.last <= 4
+  )
+    return 'other'
+  if (
+    isMoney(line, figure) ||
+    isRange(line, figure) ||
+    isAge(line, figure) ||
+    isOrdinal(line, figure) ||
+    isShowOfHands(line, figure, next)
+  )
+    return 'other'
+  // "None of the candidates managed more than 50% of the vote".
+  if (
+    figure.value === HALF &&
+    figure.unit === 'percent' &&
+    marks.find(figure.first - 2, figure.first - 1, 'about', 'threshold') &&
+    marks.find(0, figure.first, 'negation', 'against-all')
+  )
+    return 'threshold'
+  const whole =
+    previous !== undefined &&
+    figure.first - previous.last <= 4 &&
+    // "eight seats with 247,106 votes"
+    ((previous.unit !== 'seats' && previous.digits) || figure.value <= LARGEST_CHAMBER) &&
+    isOf(line, previous.last + 1, figure.first - 1) &&
+    // "on 41.2 percent with 5,104,338 votes"
+    !marks.find(previous.last + 1, figure.first - 1, 'gets')
+  if (
+    marks.find(0, line.tokens.length, 'against-all') &&
+    figure.unit !== 'seats' &&
+    !marks.find(0, line.tokens.length, 'invalid') &&
+    againstAll(line, figure)
+  )
+    return 'result'
+  if (whole && figure.unit !== 'percent') {
+    if (figure.unit === 'seats') return 'other'
+    const part = before[index - 1]
+    if (
+      figure.value >= SMALLEST_ELECTORATE &&
+      (marks.find(figure.last, figure.last + 5, 'registered') ||
+        ((part === 'turnout' || part === 'cast') &&
+          marks.find(figure.last, figure.last + 4, 'people', 'electorate', 'registered')))
+    )
+      return 'registered'
+    if (marks.find(figure.first - 3, figure.last + 5, 'counted')) return 'counted'
+    return 'other'
+  }
+  // "With 86 percent of the ballots from the June 7 general election processed, …"
+  if (
+    figure.unit === 'percent' &&
+    figure.first <= OPENS &&
+    after(2, 'of') &&
+    after(SPELLED_OUT, 'counted') &&
+    marks.find(0, figure.first - 1, 'of') &&
+    !marks.find(0, line.tokens.length, 'breakdown') &&
+    !line.names.some(({ first }) => first > figure.last && first <= end)
+  )
+    return 'counted'
+  const own = ahead(2, 'third-person') !== undefined && ahead(3, 'for') !== undefined
+  if (
+    !own &&
+    after(NEAR, 'counted') &&
+    !marks.covers(after(NEAR, 'counted')?.first ?? -1, 'share', 'took-part') &&
+    !marks.find(figure.last + 1, figure.last + 3, 'yes', 'no')
+  ) {
+    const counted = after(NEAR, 'counted')
+    if (counted && !line.names.some(name => name.first > figure.last && name.first < counted.first))
+      return 'counted'
+  }
+  // "with 97% counted he has 54.2%", «после обработки 97% протоколов за ним 54,2%»
+  const counts = figure.unit === 'percent' ? ahead(3, 'counted') : undefined
+  if (counts && !marks.find(counts.last + 1, figure.first - 1, 'gets', 'for', 'third-person'))
+    return 'counted'
+  if (
+    figure.unit !== 'percent' &&
+    figure.unit !== 'seats' &&
+    marks.find(figure.last + 1, figure.last + 8, 'counted') &&
+    next &&
+    isOf(line, figure.last + 1, next.first - 1)
+  )
+    return 'counted'
+  if (figure.unit !== 'seats' && segment && marks.find(segment.first, segment.last, 'interim')) return 'other'
+  const earlierUse = before[index - 1]
+  const bare =
+    previous !== undefined &&
+    !line.names.some(name => name.first > previous.last && name.last < figure.first) &&
+    !marks.find(previous.last, figure.first, 'yes', 'no', 'gets')
+  // "16 673 189 of 19 722 809 on the lists, that is 84,54 percent"; "70%, while it mentioned 60% before".
+  if (
+    figure.unit === 'percent' &&
+    (bare || (previous !== undefined && isRestated(line, previous, figure))) &&
+    (earlierUse === 'registered' || earlierUse === 'cast') &&
+    !after(8, 'yes', 'no')
+  )
+    return 'turnout'
+  if (
+    figure.unit === 'percent' &&
+    earlierUse === 'turnout' &&
+    previous &&
+    !line.names.some(name => name.first > previous.last && name.last < figure.first) &&
+    marks.find(previous.last, figure.first, 'threshold') === undefined &&
+    !after(8, 'yes', 'no')
+  )
+    return 'turnout'
+  // "73 percent of the 104,300 people entitled to vote took part": the verb stands behind the whole.
+  const further =
+    next && next.first - figure.last <= 4 && isOf(line, figure.last + 1, next.first - 1)
+      ? (figures[index + 2]?.first ?? line.tokens.length) - 1
+      : to
+  const asked = questionBefore(line)
+  if (figure.unit === 'percent' && index === 0 && asked?.marks.find(0, asked.tokens.length, 'turnout'))
+    return 'turnout'
+  // "In the first round it had been 58.21%": what the line before told of.
+  const pronoun = marks.findLast(from, figure.first, 'third-person')
+  const unnamed = !line.names.some(({ last }) => last < figure.first)
+  const told = line.before && index === 0 && unnamed ? sharesOf(line.before) : []
+  if (
+    figure.unit === 'percent' &&
+    pronoun &&
+    told.at(-1) === 'turnout' &&
+    !marks.find(0, figure.first, 'interim')
+  )
+    return 'turnout'
+  // "Turnout came to 70%: 100,412 voted, more than in the first round, when it stood at 68.6%".
+  const again = pronoun && figure.first - pronoun.last <= IT && before.includes('turnout')
+  if (figure.unit === 'percent' && again && !before.includes('result')) return 'turnout'
+  // «при необходимых 50% явка составила 1,23%»
+  if (figure.unit === 'percent' && ahead(2, 'threshold') && !ahead(1, 'turnout')) return 'threshold'
+  const tookPart = takesPart(line, figure, further)
+  const turnout = marks.findLast(Math.max(0, figure.first - 16), figure.first - 1, 'turnout')
+  const share = figure.unit === 'percent'
+  // "94% for and 6% against on a turnout of 70%": the word belongs to the figure behind it.
+  const behind = after(NEAR, 'turnout')
+  const nexts = behind && next?.first === behind.last + 2 && isOf(line, behind.last + 1, behind.last + 1)
+  if (share && (tookPart || (behind && !nexts && !after(3, 'share')))) return 'turnout'
+  if (
+    share &&
+    turnout &&
+    !resultBetween(line, turnout.last, figure.first) &&
+    ahead(16, 'threshold') === undefined
+  )
+    return 'turnout'
+  // «из 300 000 избирателей явились 240 000, то есть 80%»: the whole, and those of it who came.
+  const came = next && marks.find(figure.last, next.last, 'took-part')
+  if (came && isWhole(line, figure, next)) return 'registered'
+  if (previous && earlierUse === 'registered' && isWhole(line, previous, figure) && !share) return 'cast'
+  if (!share && figure.value >= SMALLEST_ELECTORATE) {
+    if (after(NEAR, 'registered') || (ahead(NEAR, 'registered') && !after(2, 'took-part')))
+      return 'registered'
+    if (tookPart || (after(5, 'took-part') && figure.unit !== 'ballots' && !isCastFor(line, figure)))
+      return 'cast'
+  }
+  if (!share && ahead(5, 'bought')) return 'other'
+  if (!share && marks.find(figure.first + 1, figure.last + 1, 'cast-total') && !ahead(6, 'gets', 'given'))
+    return 'cast'
+  // "the Republican Party, which holds 58 of the 105 seats": what it has had.
+  if (
+    figure.unit === 'seats' &&
+    ahead(3, 'holds') &&
+    !ahead(5, 'future') &&
+    !marks.find(0, figure.first, 'wins')
+  )
+    return 'other'
+  // "took pole position at regional level. Second came Y with four seats": no figures of the whole.
+  if (isOfLevel(line) || isOfLevel(line.before?.paragraph === line.paragraph ? line.before : undefined))
+    return 'breakdown'
+  // "two seats short of a majority", "two seats fewer"
+  if (figure.unit === 'seats' && after(2, 'margin')) return 'margin'
+  if (figure.unit === 'seats')
+    return after(8, 'combined') || (next && marks.find(figure.last + 1, next.last + 3, 'combined'))
+      ? 'combined'
+      : 'result'
+  const limit = ahead(NEAR, 'threshold')
+  const barrier = limit && !marks.covers(limit.first, 'share') ? limit : undefined
+  // "fell short of the threshold and received 1,019 votes": what it got is no barrier.
+  const got = barrier && marks.findLast(barrier.last + 1, figure.first - 1, 'gets') !== undefined
+  const bar = after(NEAR, 'threshold')
+  // "54.5 percent of the valid vote"
+  const ofShare = bar !== undefined && marks.covers(bar.first, 'share')
+  if ((bar && !ofShare) || (barrier && !got)) return 'threshold'
+  if (!share && ahead(1, 'majority')) return 'margin'
+  if (!share && (wide(4, 'margin') || marks.find(figure.first + 1, figure.last + 3, 'margin')))
+    return 'margin'
+  if (after(4, 'invalid') || wide(3, 'invalid')) return 'invalid'
+  if (marks.find(figure.last + 1, Math.min(to, figure.last + 8), 'combined') || ahead(8, 'combined'))
+    return 'combined'
+  if (isBreakdown(line, figure, from, to)) return 'breakdown'
+  if (
+    share &&
+    (after(8, 'growth') || wide(8, 'growth')) &&
+    !marks.find(0, line.tokens.length, 'vote', 'share', 'ballots', 'wins', 'turnout')
+  )
+    return 'other'
+  return 'result'
+}
+
+/** "of 5.5 million voters 4.7 million": a number, and a part of it behind. */
+const isWhole = (line: Line, whole: Figure, part: Figure): boolean =>
+  whole.unit !== 'percent' &&
+  part.unit !== 'percent' &&
+  whole.value >= SMALLEST_ELECTORATE &&
+  part.value < whole.value &&
+  line.marks.find(whole.first - 1, whole.first - 1, 'of') !== undefined
+
+/** The first words of a line. */
+const OPENS = 3
+/** Words from a share of the ballots to what was done with them. */
+const SPELLED_OUT = 14
+
+/** "it stood at 68.6%": words between the pronoun and its figure. */
+const IT = 3
+
+const isOf = (line: Line, from: number, to: number) =>
+  line.marks.find(from, to, 'of') !== undefined && !punctuated(line, from, to)
+
+const punctuated = (line: Line, from: number, to: number) => {
+  for (let at = from; at <= to; at++) if (line.tokens[at]?.kind === 'punctuation') return true
+  return false
+}
+
+const resultBetween = (line: Line, from: number, to: number) =>
+  line.marks.find(from + 1, to - 1, 'wins') !== undefined ||
+  // «явка была 41,7%: тогда он взял 48,3%»
+  line.segments.some(
+    ({ first, last, opened }) =>
+      first > from &&
+      first < to &&
+      last >= to &&
+      opened !== '(' &&
+      line.marks.find(first, to - 1, 'third-person') !== undefined &&
+      line.marks.find(first, to - 1, 'gets') !== undefined,
+  )
+
+const isOfLevel = (line: Line | undefined): boolean =>
+  line?.marks.find(0, line.tokens.length, 'part-level') !== undefined
+
+/** A part of the country, voters abroad: told by its words, or by a place that is no region's own. */
+function isBreakdown(line: Line, figure: Figure, from: number, to: number): boolean {
+  const opening = line.marks.find(0, 6, 'breakdown')
+  if (opening && opening.first < figure.first) return true
+  if (figure.unit === 'percent' && townsIn(line) >= 2) return true
+  // "the picture there is: X 85 percent, Y 15"
+  const colon = afterColon(line, figure) - 1
+  if (colon > 0 && line.marks.findLast(colon - HEADING, colon - 1, 'breakdown')) return true
+  return (
+    line.marks.find(
+      Math.max(from, figure.first - 10, afterColon(line, figure)),
+      Math.min(to, figure.last + 6),
+      'breakdown',
+    ) !== undefined
+  )
+}
+
+/** Words of a heading that end with a colon. */
+const HEADING = 4
+
+/** "in Grigoriopol it was 38%, in Dubossary 37%": figures of one place each. */
+function townsIn({ tokens, figures, marks, names }: Line): number {
+  return figures.filter(({ first, unit }) => {
+    if (unit !== 'percent') return false
+    let at = first - 1
+    while (at > 1 && tokens[at]?.kind === 'word' && !tokens[at]?.capital && first - at <= 3) at--
+    const town = names.find(({ last, person }) => last === at && person === undefined)
+    const start = town?.first ?? at
+    return tokens[at]?.capital === true && marks.find(start - 1, start - 1, 'of') !== undefined
+  }).length
+}
+
+/** The first token behind the last colon before a figure: what stands before it speaks of something wider. */
+function afterColon(line: Line, figure: Figure): number {
+  for (let at = figure.first - 1; at >= 0; at--) if (line.tokens[at]?.text === ':') return at + 1
+  return 0
+}
