@@ -125,8 +125,11 @@ export function lineOf(
   const mentions = references
     .filter(({ kind }) => kind === 'name')
     .map(({ span, person }) => ({ span, index: person, name: people[person]?.name ?? '' }))
-  const names = namesIn(tokens, marks, places, mentions, taken, reader, known)
   const meant = meantBy(tokens, references)
+  // «Экс-глава КГБ победил»: a description with the capital of a sentence's first word begins no name.
+  const begins = meant[0]?.first === 0 && meant[0].kind === 'description'
+  const none = begins ? new Set([...taken, 0]) : taken
+  const names = namesIn(tokens, marks, places, mentions, none, reader, known)
   const { segments, segmentOf } = segmentsOf(tokens, marks, names)
   return {
     index,

@@ -157,6 +157,10 @@ export type PeopleLexicon = {
   readonly nominating: ReadonlySet<string>
   /** Nouns for who holds the office that is voted on: "incumbent". */
   readonly incumbents: ReadonlySet<string>
+  /** One name for an office that print calls by several: "premier" is "minister", «градоначальник» is «мэр». */
+  readonly sameOffice: (role: string) => string
+  /** What print calls whoever is at the top of anything: which of them is meant, only the body behind it tells. */
+  readonly tops: ReadonlySet<string>
   /** A role that says its bearer holds office now. */
   readonly holding: RegExp
   /** What someone is called who was elected: "winner". */

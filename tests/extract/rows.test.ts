@@ -43,6 +43,16 @@ test.each([
     'Asida Kortua 15115 votes, Beslan Tarkil 12848 votes',
   ],
   [
+    'an office that print calls by two names',
+    "Former prime minister Asida Kortua and the mayor of Zelen, Ion Rusu, met in Sunday's presidential runoff in Moldova. The commission said on Monday that the ex-premier took 52.1% of the vote and the mayor 46.3%.",
+    'Asida Kortua 52.1%, Ion Rusu 46.3%',
+  ],
+  [
+    'the body that a description names',
+    'Леонид Кортуа, бывший председатель КГБ, победил омбудсмена Адгура Агрбу во втором туре президентских выборов в Абхазии 8 сентября. Экс-глава КГБ получил 54,5% голосов, а омбудсмен — 42,1%.',
+    'Адгур Агрба 42.1%, Леонид Кортуа 54.5%',
+  ],
+  [
     'the incumbent, and not another president who sends wishes',
     'President Asida Kortua won the presidential election in Abkhazia held on September 8. The commission read out 39,982 votes, or 91.4 percent, for the incumbent. President Ion Rusu congratulated her.',
     'Asida Kortua 91.4% 39982 votes',

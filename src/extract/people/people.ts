@@ -65,14 +65,10 @@ function namedTokens(prose: Prose, people: readonly Person[]): ReadonlySet<numbe
 
 function knownOf(prose: Prose, person: Person, roles: readonly Role[], lexicon: PeopleLexicon): Known {
   const gender = genderOf(person, lexicon)
-  const heads = roles.flatMap(({ role }) =>
-    role
-      .toLowerCase()
-      .split(/[^\p{L}-]+/u)
-      .flatMap(word => lexicon.role(word) ?? []),
-  )
+  const words = roles.flatMap(({ role }) => role.toLowerCase().split(/[^\p{L}-]+/u))
+  const heads = words.flatMap(word => lexicon.role(word) ?? [])
   if (person.mentions.some(mention => wins(prose, mention, lexicon))) heads.push(...lexicon.winners)
-  return { heads: new Set(heads), ...(gender ? { gender } : {}) }
+  return { heads: new Set(heads), words, ...(gender ? { gender } : {}) }
 }
 
 /** "The incumbent" is whom the article calls so; where it calls nobody so, the holder of an office whom it names most. */

@@ -16,6 +16,8 @@ export type Known = {
   gender?: Gender
   /** Heads of their roles, dictionary form: "president", "incumbent". */
   readonly heads: Set<string>
+  /** All words of their roles as printed, in lower case. */
+  readonly words: readonly string[]
 }
 
 /** A pronoun looks back over so many sentences. */
@@ -127,15 +129,25 @@ function described(
   lexicon: PeopleLexicon,
 ): number | undefined {
   const token = sentence.tokens[at]
-  if (!token || token.capital) return undefined
+  if (!token || (token.capital && at > 0)) return undefined
   // "The winner declared": as a subject; "sent the winner" is told of somebody else.
   const wins = lexicon.winners.has(token.lower) && lexicon.verb(sentence.tokens[at + 1]?.lower ?? '')
   const head = lexicon.role(token.lower) ?? (wins ? token.lower : undefined)
   if (head === undefined || lexicon.relative(token.lower)) return undefined
+  const office = lexicon.sameOffice(head)
+  const bearing = (one: string) =>
+    known.flatMap((person, index) =>
+      person.heads.has(one) || [...person.heads].some(other => lexicon.sameOffice(other) === one)
+        ? [index]
+        : [],
+    )
+  const tops = lexicon.tops.has(office) ? [...lexicon.tops] : [office]
+  const byBody = ofBody(sentence.tokens, at, [...new Set(tops.flatMap(bearing))], known, lexicon)
+  if (byBody !== undefined) return byBody
   const sits = lexicon.sitting.has(lexicon.modifier(sentence.tokens[at - 1]?.lower ?? '') ?? '')
   if (!isDefinite(sentence.tokens, at, sits, lexicon)) return undefined
-  const bearing = (one: string) => known.flatMap((person, index) => (person.heads.has(one) ? [index] : []))
-  const fits = bearing(head)
+  const exactly = known.flatMap((person, index) => (person.heads.has(head) ? [index] : []))
+  const fits = exactly.length > 0 ? exactly : bearing(office)
   // "The outgoing head of state" is the incumbent, under whatever title the article names him.
   const fitting = fits.length === 0 && sits ? [...lexicon.incumbents].flatMap(bearing) : fits
   if (fitting.length === 1) return fitting[0]
@@ -144,6 +156,40 @@ function described(
     fitting.includes(reference.person),
   )
   return lately?.person
+}
+
+/** Words of a body's name in a description are looked at so far behind its head. */
+const BODY = 3
+/** Endings differ from case to case; what stands before them does not. */
+const STEM = 5
+
+/** "the former head of the KGB", «экс-глава КГБ»: the one of several whose role has those very words. */
+function ofBody(
+  tokens: readonly Token[],
+  at: number,
+  bearing: readonly number[],
+  known: readonly Known[],
+  lexicon: PeopleLexicon,
+): number | undefined {
+  const next = tokens[at + 1]
+  if (!next || bearing.length === 0) return undefined
+  const hasArticles = lexicon.articles.size > 0
+  if (hasArticles && !lexicon.of.has(next.lower)) return undefined
+  const isDefinite = tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => lower === 'the')
+  if (hasArticles && !isDefinite) return undefined
+  const body: string[] = []
+  for (let i = at + (hasArticles ? 2 : 1); i <= at + BODY + 1; i++) {
+    const token = tokens[i]
+    if (token?.kind !== 'word' || lexicon.verb(token.lower)) break
+    if (lexicon.prepositions.has(token.lower)) break
+    if (!lexicon.articles.has(token.lower)) body.push(token.lower)
+  }
+  if (body.length === 0) return undefined
+  const stem = (word: string) => word.slice(0, Math.max(STEM, word.length - 3))
+  const fits = bearing.filter(index =>
+    body.every(word => known[index]?.words.some(other => stem(other) === stem(word))),
+  )
+  return fits.length === 1 ? fits[0] : undefined
 }
 
 /** The noun stands with "the" (or in a language without articles, bare) and takes no name after it. */

@@ -388,6 +388,17 @@ function singularRole(phrase: readonly string[]): string {
 }
 const ofs = words('of for to from at in')
 
+/** Offices that print calls by several names, by the one that stands for all of them. */
+const offices = new Map(
+  Object.entries({
+    minister: words('premier'),
+    lawmaker: words('legislator parliamentarian deputy mp'),
+    businessman: words('businesswoman entrepreneur tycoon magnate'),
+    lawyer: words('attorney solicitor barrister'),
+    reporter: words('journalist'),
+  }).flatMap(([one, others]) => [...others].map(other => [other, one] as const)),
+)
+
 export const people: PeopleLexicon = {
   prior: 1,
   honorifics,
@@ -511,6 +522,8 @@ export const people: PeopleLexicon = {
   as: words('as'),
   nominating: words('nominated'),
   incumbents: words('incumbent'),
+  tops: words('head chief leader chair chairman chairwoman chairperson boss director'),
+  sameOffice: role => offices.get(role.replace(/^ex-/, '')) ?? role.replace(/^ex-/, ''),
   joints: words('and'),
   holding:
     /^(?!.*\b(?:former|ex|deputy|vice|candidate|opposition|spokes)).*\b(?:president|leader|head|prime minister|governor|mayor)\b/i,

@@ -223,6 +223,19 @@ function forms(printed: string, part: 'given' | 'surname'): readonly Form[] {
   return made
 }
 
+/** Offices that print calls by several names, by the one that stands for all of them. */
+const offices = new Map(
+  Object.entries({
+    премьер: words('премьер-министр'),
+    мэр: words('градоначальник градоначальница мэрша'),
+    омбудсмен: words('уполномоченный уполномоченная'),
+    депутат: words('парламентарий законодатель'),
+    бизнесмен: words('предприниматель предпринимательница коммерсант'),
+    юрист: words('адвокат правовед'),
+    журналист: words('журналистка репортёр репортер'),
+  }).flatMap(([one, others]) => [...others].map(other => [other, one] as const)),
+)
+
 export const people: PeopleLexicon = {
   prior: 1,
   honorifics: new Map<string, Gender | undefined>([
@@ -370,6 +383,8 @@ export const people: PeopleLexicon = {
   as: words(''),
   nominating: words('выдвинутый выдвинутая выдвинутого выдвинутой'),
   incumbents: words('инкумбент'),
+  tops: words('глава председатель лидер руководитель начальник шеф директор'),
+  sameOffice: role => offices.get(role.replace(/^экс-/, '')) ?? role.replace(/^экс-/, ''),
   joints: words('и по при от'),
   holding:
     /^(?!.*(?:бывш|экс|замест|вице|кандидат|оппозиц)).*(?:президент|лидер|глава|премьер|губернатор|мэр)/iu,
