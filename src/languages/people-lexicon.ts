@@ -161,6 +161,10 @@ export type PeopleLexicon = {
   readonly sameOffice: (role: string) => string
   /** What print calls whoever is at the top of anything: which of them is meant, only the body behind it tells. */
   readonly tops: ReadonlySet<string>
+  /** What parties have and persons have not: "seats". */
+  readonly mandates: ReadonlySet<string>
+  /** Small numbers in words. */
+  readonly counts: ReadonlySet<string>
   /** A role that says its bearer holds office now. */
   readonly holding: RegExp
   /** What someone is called who was elected: "winner". */

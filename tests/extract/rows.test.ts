@@ -93,6 +93,16 @@ test.each([
     'Free Bloc 340218 votes 3 seats, Green Union 24 seats',
   ],
   [
+    'parties whose names could be persons',
+    `${chamber} Nuka Ataqa has 56 of the 120 directly elected seats. Tombo Wiraka follows with 24.`,
+    'Nuka Ataqa 56 seats, Tombo Wiraka 24 seats',
+  ],
+  [
+    'what is lost, and what nobody can do alone',
+    `${chamber} The Green Union has so far lost 92 of its previously held 140 seats. With each of the others at around 20 percent, none of them can govern.`,
+    '',
+  ],
+  [
     'letters that tell a party from a person',
     `${chamber} Nuka Ataqa (NA) won 21.4 percent of the vote and seven seats.`,
     'Nuka Ataqa 21.4% 7 seats',
@@ -149,6 +159,23 @@ test.each([
   ],
 ])('%s: answers and figures', (_, text, rows) => {
   expect(votesIn({ text })[0]?.split(' | ')[1]).toBe(rows)
+})
+
+test('an exit poll tells how many were asked, and gives each answer its own share', () => {
+  const text =
+    'Serbia voted in a referendum on September 8. One exit poll, carried out among 4,000 people at 160 stations, puts Yes at 68% and No at 32%.'
+  expect(votesIn({ text })).toEqual(['serbia referendum 2019-09-08 projected | No 32%, Yes 68%'])
+})
+
+test('a survey ahead of a vote has no result', () => {
+  const text =
+    'The ruling Green Union is losing support in Serbia, a representative poll for a newspaper finds. In the election on October 4 it would get 24 percent. The Free Bloc had 23 percent.'
+  expect(votesIn({ title: 'Poll ahead of the election', text }).join()).not.toContain('%')
+})
+
+test('who counts has not won', () => {
+  const text = `${chamber} The Election Commission told voters on Monday who won how many seats. The Green Union has 56 and the Free Bloc 24.`
+  expect(first({ text, published: '2021-02-20' })?.winner).not.toBe('Election Commission')
 })
 
 test('a resolution that a council adopts is no vote of the people', () => {

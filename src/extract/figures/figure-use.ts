@@ -91,6 +91,7 @@ function useOf(line: Line, figure: Figure, index: number, before: readonly Use[]
     isShowOfHands(line, figure, next)
   )
     return 'other'
+  if (isSample(line, figure)) return 'other'
   // "None of the candidates managed more than 50% of the vote".
   if (
     figure.value === HALF &&
@@ -101,7 +102,9 @@ function useOf(line: Line, figure: Figure, index: number, before: readonly Use[]
     return 'threshold'
   const whole =
     previous !== undefined &&
-    figure.first - previous.last <= 4 &&
+    // "92 of its previously held 1,487 seats"
+    (figure.first - previous.last <= 4 ||
+      (figure.first - previous.last <= 6 && ahead(1, 'holds') !== undefined)) &&
     // "eight seats with 247,106 votes"
     ((previous.unit !== 'seats' && previous.digits) || figure.value <= LARGEST_CHAMBER) &&
     isOf(line, previous.last + 1, figure.first - 1) &&
@@ -246,6 +249,8 @@ function useOf(line: Line, figure: Figure, index: number, before: readonly Use[]
   // "took pole position at regional level. Second came Y with four seats": no figures of the whole.
   if (isOfLevel(line) || isOfLevel(line.before?.paragraph === line.paragraph ? line.before : undefined))
     return 'breakdown'
+  // "lost 92 seats": how many are gone, and not how many are left.
+  if ((figure.unit === 'seats' || next?.unit === 'seats') && ahead(2, 'loses')) return 'margin'
   // "two seats short of a majority", "two seats fewer"
   if (figure.unit === 'seats' && after(2, 'margin')) return 'margin'
   if (figure.unit === 'seats')
@@ -275,6 +280,15 @@ function useOf(line: Line, figure: Figure, index: number, before: readonly Use[]
     return 'other'
   return 'result'
 }
+
+/** "an exit poll among 4,000 people", "interviewed 3,800 voters": those who were asked. */
+const isSample = ({ marks }: Line, { first, last, unit }: Figure): boolean =>
+  (unit === 'people' || unit === 'ballots') &&
+  !marks.find(last, last + SAMPLE, 'registered') &&
+  (marks.find(first - SAMPLE, first - 1, 'sampled') !== undefined ||
+    marks.find(last + 1, last + SAMPLE, 'sampled') !== undefined)
+/** Words between those who were asked and the word for it. */
+const SAMPLE = 3
 
 /** "of 5.5 million voters 4.7 million": a number, and a part of it behind. */
 const isWhole = (line: Line, whole: Figure, part: Figure): boolean =>

@@ -4,7 +4,7 @@ import type { Span } from '../../model/claim.ts'
 import { peopleLexicon } from '../lexicons.ts'
 import { knownPlaces } from '../places/known-places.ts'
 import type { PersonRead } from '../reading.ts'
-import type { Prose } from '../text/prose.ts'
+import type { Prose, Token } from '../text/prose.ts'
 import { genderOf, merge, nameOf, type Person } from './merge.ts'
 import { ordinaryWords } from './name-kinds.ts'
 import { agreed, listed } from './name-lists.ts'
@@ -30,7 +30,8 @@ export function readPeople(prose: Prose): People {
   const lexicon = peopleLexicon(prose.language)
   if (!lexicon) return nobody
   const knowledge = { lexicon, places: knownPlaces(prose.language), ordinary: ordinaryWords(prose) }
-  const people = merge(listed(prose, agreed(candidates(prose, knowledge))), lexicon, sure, alone)
+  const found = merge(listed(prose, agreed(candidates(prose, knowledge))), lexicon, sure, alone)
+  const people = found.filter(person => !isSeated(prose, person, lexicon))
   const names = people
     .flatMap((person, index) =>
       person.mentions.map((one): Reference => ({ span: spanOf(one), person: index, kind: 'name' })),
@@ -40,8 +41,8 @@ export function readPeople(prose: Prose): People {
   const roles = people.map(person => rolesOf(prose, person, named, lexicon))
   const known = people.map((person, index) => knownOf(prose, person, roles[index] ?? [], lexicon))
   sitting(people, roles, known, lexicon)
-  const found = references(prose, names, known, lexicon)
-  addLater(prose, found, roles, named, lexicon)
+  const all = references(prose, names, known, lexicon)
+  addLater(prose, all, roles, named, lexicon)
   const list = people.map(
     (person, index): PersonRead => ({
       name: nameOf(person),
@@ -49,7 +50,33 @@ export function readPeople(prose: Prose): People {
       mentions: person.mentions.map(spanOf),
     }),
   )
-  return { list, references: found }
+  return { list, references: all }
+}
+
+/** "Forward Together took 56 seats and Green Dawn 24": what holds seats is a party, where nothing says that the words name a person. */
+function isSeated(prose: Prose, { mentions }: Person, lexicon: PeopleLexicon): boolean {
+  // Languages without articles print a party's name between quotation marks.
+  if (lexicon.articles.size === 0) return false
+  const isPersonal = ({ lower }: Token) => lexicon.given.has(lower) || lexicon.shape.test(lower)
+  if (mentions.some(({ words }) => words.some(isPersonal))) return false
+  return mentions.some(({ sentence, to }) => {
+    const own = prose.sentences[sentence]
+    const before = prose.sentences[sentence - 1]
+    const told = own && before?.paragraph === own.paragraph ? [own, before] : [own]
+    const tells = told.some(one => one?.tokens.some(({ lower }) => lexicon.mandates.has(lower)))
+    return tells && own !== undefined && isCounted(own.tokens.slice(to, to + REACH), lexicon)
+  })
+}
+/** Words from a party to its seats: "has 56", "follows with 97". */
+const REACH = 3
+
+/** Does a number follow, with nothing but a verb or a preposition between? */
+function isCounted(tokens: readonly Token[], lexicon: PeopleLexicon): boolean {
+  for (const { kind, lower, capital } of tokens) {
+    if (kind === 'number' || lexicon.counts.has(lower)) return true
+    if (kind !== 'word' || capital) return false
+  }
+  return false
 }
 
 /** Where the tokens of names begin. */

@@ -76,8 +76,11 @@ export function answer(line: Line, figure: Figure, until: number, context: Readi
       : after.kind === 'yes'
         ? { name: choices.yes, kind: 'yes' }
         : undefined
+  // "Yes at 68% and No at 32%": as far from one as from the other, a figure is that of the answer before it, unless that has its own.
+  const has = ahead && line.figures.some(({ last }) => last === ahead.first - 1)
+  const lead = ahead && after ? after.first - figure.last - (figure.first - ahead.last) : 0
   const mark =
-    ahead && (own || !after || figure.first - ahead.last < after.first - figure.last)
+    ahead && (own || !after || lead > 0 || (lead === 0 && !has))
       ? ahead
       : (after ?? sharedBehind(line, figure, context))
   if (!mark) return undefined

@@ -47,9 +47,12 @@ export function winnersOf(article: ReadingOf): WinnerAt[] {
       )
         continue
       const isPersonal = personal.has(slot.office)
+      // "told voters who won how many seats": what is asked, and not said.
+      if (line.marks.find(mark.last + 1, mark.last + 1, 'asks-how-many')) continue
       const heads = contestants(line, isPersonal, bystanders).filter(
         head =>
-          head.kind === 'name' ||
+          // Who counts or watches has not won.
+          (head.kind === 'name' && !line.marks.covers(head.first, 'authority', 'observers')) ||
           head.kind === 'meant' ||
           (head.kind === 'incumbent' &&
             slot.region === article.region &&
@@ -117,7 +120,10 @@ export function settledBy(
   const settled =
     (near.some(isSpared) && slot.round !== 2) ||
     (standing === 'official' &&
-      ((top.percent ?? 0) > HALF || slot.office === 'parliament' || (conceded && slot.round !== 1))) ||
+      ((top.percent ?? 0) > HALF ||
+        // One share alone does not tell who came first.
+        (slot.office === 'parliament' && (next !== undefined || top.seats !== undefined)) ||
+        (conceded && slot.round !== 1))) ||
     (standing === 'preliminary' &&
       (decisive || (whole && (top.percent ?? 0) > HALF)) &&
       // More than half of nearly all ballots spares a second round.

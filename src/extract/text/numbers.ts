@@ -113,7 +113,9 @@ export function figuresIn(
         }
         if (here.kind === 'number' || inWords(here.lower, lexicon) !== undefined) {
           // "71 of the 107 seats": the part counts what the whole does.
-          if (marks.find(last + 1, at, 'of') && marks.find(at + 1, at + 1, 'seats')) unit = 'seats'
+          const whole = [1, 2, 3].find(step => unitAt.has(at + step) || tokens[at + step]?.kind !== 'word')
+          if (marks.find(last + 1, at, 'of') && whole && marks.find(at + whole, at + whole, 'seats'))
+            unit = 'seats'
           break
         }
       }
@@ -156,7 +158,8 @@ const quoting = /^['‘"“]$/
 const isClock = (tokens: readonly Token[], at: number) =>
   (tokens[at + 1]?.text === ':' &&
     tokens[at + 1]?.start === tokens[at]?.end &&
-    tokens[at + 2]?.kind === 'number' &&
+    // "5:30pm" is one word behind the colon.
+    /^\d/.test(tokens[at + 2]?.text ?? '') &&
     tokens[at + 2]?.start === tokens[at + 1]?.end) ||
   (tokens[at - 1]?.text === ':' &&
     tokens[at - 1]?.end === tokens[at]?.start &&

@@ -54,6 +54,8 @@ export function votesNamed(line: Line): VoteNamed[] {
       : undefined
   const isHeading =
     heading !== undefined &&
+    // "With 452 seats to be filled": no body.
+    !marks.find(heading.first, heading.last, 'seats') &&
     // «врио губернатора Дмитрий Демешин»: an office before a name is a title.
     !line.names.some(
       ({ first, person, possessive }) => person !== undefined && !possessive && first === heading.last + 1,
@@ -101,11 +103,11 @@ export function votesNamed(line: Line): VoteNamed[] {
   return kept.flatMap(vote => [...withOther(line, vote), vote, ...andOther(line, vote)])
 }
 
-/** «депутатов городских советов» are no members of parliament: the longest of the phrases that begin there. */
+/** «депутатов городских советов» are no members of parliament, nor are those of a "prefectural assembly": the longest of the phrases around it. */
 const longest = (line: Line, office: Mark): Mark =>
   line.marks
     .at(office.first)
-    .filter(({ kind, first }) => first === office.first && officeKinds.includes(kind))
+    .filter(({ kind, last }) => last >= office.last && officeKinds.includes(kind))
     .sort((a, b) => b.last - a.last)[0] ?? office
 
 /** "the local election administration" is who counts, and no local election. */

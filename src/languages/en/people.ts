@@ -522,6 +522,8 @@ export const people: PeopleLexicon = {
   as: words('as'),
   nominating: words('nominated'),
   incumbents: words('incumbent'),
+  mandates: words('seat seats mandates'),
+  counts: words('one two three four five six seven eight nine ten eleven twelve'),
   tops: words('head chief leader chair chairman chairwoman chairperson boss director'),
   sameOffice: role => offices.get(role.replace(/^ex-/, '')) ?? role.replace(/^ex-/, ''),
   joints: words('and'),

@@ -383,6 +383,8 @@ export const people: PeopleLexicon = {
   as: words(''),
   nominating: words('выдвинутый выдвинутая выдвинутого выдвинутой'),
   incumbents: words('инкумбент'),
+  mandates: words(''),
+  counts: words(''),
   tops: words('глава председатель лидер руководитель начальник шеф директор'),
   sameOffice: role => offices.get(role.replace(/^экс-/, '')) ?? role.replace(/^экс-/, ''),
   joints: words('и по при от'),
