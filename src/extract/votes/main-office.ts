@@ -17,12 +17,15 @@ export function mainOffice(
 ): Office {
   const named = new Map<Office, number>()
   const hinted = new Map<Office, number>()
+  /** The same without titles before the names of those who stood for nothing. */
+  const plain = new Map<Office, number>()
   const won = new Map<Office, number>()
   /** Voted for on the same day as what the article is about. */
   const besides = new Set<Office>()
   /** Rounds and elections of which no word says what they are for: no referendum. */
   let unsaid = 0
   const seated = lines.filter(({ figures }) => figures.some(({ unit }) => unit === 'seats')).length >= CHAMBER
+  const counted = countedIn(lines)
   const count = (line: Line, factor: number) => {
     for (const { office, first, past, wished, heading, round, elects, general } of votesNamed(line)) {
       if (past || heading || isOver(line, first, day)) continue
@@ -43,8 +46,10 @@ export function mainOffice(
         // "the local election administration"
         !(kind === 'office:local' && line.marks.covers(last, 'authority')) &&
         !isElsewhere(line, first, last, region)
-      )
+      ) {
         add(hinted, officeOf(kind), factor)
+        if (!isTitle(line, last, counted)) add(plain, officeOf(kind), factor)
+      }
   }
   count(headline, 2)
   // A dateline alone opens nothing.
@@ -81,9 +86,24 @@ export function mainOffice(
   const usual = usualOffice(region)
   const chamber = hinted.get('parliament') ?? 0
   if (persons > 0 && chamber <= MOSTLY * Math.max(1, ...personal.map(office => hinted.get(office) ?? 0)))
-    return most(hinted, personal) ?? usual
+    return most(plain, personal) ?? most(hinted, personal) ?? usual
   return most(hinted, hinted.keys()) ?? usual
 }
+
+/** "President Ana Rusu congratulated him": the office of somebody who stood for nothing is not what was voted for. */
+const isTitle = ({ names }: Line, last: number, counted: ReadonlySet<number>): boolean =>
+  names.some(
+    ({ first, person, possessive }) =>
+      person !== undefined && !possessive && first === last + 1 && !counted.has(person),
+  )
+
+/** Persons who are named where shares or ballots are told. */
+const countedIn = (lines: readonly Line[]): ReadonlySet<number> =>
+  new Set(
+    lines
+      .filter(({ figures }) => figures.some(({ unit }) => unit === 'percent' || unit === 'ballots'))
+      .flatMap(({ names }) => names.flatMap(({ person }) => person ?? [])),
+  )
 
 /** "was re-elected president", «президентом вновь избран»: the office that somebody has won. */
 function filledOffice({ marks, tokens }: Line): Mark | undefined {

@@ -6,7 +6,7 @@ import type { Line } from '../line.ts'
 import { daysBetween, isDay } from '../text/dates.ts'
 import { dayOfClosing } from '../text/live-page.ts'
 import { weightOf } from './pick-vote.ts'
-import { isDeadline, WEAK } from './vote-days.ts'
+import { isDeadline, STRONG, WEAK } from './vote-days.ts'
 import { isLongPast } from './vote-times.ts'
 import { dateOf, oneDay, type Slot } from './votes.ts'
 
@@ -28,8 +28,13 @@ export function settle(
   assume(kept, day, lines)
   const closed = day && isDay(day) ? dayOfClosing(lines, day) : undefined
   if (closed !== undefined)
-    for (const slot of kept)
-      if (!slot.upcoming && slot.round !== 1 && slot.dates.size === 0) slot.dates.set(closed, WEAK)
+    for (const slot of kept) {
+      // A day that only the background of a live page names is another vote's.
+      if (slot.upcoming || slot.round === 1 || [...slot.dates.values()].some(worth => worth >= STRONG))
+        continue
+      slot.dates.clear()
+      slot.dates.set(closed, WEAK)
+    }
   for (const slot of kept) pairRounds(slot, kept, runoffAhead)
   for (const slot of kept) shareDay(slot, kept, lines)
   const main = kept.filter(slot => !slot.upcoming).sort((a, b) => weightOf(b) - weightOf(a))[0] ?? kept[0]

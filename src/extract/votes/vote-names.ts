@@ -35,6 +35,7 @@ export function votesNamed(line: Line): VoteNamed[] {
     if (
       mark.kind !== 'vote' ||
       marks.covers(mark.first, 'no-vote', 'authority', 'survey') ||
+      isOfBody(line, mark) ||
       (marks.covers(mark.first, 'after-round1') && !isDated(line, mark)) ||
       (marks.covers(mark.first, 'share') && !isDated(line, mark))
     )
@@ -102,6 +103,13 @@ export function votesNamed(line: Line): VoteNamed[] {
   const kept = found.filter((vote, index) => !isObject(line, found[index - 1], vote))
   return kept.flatMap(vote => [...withOther(line, vote), vote, ...andOther(line, vote)])
 }
+
+/** "the National Jury of Elections": a body, and no vote. */
+const isOfBody = ({ tokens, marks }: Line, { first }: Mark): boolean =>
+  tokens[first]?.capital === true &&
+  marks.find(first - 1, first - 1, 'of') !== undefined &&
+  tokens[first - 2]?.capital === true &&
+  tokens[first - 2]?.kind === 'word'
 
 /** «депутатов городских советов» are no members of parliament, nor are those of a "prefectural assembly": the longest of the phrases around it. */
 const longest = (line: Line, office: Mark): Mark =>

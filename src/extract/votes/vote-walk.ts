@@ -6,6 +6,7 @@ import type { Line } from '../line.ts'
 import { placesOfShares } from '../places/parallel-places.ts'
 import { listedLines } from '../rules/list-rows.ts'
 import { type DateRead, daysBetween, isDay } from '../text/dates.ts'
+import { dayOfClosing } from '../text/live-page.ts'
 import { mainOffice, usualOffice } from './main-office.ts'
 import { mainOf, pick } from './pick-vote.ts'
 import { isDeadline, pollingScore, STRONG, WEAK } from './vote-days.ts'
@@ -27,6 +28,8 @@ export type Setting = {
 export type Walk = {
   readonly setting: Setting
   readonly day: PartialDate | undefined
+  /** The day on which the polls closed, where the article is a live page. */
+  readonly closed: PartialDate | undefined
   readonly office: Office
   readonly family: ReadonlySet<RegionId>
   readonly slots: Slot[]
@@ -42,6 +45,7 @@ export function startWalk(setting: Setting): Walk {
   const { lines, headline, region, published } = setting
   const day = published?.slice(0, 10)
   const office = mainOffice(lines, headline, region, day)
+  const closed = day && isDay(day) ? dayOfClosing(lines, day) : undefined
   const named = votesNamed(headline)
   // A headline that names a runoff as held is about that one, whatever round the text names last.
   const isHeld = !headline.marks.find(0, headline.tokens.length, 'scheduled', 'future', 'vote-again')
@@ -49,10 +53,12 @@ export function startWalk(setting: Setting): Walk {
   const first = slotOf({
     ...{ region, office, officeSaid: false, placed: named.length > 0 },
     round: runoff && office !== 'referendum' ? 2 : null,
+    ...(closed === undefined ? {} : { dates: new Map([[closed, WEAK]]) }),
   })
   return {
     setting,
     day,
+    closed,
     office,
     family: familyOf(region),
     slots: [first],
@@ -313,7 +319,10 @@ export function readDays(
     // Two days' votes are never far apart: a runoff that is told as news was not held a fortnight ago.
     const old =
       target.round === 2 && day !== undefined && line.index > 2 && daysBetween(date.date, day) >= FORTNIGHT
-    const settled = old || [...target.dates].some(([one, worth]) => worth >= STRONG && !agree(one, date.date))
+    // A live page is about the day on which its polls closed.
+    const isOther = walk.closed !== undefined && isDay(date.date) && date.date < walk.closed
+    const settled =
+      old || isOther || [...target.dates].some(([one, worth]) => worth >= STRONG && !agree(one, date.date))
     if (settled && opensWith(line, date) && named.length === 0 && line.figures.length > 0) {
       walk.current =
         walk.slots.find(
