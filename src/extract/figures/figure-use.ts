@@ -266,12 +266,15 @@ function useOf(line: Line, figure: Figure, index: number, before: readonly Use[]
   const ofShare = bar !== undefined && marks.covers(bar.first, 'share')
   if ((bar && !ofShare) || (barrier && !got)) return 'threshold'
   if (!share && ahead(1, 'majority')) return 'margin'
+  if (!share && isDistance(line, figure)) return 'margin'
   if (!share && (wide(4, 'margin') || marks.find(figure.first + 1, figure.last + 3, 'margin')))
     return 'margin'
   if (after(4, 'invalid') || wide(3, 'invalid')) return 'invalid'
   if (marks.find(figure.last + 1, Math.min(to, figure.last + 8), 'combined') || ahead(8, 'combined'))
     return 'combined'
   if (isBreakdown(line, figure, from, to)) return 'breakdown'
+  // "five percent sales tax" is none, whatever else the sentence tells of.
+  if (share && marks.find(figure.last + 1, figure.last + 2, 'growth')) return 'other'
   if (
     share &&
     (after(8, 'growth') || wide(8, 'growth')) &&
@@ -280,6 +283,20 @@ function useOf(line: Line, figure: Figure, index: number, before: readonly Use[]
     return 'other'
   return 'result'
 }
+
+/** "finished 863 votes, or less than one point, behind X": how far two are apart. */
+const isDistance = ({ tokens, marks }: Line, { last }: Figure): boolean => {
+  if (tokens[last + 1]?.text !== ',') return false
+  const close = tokens.findIndex(({ text }, at) => at > last + 1 && text === ',')
+  return (
+    close > 0 &&
+    close - last <= INSERTED &&
+    marks.find(last + 2, close - 1, 'margin') !== undefined &&
+    marks.find(close + 1, close + 1, 'compared') !== undefined
+  )
+}
+/** Words between two commas. */
+const INSERTED = 10
 
 /** "an exit poll among 4,000 people", "interviewed 3,800 voters": those who were asked. */
 const isSample = ({ marks }: Line, { first, last, unit }: Figure): boolean =>

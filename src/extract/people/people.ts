@@ -57,8 +57,7 @@ export function readPeople(prose: Prose): People {
 function isSeated(prose: Prose, { mentions }: Person, lexicon: PeopleLexicon): boolean {
   // Languages without articles print a party's name between quotation marks.
   if (lexicon.articles.size === 0) return false
-  const isPersonal = ({ lower }: Token) => lexicon.given.has(lower) || lexicon.shape.test(lower)
-  if (mentions.some(({ words }) => words.some(isPersonal))) return false
+  if (mentions.some(({ words }) => words.some(({ lower }) => lexicon.given.has(lower)))) return false
   return mentions.some(({ sentence, to }) => {
     const own = prose.sentences[sentence]
     const before = prose.sentences[sentence - 1]

@@ -64,9 +64,12 @@ export function rowsOf(context: ReadingOf): Row[] {
   return rows
 }
 
+/** A dateline has no more tokens: "RIGA.", "RIGA, March 2." */
+const DATELINE = 5
+
 /** Does an article report a survey, and no count? */
 export const isSurvey = ({ headline, lines }: ReadingOf): boolean =>
-  [headline, ...lines.slice(0, 2)].some(
+  [headline, ...lines.filter(({ tokens }) => tokens.length > DATELINE).slice(0, 2)].some(
     line =>
       line.marks.find(0, line.tokens.length, 'survey') !== undefined &&
       line.marks.find(0, line.tokens.length, 'projected', 'authority', 'turnout') === undefined,

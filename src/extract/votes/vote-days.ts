@@ -45,7 +45,8 @@ function gapTo(line: Line, vote: VoteNamed, date: DateRead): number | undefined 
   const { marks } = line
   const after = date.first > vote.last
   if (
-    line.tokens[date.first]?.quoted ||
+    // What a speaker says was when is the day of a vote only right before it: "against the 22 May election".
+    (line.tokens[date.first]?.quoted && !(date.last < vote.first && vote.first - date.last <= 2)) ||
     isDateline(line, date) ||
     isDeadline(line, date) ||
     isPutOff(line, date)
