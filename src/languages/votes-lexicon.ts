@@ -75,6 +75,7 @@ export const cues = [
   'quick-count',
   'exit-poll',
   'sampled',
+  'breakaway',
   'loses',
   'asks-how-many',
   'authority',

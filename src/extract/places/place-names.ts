@@ -75,7 +75,8 @@ export function placeFinderOf(language: LanguageId, lexicon: VotesLexicon): Plac
     for (const form of first) byFirst.set(form, [...(byFirst.get(form) ?? []), entry])
   }
   for (const region of regions) {
-    for (const { name, language: of } of region.names) if (of === language) add(region.id, 'name', name)
+    for (const { name, language: of } of region.names)
+      if (of === language) for (const printed of shortened(name)) add(region.id, 'name', printed)
     for (const demonym of region.demonyms[language] ?? []) add(region.id, 'demonym', demonym)
     for (const { name, language: of } of region.capital ?? [])
       if (of === language) add(region.id, 'capital', name)
@@ -109,6 +110,18 @@ export function placeFinderOf(language: LanguageId, lexicon: VotesLexicon): Plac
     }
     return found
   }
+}
+
+/** "St. Kitts and Nevis" is printed as "St Kitts" too, and "Antigua and Barbuda" as "Antigua". */
+function shortened(name: string): readonly string[] {
+  const [half, other] = name.split(' and ')
+  const isHalf =
+    other !== undefined && half !== undefined && /^(?!North$|East$|South$|West$)\p{Lu}\S+$/u.test(half)
+  const names = isHalf ? [name, half] : [name]
+  const saint = /^Saint (.+)$/.exec(name)?.[1]
+  // A full stop is a word of its own in the text.
+  const saints = saint === undefined ? [] : [saint, saint.split(' and ')[0] ?? saint]
+  return [...names, ...saints.flatMap(one => [`St ${one}`, `St . ${one}`])]
 }
 
 /** Long names are also found by their consonants, for spellings that no list has: "Transdnestr" for "Transdniester". */

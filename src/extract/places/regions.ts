@@ -1,6 +1,6 @@
 // Which regions an article is about, the main one first, and which one a line speaks of.
 import type { RegionId } from '../../model/region.ts'
-import { regionById } from '../../regions/gazetteer.ts'
+import { regionById, regions } from '../../regions/gazetteer.ts'
 import type { Line } from '../line.ts'
 import { isGovernments, type PlaceName } from './place-names.ts'
 
@@ -41,6 +41,25 @@ const isPeople = ({ places, tokens }: Line, { last, how }: PlaceName): boolean =
     (!/\p{Script=Cyrillic}/u.test(tokens[last]?.text ?? '') &&
       places.some(place => place.how === 'demonym' && place.first === last + 1)))
 
+/** "the Moldovan separatist region": what has broken away from the state, and not the state. */
+const isLeft = ({ marks }: Line, { last, how }: PlaceName): boolean =>
+  how === 'demonym' && marks.find(last + 1, last + 1, 'breakaway') !== undefined
+
+/** What has broken away from a state, as far as the article names it by any of its places. */
+const leftFrom = (state: RegionId, named: ReadonlySet<RegionId>): readonly RegionId[] =>
+  regions.flatMap(({ id, parent, kind }) =>
+    parent === state && kind === 'contested' && named.has(id) ? [id] : [],
+  )
+
+/** "TIRASPOL, Moldova -- …": where the reporter sits. */
+const isDateline = ({ tokens, index }: Line, { last }: PlaceName): boolean =>
+  index === 0 &&
+  /^\p{Lu}{3,}$/u.test(tokens[0]?.text ?? '') &&
+  tokens.slice(last + 1, last + 1 + DATELINE).some(({ text }) => /^(?:[-–—]|--)$/.test(text)) &&
+  last < DATELINE
+/** Words of a dateline. */
+const DATELINE = 6
+
 export type RegionScores = ReadonlyMap<RegionId, number>
 
 export function regionScores(
@@ -50,6 +69,7 @@ export function regionScores(
 ): RegionScores {
   const scores = new Map<RegionId, number>()
   const add = (region: RegionId, score: number) => scores.set(region, (scores.get(region) ?? 0) + score)
+  const named = new Set(lines.flatMap(({ places }) => places.map(({ region }) => region)))
   const count = (line: Line, factor: number) => {
     for (const place of line.places) {
       const vote = line.marks.find(place.first - 3, place.last + 4, 'vote', 'turnout') !== undefined
@@ -59,11 +79,16 @@ export function regionScores(
           name => name.person !== undefined && name.first > place.last && name.first <= place.last + 4,
         )
       if (isElectorate(line, place) || isPeopleOf(line, place)) continue
+      if (isLeft(line, place)) {
+        const [left, another] = leftFrom(place.region, named)
+        if (left !== undefined && another === undefined) add(left, factor * (vote ? BESIDE_VOTE : 1))
+        continue
+      }
       const people = isPeople(line, place)
       const speaks = isGovernments(line.tokens, line.marks, place)
       add(
         place.region,
-        factor *
+        (isDateline(line, place) ? 1 : factor) *
           weight[place.how] *
           (vote && !speaks && !people ? BESIDE_VOTE : 1) *
           (speaks || people || (person && !vote) ? TITLE_OF_PERSON : 1),
@@ -72,8 +97,10 @@ export function regionScores(
   }
   // A dateline says where the reporter sits.
   const opening = new Set(
-    [headline, ...lines.slice(0, 2)].flatMap(({ places }) =>
-      places.filter(({ how }) => how !== 'capital').map(({ region }) => region),
+    [headline, ...lines.slice(0, 2)].flatMap(line =>
+      line.places
+        .filter(place => place.how !== 'capital' && !isDateline(line, place))
+        .flatMap(place => (isLeft(line, place) ? leftFrom(place.region, named) : [place.region])),
     ),
   )
   count(headline, HEADLINE)
