@@ -17,6 +17,7 @@ import { trim } from './trim.ts'
 export type Page = {
   readonly title: string | null
   readonly byline: string | null
+  /** Its day is that of the publisher's own clock. */
   readonly published: Instant | null
   readonly language: LanguageId | null
   /** Paragraphs parted by a blank line; rows of tables on lines of their own. Empty where the page has no article. */

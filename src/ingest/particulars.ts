@@ -57,17 +57,15 @@ export function particularsOf(root: Element, address?: string): Particulars {
           .match(/^[a-z]{2,3}\b|^[a-z]{2}(?=_)/)?.[0],
     )
     .find(value => value !== undefined)
-  const published = pageDate(
-    root,
-    elements,
-    {
-      // A page that calls itself no article may be dated all the same.
-      published: [textIn((ld ?? nodes.find(node => node.datePublished))?.datePublished)],
-      created: [textIn(ld?.dateCreated ?? ld?.uploadDate)],
-      meta,
-    },
+  const published = pageDate(root, elements, {
+    title,
     address,
-  )
+    // A page that calls itself no article may be dated all the same.
+    published: [textIn((ld ?? nodes.find(node => node.datePublished))?.datePublished)],
+    created: [textIn(ld?.dateCreated ?? ld?.uploadDate)],
+    modified: [textIn(ld?.dateModified)],
+    meta,
+  })
   const description = first(
     textIn(ld?.description),
     meta('og:description', 'description', 'twitter:description'),
