@@ -55,11 +55,11 @@ const changedNames = [
  * The instant, on the day of the publisher's own clock: that is the day which people cite, and from which "on Monday" counts. An
  * instant that falls on the day before or after at Greenwich is moved to the nearest moment of that day.
  */
-export function pageDate(root: Element, elements: readonly Element[], told: Told): Instant | undefined {
-  const order = { monthFirst: writesMonthFirst(root) }
+export function pageDate(elements: readonly Element[], told: Told): Instant | undefined {
+  const order = { monthFirst: writesMonthFirst(elements[0]) }
   const read = (texts: readonly (string | undefined)[]) => instantsOf(texts, order)
   const addressed = dateInAddress(told.address)
-  const printed = lazily(() => printedDates(elements, told.title, order))
+  const beside = lazily(() => printedDates(elements, told.title, order, true))
   const published = [
     ...told.published,
     ...publishedNames.map(name => told.meta(name)),
@@ -72,7 +72,7 @@ export function pageDate(root: Element, elements: readonly Element[], told: Told
     const changed = read([...told.modified, ...changedNames.map(name => told.meta(name))])
     // Whoever tells the hour by a clock of its own has told the day.
     const alsoOn = published.some(isByOwnClock) ? undefined : addressed
-    return onDayOf(agreed(firm, changed, addressed, printed), alsoOn, printed)
+    return onDayOf(agreed(firm, changed, addressed, beside), alsoOn, beside)
   }
   if (addressed !== undefined) return addressed
   const vague = read([
@@ -81,10 +81,11 @@ export function pageDate(root: Element, elements: readonly Element[], told: Told
     ...told.created,
     attribute(elements, isHistoric, 'title'),
   ])[0]
-  const [likeliest] = printed()
+  const printed = printedDates(elements, told.title, order, false)
+  const [likeliest] = printed
   if (vague === undefined) return likeliest?.date
-  const isBacked = printed().some(({ date, isOfChange }) => !isOfChange && isSameDay(date, vague))
-  return likeliest?.isSure && !isBacked ? likeliest.date : onDayOf(vague, undefined, printed)
+  const isBacked = printed.some(({ date, isOfChange }) => !isOfChange && isSameDay(date, vague))
+  return likeliest?.isSure && !isBacked ? likeliest.date : onDayOf(vague, undefined, () => printed)
 }
 
 /** Of what machines are told, that which the address or the printed date says as well; or else the first that is no change. */
@@ -123,8 +124,8 @@ function onDayOf(
 }
 
 /** English without a country is taken for America's, other languages put the day first. */
-function writesMonthFirst({ attributes }: Element): boolean | undefined {
-  const language = attributes.lang ?? attributes['xml:lang']
+function writesMonthFirst(root: Element | undefined): boolean {
+  const language = root?.attributes.lang ?? root?.attributes['xml:lang']
   return language === undefined ? true : /^en(?:$|[-_]us)/i.test(language)
 }
 
@@ -138,7 +139,10 @@ function lazily<T>(find: () => T): () => T {
 
 const isNamed = (property: string) => {
   const name = new RegExp(`(?:^|[\\s:])${property}(?:\\s|$)`, 'i')
-  return ({ attributes }: Element) => name.test(attributes.itemprop ?? attributes.property ?? '')
+  return ({ attributes }: Element) => {
+    const named = attributes.itemprop ?? attributes.property
+    return named !== undefined && name.test(named)
+  }
 }
 
 /** A `<time>` of the article itself, and not of a change, of a comment or of a list of other stories. */

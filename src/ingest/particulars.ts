@@ -6,7 +6,7 @@ import { liveBodyOf } from './live.ts'
 import { pageDate } from './page-date.ts'
 import { lineOfHtml, textOfHtml } from './plain-text.ts'
 import { printedByline } from './printed-byline.ts'
-import { all, type Element, lineOf } from './tree.ts'
+import { type Element, lineOf } from './tree.ts'
 
 export type Particulars = {
   readonly title?: string
@@ -25,8 +25,8 @@ export type Particulars = {
 const maxJsonLd = 500_000
 
 /** `address` tells the page's own article from others that it describes. */
-export function particularsOf(root: Element, address?: string): Particulars {
-  const elements = all(root)
+export function particularsOf(elements: readonly Element[], address?: string): Particulars {
+  const [root] = elements
   const meta = metaOf(elements)
   const nodes = jsonLdOf(elements)
   const ld = articleIn(nodes, address)
@@ -39,13 +39,13 @@ export function particularsOf(root: Element, address?: string): Particulars {
       .find(text => text !== '')
 
   const title = first(textIn(ld?.headline), meta('og:title', 'twitter:title'), textAt('h1'), textAt('title'))
-  const byline = first(
-    namesIn(ld?.author),
-    notLink(meta('author', 'article:author', 'byl', 'dc.creator', 'parsely-author', 'sailthru.author')),
-    printedByline(root),
-  )
+  const byline =
+    first(
+      namesIn(ld?.author),
+      notLink(meta('author', 'article:author', 'byl', 'dc.creator', 'parsely-author', 'sailthru.author')),
+    ) ?? printedByline(elements)
   const language = [
-    root.attributes.lang ?? root.attributes['xml:lang'],
+    root?.attributes.lang ?? root?.attributes['xml:lang'],
     textIn(ld?.inLanguage),
     meta('content-language', 'og:locale', 'language'),
   ]
@@ -57,7 +57,7 @@ export function particularsOf(root: Element, address?: string): Particulars {
           .match(/^[a-z]{2,3}\b|^[a-z]{2}(?=_)/)?.[0],
     )
     .find(value => value !== undefined)
-  const published = pageDate(root, elements, {
+  const published = pageDate(elements, {
     title,
     address,
     // A page that calls itself no article may be dated all the same.
@@ -124,7 +124,21 @@ function parsed(text: string): unknown {
   try {
     return JSON.parse(text.replace(/^\s*<!--|-->\s*$/g, '').replace(/[\0-\x1f]/g, ' '))
   } catch {
-    return undefined
+    return salvaged(text)
+  }
+}
+
+/** What is left of an article's data whose JSON broke over a quotation mark. */
+function salvaged(text: string): Json | undefined {
+  const field = (name: string) =>
+    new RegExp(`"${name}"\\s*:\\s*"?((?:[^"\\\\]|\\\\.){1,300}?)"?\\s*[,}\\n]`).exec(text)?.[1]
+  const type = /"@type"\s*:\s*"(\w*(?:Article|Posting)\w*)"/.exec(text)?.[1]
+  if (type === undefined) return undefined
+  return {
+    '@type': type,
+    datePublished: field('datePublished'),
+    dateModified: field('dateModified'),
+    isAccessibleForFree: field('isAccessibleForFree'),
   }
 }
 
@@ -147,8 +161,9 @@ function namesIn(value: unknown): string | undefined {
   return names.length === 0 ? undefined : names.join(', ')
 }
 
-/** HTML, or plain text whose lines are its paragraphs. */
-function textOfBody(body: string): string {
+/** HTML, or plain text whose lines are its paragraphs. Some escape the HTML once more. */
+function textOfBody(told: string): string {
+  const body = /&lt;(?:p|br|div)\b/i.test(told) ? textOfHtml(told) : told
   if (/<(?:p|br|div)\b/i.test(body)) return textOfHtml(body)
   return body
     .split('\n')

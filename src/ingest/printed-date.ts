@@ -12,8 +12,9 @@ const dateline =
   /^[\p{L}\s,.(]{0,30}\d{1,2}\.?\s?(?:\d{1,2}\.|\p{L}{3,12}\.?,?)\s?\d{4}(?:\s*[-–—|:„“"«]|\)|\.\s*[-–—])/u
 const shortDate = /^\d{1,2}[./]\d{1,2}[./]\d{2}(?!\d)/
 const shortestTitle = 12
+const ranks = new Set(['h2', 'h3', 'h4'])
 /** In any of the digits that dates are written in. */
-const digit = /\p{Nd}/u
+const digit = /[0-9٠-٩۰-۹०-९]/
 /** Elements between a heading and the date that belongs to it, on either side. */
 const before = 12
 const behind = 60
@@ -50,18 +51,22 @@ export function printedDates(
   elements: readonly Element[],
   title: string | undefined,
   order: Order,
+  onlyBesideHeading: boolean,
 ): Printed[] {
-  const headings = elements.flatMap((element, index) => (isTitle(element, title) ? index : []))
   const found: (Printed & { readonly score: number })[] = []
+  const headings = elements.flatMap((element, index) => (isTitle(element, title) ? index : []))
   let next = 0
-  for (const [index, element] of elements.entries()) {
-    while ((headings[next] ?? Number.POSITIVE_INFINITY) <= index) next++
-    const [over = Number.NEGATIVE_INFINITY, under = Number.POSITIVE_INFINITY] = [
-      headings[next - 1],
-      headings[next],
-    ]
+  let over = Number.NEGATIVE_INFINITY
+  let under = headings[0] ?? Number.POSITIVE_INFINITY
+  for (let index = 0; index < elements.length; index++) {
+    const element = elements[index]
+    while (under <= index) {
+      over = under
+      under = headings[++next] ?? Number.POSITIVE_INFINITY
+    }
+    if (element === undefined) continue
     const isHeaded = index - over < behind || under - index <= before
-    if (element.name === 'title' || element.name === 'script') continue
+    if ((onlyBesideHeading && !isHeaded) || element.name === 'title' || element.name === 'script') continue
     for (const child of element.children) {
       if (typeof child !== 'string' || child.length < 6 || !digit.test(child)) continue
       const text = lineWithDate(child.trim())
@@ -78,7 +83,7 @@ export function printedDates(
 /** A heading of the first rank, or one that says what the page gives as its title. */
 function isTitle(element: Element, title: string | undefined): boolean {
   if (element.name === 'h1') return true
-  if (title === undefined || !/^h[2-4]$/.test(element.name)) return false
+  if (title === undefined || !ranks.has(element.name)) return false
   const line = lineOf(element, title.length * 2)
   return line.length >= shortestTitle && title.includes(line)
 }
