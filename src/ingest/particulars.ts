@@ -106,10 +106,19 @@ const isJson = (value: unknown): value is Json =>
 function articleIn(nodes: readonly Json[], address: string | undefined): Json | undefined {
   const articles = nodes.filter(node => /Article|Posting|Report/.test(String(node['@type'])))
   const own = articles.find(({ url, mainEntityOfPage: page }) =>
-    [url, isJson(page) ? page['@id'] : page].some(named => named !== undefined && named === address),
+    [url, isJson(page) ? page['@id'] : page].some(named => isAt(named, address)),
   )
   return own ?? articles[0]
 }
+
+/** Does the link lead to the page at the address, seen from there? */
+function isAt(link: unknown, address: string | undefined): boolean {
+  const here = address === undefined ? null : URL.parse(address)
+  const there = typeof link === 'string' && link !== '' ? URL.parse(link, here?.href) : null
+  return here !== null && there !== null && withoutHash(there) === withoutHash(here)
+}
+
+const withoutHash = ({ href }: URL) => href.replace(/#.*$/, '').replace(/\/$/, '')
 
 /** All that a page says of itself and of what it shows in JSON-LD. */
 function jsonLdOf(elements: readonly Element[]): Json[] {
