@@ -1,6 +1,7 @@
 // Work that may go wrong in every way, kept off the main thread: a job that takes too long is killed, and the next one is not.
 import { Piscina } from 'piscina'
 import { type JobKind, type Jobs, jobs } from './job.ts'
+import { oneSignal } from './one-signal.ts'
 
 /** Milliseconds of a job's own work, not counting its wait for a free thread. */
 const limits: Readonly<Record<JobKind, number>> = { feed: 5_000, page: 2_000, articles: 5_000 }
@@ -51,18 +52,17 @@ export function createWork(options: { readonly threads: number; readonly limitMs
   }
   const run: Work['run'] = async (kind, given, signal) => {
     const limitMs = options.limitMs ?? limits[kind]
-    const killer = new AbortController()
+    const killer = oneSignal(signal)
     clearTimeout(rest)
     running++
     const begun = new Int32Array(new SharedArrayBuffer(4))
     let timer: NodeJS.Timeout | undefined
     whenNotified(begun).then(() => {
-      timer = setTimeout(() => killer.abort(new Overrun(`took more than ${limitMs / 1000} s`)), limitMs)
+      timer = setTimeout(() => killer.raise(new Overrun(`took more than ${limitMs / 1000} s`)), limitMs)
     })
     try {
-      const stop = signal === undefined ? killer.signal : AbortSignal.any([killer.signal, signal])
       pool ??= open()
-      return await pool.run({ kind, given, begun }, { signal: stop })
+      return await pool.run({ kind, given, begun }, { signal: killer.signal })
     } catch (error) {
       signal?.throwIfAborted()
       if (killer.signal.aborted) throw killer.signal.reason
@@ -70,6 +70,7 @@ export function createWork(options: { readonly threads: number; readonly limitMs
       throw error
     } finally {
       clearTimeout(timer)
+      killer.release()
       // Wakes the waiter of a job that never began.
       Atomics.store(begun, 0, 2)
       Atomics.notify(begun, 0)
