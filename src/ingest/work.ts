@@ -1,4 +1,5 @@
 // Work that may go wrong in every way, kept off the main thread: a job that takes too long is killed, and the next one is not.
+import { getCompileCacheDir } from 'node:module'
 import { Piscina } from 'piscina'
 import { type JobKind, type Jobs, jobs } from './job.ts'
 import { oneSignal } from './one-signal.ts'
@@ -29,6 +30,8 @@ export class Overrun extends Error {
  */
 export function createWork(options: { readonly threads: number; readonly limitMs?: number }): Work {
   if (options.threads === 0) return { run: (kind, given) => jobs[kind](given), close: async () => {} }
+  // A thread compiles what it loads by itself, unless its surroundings say where that is kept: half of its first second.
+  const cache = getCompileCacheDir()
   // A pool without a least number of threads starts none for who waits behind a job that was killed. So it keeps one,
   // and without work the whole pool is let go.
   const open = () =>
@@ -38,6 +41,7 @@ export function createWork(options: { readonly threads: number; readonly limitMs
       maxThreads: options.threads,
       idleTimeout: idleMs,
       resourceLimits: { maxOldGenerationSizeMb: maxHeapMb, maxYoungGenerationSizeMb: maxYoungMb },
+      ...(cache === undefined ? {} : { env: { ...process.env, NODE_COMPILE_CACHE: cache } }),
       // With atomics a waiting thread sleeps in a way that a kill cannot wake.
       atomics: 'disabled',
     })
