@@ -22,7 +22,7 @@ const buddhistYears = 543
 /** No place is further from Greenwich. */
 const furthestHours = 14
 /** A text that is nothing but a date is not longer; in longer ones a date is looked for by `dateIn`. */
-const longestDate = 100
+export const longestDate = 100
 
 /** Which of two numbers is the month: true in America, false elsewhere; where it is not known, am and pm decide. */
 export type Order = { readonly monthFirst?: boolean | undefined }

@@ -6,6 +6,8 @@ import { trim } from './trim.ts'
 
 /** A page with fewer captions is an article with pictures. */
 const leastCaptions = 4
+/** The longest series of pictures have some two hundred. */
+const mostCaptions = 500
 /** Captions that tell something are a sentence, and not a name with a credit. */
 const shortestCaption = 60
 /** The captions must hold so many times the text that stands beside them. */
@@ -23,12 +25,14 @@ const isBeside = ({ name, label }: Element) =>
 
 /** The captions of a page, to be asked for before its furniture is cleared away. */
 export function captionsOf(elements: readonly Element[]): Element[] {
-  return elements.filter(
-    element =>
-      isCaption(element) &&
-      closest(element, isBeside) === undefined &&
-      (element.parent === undefined || closest(element.parent, isCaption) === undefined),
-  )
+  const found: Element[] = []
+  for (const element of elements) {
+    if (!isCaption(element) || closest(element, isBeside) !== undefined) continue
+    if (element.parent !== undefined && closest(element.parent, isCaption) !== undefined) continue
+    found.push(element)
+    if (found.length === mostCaptions) break
+  }
+  return found
 }
 
 /** The paragraphs of a gallery: undefined where the captions are an article's, which stays without them. */

@@ -1,6 +1,6 @@
 // Instants on the day of the clock that they were told by: the day which people cite, and which may be another at Greenwich.
 import type { Instant } from '../model/time.ts'
-import { earliest, instantOf, type Order } from './dates.ts'
+import { earliest, instantOf, longestDate, type Order } from './dates.ts'
 
 /** A year alone, or a month, is no date of an article. */
 const shortestDate = 8
@@ -20,7 +20,8 @@ export function within(day: string, instant: Instant): Instant {
 /** "2026-11-02T21:25:54-05:00" */
 const ownClock = /\d:\d\d.*([+-])(\d\d):?(\d\d)$/
 const furthestMs = 14 * 60 * 60 * 1000
-export const isByOwnClock = (text = '') => !/[+-]00:?00$/.test(text) && ownClock.test(text.trim())
+export const isByOwnClock = (text = '') =>
+  text.length <= longestDate && !/[+-]00:?00$/.test(text) && ownClock.test(text.trim())
 
 /** What the texts say, each on the day of the clock that it was written by. No news site is older than the web. */
 export const instantsOf = (texts: readonly (string | undefined)[], order: Order): Instant[] =>

@@ -140,7 +140,7 @@ function parsed(text: string): unknown {
 /** What is left of an article's data whose JSON broke over a quotation mark. */
 function salvaged(text: string): Json | undefined {
   const field = (name: string) =>
-    new RegExp(`"${name}"\\s*:\\s*"?((?:[^"\\\\]|\\\\.){1,300}?)"?\\s*[,}\\n]`).exec(text)?.[1]
+    new RegExp(`"${name}"\\s*:\\s*"?((?:[^"\\\\]|\\\\.){1,300}?)"?\\s{0,20}[,}\\n]`).exec(text)?.[1]
   const type = /"@type"\s*:\s*"(\w*(?:Article|Posting)\w*)"/.exec(text)?.[1]
   if (type === undefined) return undefined
   return {

@@ -139,3 +139,13 @@ test('a day that a long sentence begins with is not the day of the article', () 
   const text = `<p>Am 2. November 2026 wählten die Bezirke. ${'Die Boten wurden im Rathaus mit Beifall empfangen. '.repeat(5)}</p>`
   expect(dayOf(page('', '', text))).toBeUndefined()
 })
+
+test('S17: hostile texts in the place of a date take no time', () => {
+  const clocks = `<meta name="pubdate" content="2026-11-02"><meta property="article:published_time" content="${'1:11 '.repeat(60_000)}">`
+  const blanks = `<script type="application/ld+json">{"@type":"NewsArticle",${`"datePublished":"x${' '.repeat(20_000)}`.repeat(20)}</script>`
+  for (const head of [clocks, blanks]) {
+    const start = process.cpuUsage()
+    readPage(page(head))
+    expect(process.cpuUsage(start).user / 1_000).toBeLessThan(150)
+  }
+})
