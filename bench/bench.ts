@@ -1,5 +1,6 @@
 // `npm run bench -- [--data FOLDER] [--small] [--only chats]`: one table; each row is a ratio in one run, or a size that no machine changes much.
 import { existsSync } from 'node:fs'
+import { enableCompileCache } from 'node:module'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { askRows } from './ask.ts'
@@ -11,6 +12,9 @@ import { pollRows } from './poll.ts'
 import { readRow } from './read.ts'
 import type { Row } from './row.ts'
 import { storyRows } from './stories.ts'
+
+// As `npm start` does.
+enableCompileCache()
 
 const { values } = parseArgs({
   options: { data: { type: 'string' }, small: { type: 'boolean', default: false }, only: { type: 'string' } },

@@ -19,7 +19,7 @@ const usage = `teller: every stage by hand
   teller doctor                         what is wrong with this installation, and how to mend it
 
   teller parse FILE…                    a feed as JSON
-  teller text FILE… [--url URL]         an article's own text out of its page
+  teller text FILE… [--url URL]         an article's own text out of its page, which stood at URL
   teller extract FILE.jsonl             what is read out of articles; nothing is stored
   teller cluster FILE.jsonl             which articles tell one story
   teller summarize FILE.jsonl --words N | --sentences N
@@ -66,10 +66,21 @@ async function run(argv: readonly string[]): Promise<number> {
       throw new Usage(`--${name} takes a whole number above 0, not "${given}".`)
     return value
   }
+  /** Where the pages stood: links of theirs that name no host lead from there, and a day may stand in it. */
+  const address = (): string | undefined => {
+    if (values.url === undefined) return undefined
+    const url = URL.parse(values.url)
+    if (url !== null && /^https?:$/.test(url.protocol)) return url.href
+    throw new Usage(
+      `--url takes the web address of the page, as https://example.org/2026/news; "${values.url}" is none.`,
+    )
+  }
   if (values.help || command === undefined || command === 'help') {
     process.stdout.write(usage)
     return values.help || command === 'help' ? 0 : 2
   }
+  if (values.url !== undefined && command !== 'text')
+    throw new Usage(`teller ${command} takes no --url; it tells teller text where a page stood.`)
   switch (command) {
     case 'start':
       return (await import('./cli/start.ts')).start(data)
@@ -100,7 +111,7 @@ async function run(argv: readonly string[]): Promise<number> {
     case 'parse':
       return (await import('./cli/parse.ts')).parseCommand(files())
     case 'text':
-      return (await import('./cli/text.ts')).textCommand(files(), values.url)
+      return (await import('./cli/text.ts')).textCommand(files(), address())
     case 'extract':
       return (await import('./cli/extract.ts')).extractCommand(files())
     case 'cluster':

@@ -3,12 +3,12 @@ import type { Article, ArticleId, PublisherId } from '../model/article.ts'
 import type { LanguageId } from '../model/language.ts'
 import type { RegionId } from '../model/region.ts'
 import type { Instant } from '../model/time.ts'
+import { earliest } from './dates.ts'
 import { type Entry, type Headline, longest } from './entry.ts'
 import type { Page } from './page.ts'
 import { textOfHtml } from './plain-text.ts'
 
-/** Feeds give 1970 or 1900 for "not known"; no news site is older than this. */
-const earliest: Instant = '1990-01-01T00:00:00.000Z'
+const dayMs = 24 * 60 * 60 * 1000
 /** Characters of a feed's own text from which on it is taken for the whole article. Teasers end before. */
 const wholeText = 1_500
 /** The same where the feed says that it brings the content, and not a summary. */
@@ -42,7 +42,7 @@ export function articleOf(draft: Draft, page?: Page): Article | undefined {
   const text = tidy(better?.text ?? draft.text)
   const title = tidy(entry.title ?? page?.title ?? firstWords(text))
   if (title === '') return undefined
-  const published = dateOf(seenAt, entry.published, page?.published, entry.updated)
+  const published = dateOf(seenAt, onDayOf(page, entry), page?.published, entry.updated)
   const byline = entry.authors.length > 0 ? entry.authors.join(', ') : page?.byline
   return {
     id: draft.id,
@@ -92,6 +92,12 @@ function isBetter(page: Page, { entry, text }: Draft): boolean {
   const shared = words.filter(word => lower.includes(word.slice(0, Math.max(4, word.length - 3))))
   return shared.length / words.length >= sharedWords
 }
+
+/** A feed tells an instant; on which day it is by the publisher's own clock, the page shows. */
+const onDayOf = (page: Page | undefined, { published }: Headline) =>
+  page?.published && published && Math.abs(Date.parse(page.published) - Date.parse(published)) <= dayMs
+    ? page.published
+    : published
 
 /** The first date that can be: not before there was a web, and never after we saw it. */
 function dateOf(seenAt: Instant, ...dates: readonly (Instant | null | undefined)[]): Instant | undefined {

@@ -1,5 +1,6 @@
 // Dates as feeds and pages write them, read without the machine's own zone: one text is one instant everywhere.
 import type { Instant } from '../model/time.ts'
+import { bare, compact, type Field, forms, isAfternoon, ordinal, shortYear, unix } from './date-forms.ts'
 import { monthOf } from './months.ts'
 
 /** Zones that stand in feeds by name (RFC 822, and what publishers write), in hours east of Greenwich. */
@@ -10,111 +11,28 @@ const zones: ReadonlyMap<string, number> = new Map(
     .map(pair => [pair.replace(/-?[\d.]+$/, ''), Number(pair.match(/-?[\d.]+$/)?.[0])]),
 )
 
+/** Feeds give 1970 or 1900 for "not known"; no news site is older than this. */
+export const earliest: Instant = '1990-01-01T00:00:00.000Z'
 /** Korean is written in Korea, whose feeds leave their zone out. */
 const hangul = /[가-힣]/
 const koreaHours = 9
+/** Thailand counts from the death of Buddha. */
+const thai = /[ก-ฮ]/
+const buddhistYears = 543
 /** No place is further from Greenwich. */
 const furthestHours = 14
 /** A text that is nothing but a date is not longer; in longer ones a date is looked for by `dateIn`. */
-const longestDate = 100
+export const longestDate = 100
 
-const morning = 'a\\.?m\\.?|오전|午前|上午|π\\.?μ\\.?'
-const afternoon = 'p\\.?m\\.?|오후|午後|下午|μ\\.?μ\\.?'
-const half = `(?:${morning}|${afternoon})`
-const isAfternoon = new RegExp(`^(?:${afternoon})$`, 'iu')
-/** Hours, minutes, seconds; `late` is am or pm on either side; a zone by name, by offset, or both. */
-const clock = String.raw`(?:(${half})\s*)?(\d{1,2})[:.](\d{1,2})(?:[:.](\d{1,2}(?:[.,]\d+)?))?\s*(?:(${half})(?!\p{L}))?`
-const zone = String.raw`\s*(?:\(?([a-z]{1,5})\)?(?!\p{L}))?\s*(?:([+-])(\d{1,2}):?(\d{2})?)?(?!\d)`
-const time = `${clock}${zone}`
-const month = String.raw`(\p{L}{2,}(?:[ '’-]\p{L}{4,})?)`
-
-type Field = 'year' | 'month' | 'day' | 'name'
-/** A way to write a date, with what its groups mean; those of the time follow. */
-type Form = { readonly form: RegExp; readonly fields: readonly Field[] }
-
-const form = (pattern: string, ...fields: readonly Field[]): Form => ({
-  form: new RegExp(pattern, 'iu'),
-  fields,
-})
-
-const dayNameYear = (year: string): Form =>
-  form(
-    String.raw`(?<![\d\p{L}.])(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.|-го)?[\s/-]{0,2}(?:(?:del?|of)\s+)?${month}\.?,?[\s/-]{0,2}(?:(?:del?|of)\s+)?${year}(?!\d)(?:[^\d\n]{0,10}?${time})?`,
-    'day',
-    'name',
-    'year',
-  )
-
-/** The surest first. A time may stand behind, in some before the year. */
-const forms: readonly Form[] = [
-  form(
-    String.raw`(?<![\d.,])(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)(?:[t\s,;|–-]{1,4}${time})?`,
-    'year',
-    'month',
-    'day',
-  ),
-  form(
-    String.raw`(?<![\d.,])(\d{4})[/.](\d{1,2})[/.](\d{1,2})(?!\d)(?:[t\s,;|–-]{1,4}${time})?`,
-    'year',
-    'month',
-    'day',
-  ),
-  form(
-    String.raw`(?<!\d)(\d{4})\s?[년年]\s?(\d{1,2})\s?[월月]\s?(\d{1,2})\s?[일日](?:[^\d:]{0,8}?${time})?`,
-    'year',
-    'month',
-    'day',
-  ),
-  dayNameYear(String.raw`(\d{4})`),
-  form(
-    String.raw`(?<!\p{L})${month}\.?[\s-]{1,3}(\d{1,2})(?:st|nd|rd|th)?,?\s+(?!\d{1,2}[:.]\d)(\d{4})(?!\d)(?:[^\d\n]{0,10}?${time})?`,
-    'name',
-    'day',
-    'year',
-  ),
-  form(
-    String.raw`(?<!\d)(\d{4})[\s-]${month}[\s-](\d{1,2})(?!\d)(?:[t\s,]{1,3}${time})?`,
-    'year',
-    'name',
-    'day',
-  ),
-  form(
-    String.raw`(?<![\d.,])(\d{1,2})\s?[.-]\s?(\d{1,2})\s?[.-]\s?(\d{4})(?!\d)(?:[^\d\n]{0,10}?${time})?`,
-    'day',
-    'month',
-    'year',
-  ),
-  form(
-    String.raw`(?<![\d.,])(\d{1,2})[/|]\s?(\d{1,2})[/|]\s?(\d{4})(?!\d)(?:[^\d\n]{0,10}?${time})?`,
-    'day',
-    'month',
-    'year',
-  ),
-]
-/** As `date` prints it: the time stands before the year. */
-const unix = new RegExp(String.raw`(?<!\p{L})${month}\s+(\d{1,2})\s+${time}\s+(\d{4})(?!\d)`, 'iu')
-/** The basic form of ISO 8601. */
-const compact = form(
-  `^(\\d{4})-?(\\d{2})-?(\\d{2})(?:[t\\s]*(\\d{2}):?(\\d{2}):?(\\d{2})?${zone})?$`,
-  'year',
-  'month',
-  'day',
-)
-/** What only counts where it is all there is: RFC 822 had two digits for a year. */
-const bare: readonly Form[] = [
-  compact,
-  form(`^(\\d{4})(?:-(\\d{2}))?$`, 'year', 'month'),
-  form(`^(\\d{1,2})[./](\\d{1,2})[./](\\d{2})(?:[\\s,]+${time})?$`, 'day', 'month', 'year'),
-]
-const shortYear = dayNameYear(String.raw`'?(\d{2})`)
-const ordinal = new RegExp(String.raw`^(\d{4})-?(\d{3})(?:t${time})?$`, 'iu')
+/** Which of two numbers is the month: true in America, false elsewhere; where it is not known, am and pm decide. */
+export type Order = { readonly monthFirst?: boolean | undefined }
 
 /**
  * The instant that a text names, or undefined where it names none: 31 February and "yesterday" are no dates. A text
  * without a zone is taken as UTC. Absurd years are passed on as they are: whoever stores them clamps them.
  */
-export function instantOf(text: string | undefined): Instant | undefined {
-  const trimmed = text?.trim() ?? ''
+export function instantOf(text: string | undefined, order: Order = {}): Instant | undefined {
+  const trimmed = inDigits(text?.trim() ?? '')
   if (trimmed === '' || trimmed.length > longestDate || !/\d/.test(trimmed)) return undefined
   // Seconds or milliseconds since 1970, as JSON made by hand has them.
   if (/^\d{10}$|^\d{13}$/.test(trimmed)) return at(Number(trimmed) * (trimmed.length === 10 ? 1000 : 1))
@@ -124,13 +42,14 @@ export function instantOf(text: string | undefined): Instant | undefined {
     const found = form.exec(trimmed)
     if (found) return civil(found, fields, form === compact.form ? plainTime(found.slice(4)) : undefined)
   }
-  const whole = dateIn(trimmed)
+  const whole = dateIn(trimmed, order)
   const short = whole === undefined ? shortYear.form.exec(trimmed) : null
   return short ? civil(short, shortYear.fields) : whole
 }
 
 /** The first date that stands in a text, with its time where one follows. */
-export function dateIn(text: string, options: { readonly monthFirst?: boolean } = {}): Instant | undefined {
+export function dateIn(written: string, { monthFirst }: Order = {}): Instant | undefined {
+  const text = inDigits(written)
   if (!/\d/.test(text)) return undefined
   const printed = unix.exec(text)
   if (printed && monthOf(printed[1] ?? '') !== undefined)
@@ -143,8 +62,11 @@ export function dateIn(text: string, options: { readonly monthFirst?: boolean } 
     const found = form.exec(text)
     if (!found) continue
     const isSlashed = form === forms.at(-1)?.form
-    // Whoever writes am and pm writes the month first.
-    const isAmerican = isSlashed && Number(found[1]) <= 12 && (options.monthFirst || found[4] || found[8])
+    // Whoever writes am and pm writes the month first, where nothing else is known.
+    const isAmerican =
+      isSlashed &&
+      Number(found[1]) <= 12 &&
+      (monthFirst ?? (found[4] !== undefined || found[8] !== undefined))
     const instant = civil(
       found,
       isAmerican || (Number(found[2]) > 12 && isSlashed) ? ['month', 'day', 'year'] : fields,
@@ -155,6 +77,15 @@ export function dateIn(text: string, options: { readonly monthFirst?: boolean } 
 }
 
 type Text = string | undefined
+
+/** Digits of Arabic, Persian and Hindi, which stand in blocks of ten. */
+const otherDigits = /[٠-٩۰-۹०-९]/g
+const zeros = [0x660, 0x6f0, 0x966]
+const inDigits = (text: string) =>
+  text.replace(otherDigits, digit => {
+    const code = digit.charCodeAt(0)
+    return String(code - (zeros.findLast(zero => zero <= code) ?? code))
+  })
 
 /** A time without separators, as the basic form of ISO 8601 has it. */
 const plainTime = ([hours, minutes, seconds, ...zone]: readonly Text[]): Text[] => [
@@ -172,7 +103,7 @@ function civil(
   time: readonly Text[] = groups.slice(fields.length + 1),
 ): Instant | undefined {
   const text = (field: Field) => groups[fields.indexOf(field) + 1]
-  const year = fullYear(text('year'))
+  const year = fullYear(text('year'), thai.test(text('name') ?? ''))
   const month = fields.includes('name') ? monthOf(text('name') ?? '') : Number(text('month') ?? 1)
   const day = fields.includes('day') ? Number(text('day')) : 1
   if (month === undefined || month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return undefined
@@ -222,9 +153,10 @@ const daysIn = (year: number, month: number) => {
 }
 
 /** RFC 822 had two digits for a year. */
-function fullYear(text: Text): number {
+function fullYear(text: Text, isThai: boolean): number {
   const digits = text?.replace(/\D/g, '') ?? ''
-  return digits.length === 2 ? Number(digits) + (Number(digits) < 70 ? 2000 : 1900) : Number(digits)
+  if (digits.length === 2) return Number(digits) + (Number(digits) < 70 ? 2000 : 1900)
+  return Number(digits) - (isThai ? buddhistYears : 0)
 }
 
 function at(ms: number): Instant | undefined {

@@ -2,6 +2,7 @@
 import type { Ailment } from '../model/ailment.ts'
 import { fromCodings, TooLarge, TooManyCodings } from './codings.ts'
 import { type Guard, Refused } from './guard.ts'
+import { oneSignal } from './one-signal.ts'
 import type { Manners, Polite } from './polite.ts'
 import { retryAfterSeconds } from './retry-after.ts'
 import { inWords, isAboutTls } from './trouble.ts'
@@ -160,16 +161,16 @@ export function createFetcher(options: FetcherOptions): Fetcher {
       const abroad = { ...manners, gapMs: Math.max(manners.gapMs, asked.gapMs ?? 0) }
       try {
         return await polite.inTurn(url.host, guard.isOwn(url) ? mannersAtHome : abroad, outer, async () => {
-          const deadline = new AbortController()
-          const over = () => deadline.abort(new DOMException('The deadline passed', 'TimeoutError'))
+          const { signal, raise, release } = oneSignal(outer)
+          const over = () => raise(new DOMException('The deadline passed', 'TimeoutError'))
           // Cleared once the answer is there: a signal with a timeout would keep it in memory until it fires.
           const timer = setTimeout(over, options.deadlineMs ?? deadlineMs)
-          const signal = AbortSignal.any([outer, deadline.signal])
           try {
             // An aborted lookup or handshake is noticed late by the client underneath; the deadline is not.
             return await Promise.race([ask(url, asked, signal), passed(signal)])
           } finally {
             clearTimeout(timer)
+            release()
           }
         })
       } catch (error) {

@@ -13,11 +13,12 @@ const tags = new Set(
 export const wordsOf = (...lists: readonly string[]) =>
   new RegExp(`(?:^|[^a-z])(?:${lists.join('|')})(?:[^a-z]|$)`)
 
+/** What is asked about cookies may be longer than the article that it stands before. */
+const consents = wordsOf('cookies?|consent|gdpr|dsgvo')
 /** Words in classes and ids that say what their element is: parted by anything but letters. */
 const sure = wordsOf(
-  'cookies?|consent|gdpr',
   'content-?blocker|third-?party-?(?:services?|content)|privacy-?embed|embed-?privacy|borlabs\\w*',
-  'news-?letter|signup|app-?stores?',
+  'news-?letter|signup|(?:dialog|password)(?:-?(?:login|modal|form))?|(?:login|signin)-?(?:dialog|panel|form|wrap)|app-?stores?',
   'share|sharing|sharebar|sociable|sharedaddy|addtoany|addthis',
   'related|recommend(?:ed|ations?)?|outbrain|taboola|jp-relatedposts|yarpp',
   'comments?|commentlist|disqus|kommentare?',
@@ -33,7 +34,10 @@ const vague = wordsOf(
   'tags?|tag-?links|cat-links|(?:post|entry|article)-?(?:meta|info|footer)|postmetadata',
   'sidebar|widget|footer|masthead|topbar|readmore|read-more',
 )
+/** The news of a match, minute by minute, may be called its comments. */
+const live = wordsOf('live-?(?:blog|match|ticker|text|feed)\\w*|live')
 /** Of all prose of the page, how much may stand in one piece of furniture. */
+const mostConsent = 0.95
 const mostSure = 0.5
 const mostVague = 0.02
 
@@ -56,8 +60,8 @@ function clearIn(within: Element, prose: number, holdsHeading: ReadonlySet<Eleme
   })
 }
 
-/** Posts of a live blog may be called comments: what is called alike stays or goes together. */
-function familiesOf(within: Element): Map<string, number> {
+/** Posts of a live blog may be called comments, slides of a gallery may be hidden: what is called alike stays or goes together. */
+export function familiesOf(within: Element): Map<string, number> {
   const sums = new Map<string, number>()
   for (const child of within.children) {
     if (typeof child === 'string') continue
@@ -66,14 +70,25 @@ function familiesOf(within: Element): Map<string, number> {
   return sums
 }
 
-const familyOf = ({ name, label }: Element) => `${name} ${label}`
+/** All slides of a gallery are one family; others that are hidden may be numbered. */
+export function familyOf(element: Element): string {
+  const { name, label } = element
+  if (slides.test(label)) return `${name} slides`
+  return `${name} ${numbers.test(label) && isHidden(element) ? label.replace(/\d+/g, '') : label}`
+}
+const numbers = /\d/
+/** Pictures with texts, one after the other. */
+export const slides = wordsOf('gallery|galerie|slide(?:s|show)?')
 
 /** The part of the page's prose up to which the element goes; below nought, it stays whatever it holds. */
 function mostOf(element: Element, holdsHeading: ReadonlySet<Element>): number {
   const { name, label } = element
   // Publishing systems write a post's tags and features into its class: the article itself is never furniture.
   if (name === 'body' || name === 'article' || name === 'main' || holdsHeading.has(element)) return -1
-  if (tags.has(name) || sure.test(label)) return mostSure
+  if (consents.test(label)) return mostConsent
+  // A hidden piece of code is a program's own.
+  if (name === 'pre' && isHidden(element)) return mostSure
+  if (tags.has(name) || (sure.test(label) && !live.test(label))) return mostSure
   if (/^h[2-6]$/.test(name)) return isHidden(element) ? mostVague : -1
   return (vague.test(label) || isHidden(element)) && !isEntryTime(element) ? mostVague : -1
 }

@@ -1,5 +1,6 @@
 // What pages insert between an article's paragraphs: cards of other stories, captions, boxes about the author, offers.
-import { isEntryTime, wordsOf } from './furniture.ts'
+import { familiesOf, familyOf, isEntryTime, slides, wordsOf } from './furniture.ts'
+import { blocks } from './plain-text.ts'
 import { type Element, removeChildren } from './tree.ts'
 import { linkShare } from './weigh.ts'
 
@@ -25,16 +26,19 @@ const mostLinks = 0.5
 
 /** Takes the inserts out of a part of the article, to those that are gone. `prose` is that of the whole article. */
 export function prune(part: Element, prose: number, gone: Element[]): void {
+  const families = familiesOf(part)
   removeChildren(part, gone, child => {
-    if (child.prose <= prose * mostProse && isInsert(child)) return true
+    const held = slides.test(child.label) ? (families.get(familyOf(child)) ?? 0) : child.prose
+    if (held <= prose * mostProse && isInsert(child)) return true
     prune(child, prose, gone)
     return false
   })
 }
 
 const within = /^(?:a|b|i|em|strong|span|font|time|abbr)$/
-const inline =
-  /^(?:a|b|i|em|strong|span|font|u|small|sup|sub|mark|time|abbr|cite|code|q|br|img|p|h[1-6]|tr|td|th|tbody|thead)$/
+/** What stands in a line, or in a table, is no card; custom elements may be. */
+const inline = /^(?:p|h[1-6]|tr|tbody|tfoot)$/
+const mayBeCard = ({ name }: Element) => (blocks.has(name) && !inline.test(name)) || name.includes('-')
 
 export function isInsert(element: Element): boolean {
   const { name, label, chars } = element
@@ -43,7 +47,7 @@ export function isInsert(element: Element): boolean {
   if (pointing.test(label) && element.linkChars > 0 && !within.test(name)) return true
   if (name === 'figure') return !holds(element, child => /^(?:table|pre|blockquote|p)$/.test(child.name))
   if (chars > 0 && chars <= longestCard && persons.test(label) && !within.test(name)) return true
-  if (inline.test(name) || chars === 0 || chars > longestCard) return false
+  if (!mayBeCard(element) || chars === 0 || chars > longestCard) return false
   return linkShare(element) > mostLinks || isCard(element)
 }
 

@@ -1,6 +1,7 @@
 // The lead of an article: publishers set it apart from the text, and extractors leave it behind.
 import { wordsOf } from './furniture.ts'
-import { all, type Element, lineOf } from './tree.ts'
+import { linesOf } from './lines.ts'
+import { all, type Element } from './tree.ts'
 import { linkShare } from './weigh.ts'
 
 /** What leads into an article, set apart from it. */
@@ -25,7 +26,7 @@ export function leadOf(root: Element, description: string | undefined): string |
   const longest = (description ?? '').length * 4
   for (const element of all(root)) {
     if (element.chars < enough || element.chars > longest || !mayBe(element)) continue
-    const text = lineOf(element)
+    const text = textOf(element)
     if (keyOf(text) === key) return text
   }
   return undefined
@@ -48,14 +49,24 @@ export function namedLead(root: Element, place: Element | undefined): string | u
     .slice(heading + 1, end)
     .find(
       element =>
-        leads.test(element.label) &&
+        (leads.test(element.label) || isUnder(elements[heading], element)) &&
         element.chars >= enough &&
         element.chars <= longestLead &&
         element.prose > 0 &&
         linkShare(element) <= mostLinks,
     )
-  return lead && lineOf(lead)
+  return lead && textOf(lead)
 }
+
+/** A heading of the second rank, next to that of the first. */
+const isUnder = (heading: Element | undefined, { name, parent }: Element) =>
+  name === 'h2' && parent !== undefined && parent === heading?.parent
+
+/** As it is printed: no blanks around what stands in a line. */
+const textOf = (element: Element) =>
+  linesOf(element)
+    .map(({ text }) => text.replace(/\s+/g, ' '))
+    .join(' ')
 
 /** Does the text have the lead already? */
 export function holds(text: string, lead: string): boolean {

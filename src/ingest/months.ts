@@ -1,6 +1,9 @@
 // The names of months in the languages that dates are written in, told apart by as few letters as that takes.
 
-/** A row a language, January first. A name is found by its beginning; `-` where the row above has the same letters. */
+/**
+ * A row a language, January first. A name is found by its beginning; `-` where the row above has the same letters, `|` between
+ * two spellings, `_` for a blank.
+ */
 const rows = [
   'jan feb mar apr may jun jul aug sep oct nov dec',
   // Russian, with the genitive of May; Ukrainian; Belarusian; Bulgarian and Serbian share the Russian beginnings.
@@ -16,9 +19,11 @@ const rows = [
   '- fev - - maio - - - - out - -',
   'gen - - - mag giu lug - - ott - -',
   'ian - - - - iun iul - - - noi -',
-  // Dutch, the Scandinavian languages, Finnish, Estonian.
+  // Dutch, the Scandinavian languages, Lithuanian, Latvian, Finnish, Estonian.
   '- - maa - mei - - - - - - -',
   '- - mrt - maj - - - - - - des',
+  'sau vas kov bal geg bir lie rugp rugs spal lap gruo',
+  '- - - - - jūn jūl - - - - -',
   'tammi helmi maalis huhti touko kesä heinä elo syys loka marras joulu',
   '- veebr märts aprill - - - - - - - dets',
   // Polish, Czech, Slovak, Croatian, Hungarian.
@@ -40,14 +45,20 @@ const rows = [
   '- - μάρ - μαϊ ιούν ιούλ αύγ - - νοέ -',
   '- - - - μάι - - - - - - -',
   'ינו פבר מרץ אפר מאי יוני יולי אוג ספט אוק נוב דצמ',
+  'בינו בפבר במרץ באפר במאי ביוני ביולי באוג בספט באוק בנוב בדצמ',
   'يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر',
-  'كانون شباط آذار نيسان أيار حزيران تموز آب أيلول تشرين - -',
+  'كانون_الثاني شباط آذار نيسان أيار حزيران تموز آب أيلول تشرين_الأول تشرين_الثاني كانون_الأول',
+  // Persian names of the common calendar, Thai, Hindi.
+  'ژانویه فوریه مارس آوریل مه ژوئن ژوئیه اوت سپتامبر اکتبر نوامبر دسامبر',
+  'มกรา กุมภา มีนา เมษา พฤษภา มิถุนา กรกฎา สิงหา กันยา ตุลา พฤศจิกา ธันวา',
+  'जनव फरव|फ़रव मार्च अप्रै मई जून जुला अगस्त सितंब|सितम्ब अक्टू|अक्तू नवंब|नवम्ब दिसंब|दिसम्ब',
 ]
 
 const months = new Map<string, number>()
 for (const row of rows)
   row.split(' ').forEach((name, index) => {
-    if (name !== '-' && !months.has(name)) months.set(name, index + 1)
+    for (const spelling of name.replace('_', ' ').normalize('NFC').split('|'))
+      if (name !== '-' && !months.has(spelling)) months.set(spelling, index + 1)
   })
 const longest = Math.max(...[...months.keys()].map(({ length }) => length))
 

@@ -5,18 +5,20 @@ import { bodyOf } from './body.ts'
 import { cleaned } from './decode.ts'
 import { longest } from './entry.ts'
 import { clear } from './furniture.ts'
+import { captionsOf, galleryOf } from './gallery.ts'
 import { prune } from './inserts.ts'
 import { holds, leadOf, namedLead } from './lead.ts'
 import { type Line, linesOf } from './lines.ts'
 import { particularsOf } from './particulars.ts'
 import { asksToSubscribe } from './paywall.ts'
 import { isMissing } from './told-body.ts'
-import { treeOf } from './tree.ts'
+import { all, treeOf } from './tree.ts'
 import { trim } from './trim.ts'
 
 export type Page = {
   readonly title: string | null
   readonly byline: string | null
+  /** Its day is that of the publisher's own clock. */
   readonly published: Instant | null
   readonly language: LanguageId | null
   /** Paragraphs parted by a blank line; rows of tables on lines of their own. Empty where the page has no article. */
@@ -33,7 +35,9 @@ const brokenOff = /(?:[\p{L}\p{N},;]\s(?:…|\.\.\.)|\[(?:…|\.\.\.)\])$/u
 /** Reads a page. Throws, in words, where the page is no article to be read: nested so deep, or of so many elements. */
 export function readPage(html: string, address?: string): Page {
   const root = treeOf(html)
-  const said = particularsOf(root, address)
+  const elements = all(root)
+  const said = particularsOf(elements, address)
+  const captions = captionsOf(elements)
   const gone = clear(root)
   const described = leadOf(root, said.description)
   const parts = bodyOf(root)
@@ -41,7 +45,9 @@ export function readPage(html: string, address?: string): Page {
   const prose = parts.reduce((sum, part) => sum + part.prose, 0)
   for (const part of parts) prune(part, prose, gone)
   const lines = trim(parts.flatMap(linesOf), [said.title, said.byline])
-  const shown = cleaned(upTo(longest.content, lines))
+  const article = cleaned(upTo(longest.content, lines))
+  const gallery = galleryOf(captions, article)
+  const shown = gallery === undefined ? article : cleaned(upTo(longest.content, [...lines, ...gallery]))
   const text = said.body !== undefined && isMissing(said.body, shown) ? said.body : withLead(shown, lead)
   return {
     title: said.title ?? null,

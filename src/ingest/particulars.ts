@@ -6,7 +6,7 @@ import { liveBodyOf } from './live.ts'
 import { pageDate } from './page-date.ts'
 import { lineOfHtml, textOfHtml } from './plain-text.ts'
 import { printedByline } from './printed-byline.ts'
-import { all, type Element, lineOf } from './tree.ts'
+import { type Element, lineOf } from './tree.ts'
 
 export type Particulars = {
   readonly title?: string
@@ -25,8 +25,8 @@ export type Particulars = {
 const maxJsonLd = 500_000
 
 /** `address` tells the page's own article from others that it describes. */
-export function particularsOf(root: Element, address?: string): Particulars {
-  const elements = all(root)
+export function particularsOf(elements: readonly Element[], address?: string): Particulars {
+  const [root] = elements
   const meta = metaOf(elements)
   const nodes = jsonLdOf(elements)
   const ld = articleIn(nodes, address)
@@ -39,13 +39,13 @@ export function particularsOf(root: Element, address?: string): Particulars {
       .find(text => text !== '')
 
   const title = first(textIn(ld?.headline), meta('og:title', 'twitter:title'), textAt('h1'), textAt('title'))
-  const byline = first(
-    namesIn(ld?.author),
-    notLink(meta('author', 'article:author', 'byl', 'dc.creator', 'parsely-author', 'sailthru.author')),
-    printedByline(root),
-  )
+  const byline =
+    first(
+      namesIn(ld?.author),
+      notLink(meta('author', 'article:author', 'byl', 'dc.creator', 'parsely-author', 'sailthru.author')),
+    ) ?? printedByline(elements)
   const language = [
-    root.attributes.lang ?? root.attributes['xml:lang'],
+    root?.attributes.lang ?? root?.attributes['xml:lang'],
     textIn(ld?.inLanguage),
     meta('content-language', 'og:locale', 'language'),
   ]
@@ -57,17 +57,15 @@ export function particularsOf(root: Element, address?: string): Particulars {
           .match(/^[a-z]{2,3}\b|^[a-z]{2}(?=_)/)?.[0],
     )
     .find(value => value !== undefined)
-  const published = pageDate(
-    root,
-    elements,
-    {
-      // A page that calls itself no article may be dated all the same.
-      published: [textIn((ld ?? nodes.find(node => node.datePublished))?.datePublished)],
-      created: [textIn(ld?.dateCreated ?? ld?.uploadDate)],
-      meta,
-    },
+  const published = pageDate(elements, {
+    title,
     address,
-  )
+    // A page that calls itself no article may be dated all the same.
+    published: [textIn((ld ?? nodes.find(node => node.datePublished))?.datePublished)],
+    created: [textIn(ld?.dateCreated ?? ld?.uploadDate)],
+    modified: [textIn(ld?.dateModified)],
+    meta,
+  })
   const description = first(
     textIn(ld?.description),
     meta('og:description', 'description', 'twitter:description'),
@@ -108,10 +106,19 @@ const isJson = (value: unknown): value is Json =>
 function articleIn(nodes: readonly Json[], address: string | undefined): Json | undefined {
   const articles = nodes.filter(node => /Article|Posting|Report/.test(String(node['@type'])))
   const own = articles.find(({ url, mainEntityOfPage: page }) =>
-    [url, isJson(page) ? page['@id'] : page].some(named => named !== undefined && named === address),
+    [url, isJson(page) ? page['@id'] : page].some(named => isAt(named, address)),
   )
   return own ?? articles[0]
 }
+
+/** Does the link lead to the page at the address, seen from there? */
+function isAt(link: unknown, address: string | undefined): boolean {
+  const here = address === undefined ? null : URL.parse(address)
+  const there = typeof link === 'string' && link !== '' ? URL.parse(link, here?.href) : null
+  return here !== null && there !== null && withoutHash(there) === withoutHash(here)
+}
+
+const withoutHash = ({ href }: URL) => href.replace(/#.*$/, '').replace(/\/$/, '')
 
 /** All that a page says of itself and of what it shows in JSON-LD. */
 function jsonLdOf(elements: readonly Element[]): Json[] {
@@ -126,7 +133,21 @@ function parsed(text: string): unknown {
   try {
     return JSON.parse(text.replace(/^\s*<!--|-->\s*$/g, '').replace(/[\0-\x1f]/g, ' '))
   } catch {
-    return undefined
+    return salvaged(text)
+  }
+}
+
+/** What is left of an article's data whose JSON broke over a quotation mark. */
+function salvaged(text: string): Json | undefined {
+  const field = (name: string) =>
+    new RegExp(`"${name}"\\s*:\\s*"?((?:[^"\\\\]|\\\\.){1,300}?)"?\\s{0,20}[,}\\n]`).exec(text)?.[1]
+  const type = /"@type"\s*:\s*"(\w*(?:Article|Posting)\w*)"/.exec(text)?.[1]
+  if (type === undefined) return undefined
+  return {
+    '@type': type,
+    datePublished: field('datePublished'),
+    dateModified: field('dateModified'),
+    isAccessibleForFree: field('isAccessibleForFree'),
   }
 }
 
@@ -149,8 +170,9 @@ function namesIn(value: unknown): string | undefined {
   return names.length === 0 ? undefined : names.join(', ')
 }
 
-/** HTML, or plain text whose lines are its paragraphs. */
-function textOfBody(body: string): string {
+/** HTML, or plain text whose lines are its paragraphs. Some escape the HTML once more. */
+function textOfBody(told: string): string {
+  const body = /&lt;(?:p|br|div)\b/i.test(told) ? textOfHtml(told) : told
   if (/<(?:p|br|div)\b/i.test(body)) return textOfHtml(body)
   return body
     .split('\n')

@@ -9,6 +9,7 @@ const shortestOffer = 12
 const offers = new RegExp(
   [
     '(?:subscribe|sign (?:in|up)|log ?in|register|join|become a (?:member|subscriber)).{0,30} to (?:continue|keep|finish|read (?:the (?:rest|full)|more|this|on)|unlock|access (?:this|the full))',
+    'to (?:view|read|access|see) the (?:full|whole|entire|rest of (?:the|this)) .{0,20}(?:subscri|sign|log|register)',
     '(?:to|please) (?:continue|keep) reading,? .{0,30}(?:subscri|sign|log|register)',
     'this (?:article|story|content|post) is (?:only )?(?:for|available (?:only )?(?:to|for)|exclusive(?:ly)? (?:to|for)|reserved for|limited to) .{0,20}(?:subscribers|members)',
     '(?:чтобы|для того,? чтобы) (?:про|до)?читать (?:дальше|далее|полностью|до конца|статью|материал|полный)',
@@ -41,5 +42,6 @@ export function asksToSubscribe(within: Element): boolean {
   )
 }
 
-const isOffer = (text: string) =>
+/** Does the line ask for money or a name before the rest may be read? */
+export const isOffer = (text: string) =>
   text.length >= shortestOffer && text.length <= longestOffer && hints.test(text) && offers.test(text)

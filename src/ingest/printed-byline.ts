@@ -1,6 +1,6 @@
 // The author as a page prints it beside its article, for pages that tell machines none.
 import { wordsOf } from './furniture.ts'
-import { all, closest, type Element, lineOf } from './tree.ts'
+import { closest, type Element, lineOf } from './tree.ts'
 
 /** Two or three names with "and" between them. */
 const longest = 100
@@ -18,8 +18,7 @@ const before =
 const behind = /\s*(?:[|•·–—,;(/@]|\d|\b(?:am|on|le|el|in|um|updated|published|posted)\b).*$/su
 
 /** The first of all places that name an author which holds what may be a name. */
-export function printedByline(root: Element): string | undefined {
-  const elements = all(root)
+export function printedByline(elements: readonly Element[]): string | undefined {
   for (const is of [isMarked, isLinked, isNamed])
     for (const element of elements) {
       if (!is(element) || closest(element, ({ label }) => other.test(label))) continue

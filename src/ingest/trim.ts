@@ -3,11 +3,15 @@
 import { dateIn } from './dates.ts'
 import type { Line } from './lines.ts'
 import { isTime, leastEntries } from './live.ts'
+import { isNotice } from './notices.ts'
+import { isOffer } from './paywall.ts'
 
 /** Pointers are short; what is longer is a sentence that happens to begin like one. */
 const longestPointer = 160
 /** A list of other stories stands at the end: from so far into the text on, its heading ends the article. */
 const tailFrom = 0.5
+/** Notices about the paper stand below the article. */
+const noticesFrom = 0.6
 /** A headline of another story, in a list that follows such a heading. */
 const longestHeadline = 140
 
@@ -47,6 +51,7 @@ const machinery = new RegExp(
     // Dates and times alone, with or without a word before them.
     '(?:(?:published|updated|posted|last (?:modified|updated)|release date|опубликовано|обновлено|publiziert|aktualisiert|veröffentlicht|stand|erstellt am|publicado|actualizado|publié|mis à jour)\\b[^\\p{L}]*)?(?:\\p{L}+,?\\s+)?\\d{1,4}[./-]?(?:\\d{1,2}[./-]|\\s+\\p{L}{3,12}\\.?,?\\s+|\\.?\\s+\\p{L}{3,12}\\s+)\\d{2,4}(?:\\s*г(?:ода|\\.)?)?(?:[\\s,|–-]+(?:at\\s+|um\\s+|в\\s+)?\\d{1,2}[:.]\\d{2}(?:\\s*(?:[ap]\\.?m\\.?|uhr|\\p{Lu}{2,4}))?)?',
     '\\d{1,2}:\\d{2}(?:\\s*[ap]\\.?m\\.?)?',
+    '(?:(?:first |last )?(?:published|updated|posted)|опубликовано|обновлено|veröffentlicht|aktualisiert|publicado|actualizado|publié|mis à jour)\\s*:.{0,100}\\d{4}.{0,100}',
     '\\p{L}{3,9}\\.? \\d{1,2}(?:st|nd|rd|th)?, \\d{4}',
     '(?:photo(?:graph)?s?|foto|bild|image|picture|titelbild|credits?|crédits? photos?|фото|фотография|изображение|zdjęcie|фотографія)(?:\\s+(?:by|courtesy of|credit|von|de))?\\s*(?::|©|by\\b|courtesy\\b|credit\\b).{0,120}',
     '(?:source|quelle|źródło|fuente|источник|джерело|kaynak)s?\\s*:.{0,80}',
@@ -105,7 +110,8 @@ function withoutPointers(
     }
     if ((line.element.name === 'h1' && kept.length === 0) || (line.links >= allLinks && !isSentence(text)))
       continue
-    if (said.some(name => name !== undefined && isNaming(text, name))) continue
+    // Further down a heading may name what the title names.
+    if ((kept.length < headLines || !isHeading(line)) && said.some(name => isNaming(text, name))) continue
     if (text.length <= longestPointer && !text.includes('\t')) {
       if (headings.test(text)) {
         inList = true
@@ -114,6 +120,7 @@ function withoutPointers(
       if (pointers.test(text) || machinery.test(text) || credit.test(text)) continue
       if (newsletter.test(text) && subscribing.test(text)) continue
     }
+    if (isOffer(text) || (place > noticesFrom && isNotice(text))) continue
     // Headlines end without a full stop; the first sentence after the list belongs to the article again.
     const isHeadline = text.length <= longestHeadline && !isSentence(text)
     if (inList && (isHeadline || place > tailFrom + 0.25)) continue
@@ -130,8 +137,9 @@ const isItem = ({ element, text }: Line) =>
   text.includes('\t') || text.includes('\n') || /^(?:li|td|dd|dt|pre|blockquote)$/.test(element.name)
 
 /** Little else than the title or the author's name. */
-function isNaming(text: string, name: string): boolean {
-  return text.length <= name.length + 20 && text.toLowerCase().includes(name.toLowerCase())
+function isNaming(text: string, name: string | undefined): boolean {
+  if (name === undefined || text.length > name.length + 20) return false
+  return text.toLowerCase().includes(name.toLowerCase())
 }
 
 /** So many lines from the beginning, a name after "by" and a date are the page's. */
@@ -160,13 +168,16 @@ const isNote = (text: string) =>
   !/[.!?…]["”»]?$/.test(text) &&
   (byLine.test(text) || dateIn(text) !== undefined)
 
+/** Leads may be set as headings. */
+const isStatement = ({ text }: Line) => text.length >= shortestSentence && isSentence(text)
+
 /** A heading is followed by what it heads; a list of headings is a list of other stories. */
 function withoutEmptyHeadings(lines: readonly Line[]): Line[] {
   return lines.filter((line, index) => {
     const next = lines[index + 1]
     // Of a list of other stories, whose headlines are gone, the times are left.
     if (isTime(line.text)) return next !== undefined && !isTime(next.text)
-    if (!isHeading(line)) return true
+    if (!isHeading(line) || isStatement(line)) return true
     return next !== undefined && (!isHeading(next) || next.element.name > line.element.name)
   })
 }

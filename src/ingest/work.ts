@@ -1,6 +1,8 @@
 // Work that may go wrong in every way, kept off the main thread: a job that takes too long is killed, and the next one is not.
+import { getCompileCacheDir } from 'node:module'
 import { Piscina } from 'piscina'
 import { type JobKind, type Jobs, jobs } from './job.ts'
+import { oneSignal } from './one-signal.ts'
 
 /** Milliseconds of a job's own work, not counting its wait for a free thread. */
 const limits: Readonly<Record<JobKind, number>> = { feed: 5_000, page: 2_000, articles: 5_000 }
@@ -28,6 +30,8 @@ export class Overrun extends Error {
  */
 export function createWork(options: { readonly threads: number; readonly limitMs?: number }): Work {
   if (options.threads === 0) return { run: (kind, given) => jobs[kind](given), close: async () => {} }
+  // A thread compiles what it loads by itself, unless its surroundings say where that is kept: half of its first second.
+  const cache = getCompileCacheDir()
   // A pool without a least number of threads starts none for who waits behind a job that was killed. So it keeps one,
   // and without work the whole pool is let go.
   const open = () =>
@@ -37,6 +41,7 @@ export function createWork(options: { readonly threads: number; readonly limitMs
       maxThreads: options.threads,
       idleTimeout: idleMs,
       resourceLimits: { maxOldGenerationSizeMb: maxHeapMb, maxYoungGenerationSizeMb: maxYoungMb },
+      ...(cache === undefined ? {} : { env: { ...process.env, NODE_COMPILE_CACHE: cache } }),
       // With atomics a waiting thread sleeps in a way that a kill cannot wake.
       atomics: 'disabled',
     })
@@ -51,18 +56,17 @@ export function createWork(options: { readonly threads: number; readonly limitMs
   }
   const run: Work['run'] = async (kind, given, signal) => {
     const limitMs = options.limitMs ?? limits[kind]
-    const killer = new AbortController()
+    const killer = oneSignal(signal)
     clearTimeout(rest)
     running++
     const begun = new Int32Array(new SharedArrayBuffer(4))
     let timer: NodeJS.Timeout | undefined
     whenNotified(begun).then(() => {
-      timer = setTimeout(() => killer.abort(new Overrun(`took more than ${limitMs / 1000} s`)), limitMs)
+      timer = setTimeout(() => killer.raise(new Overrun(`took more than ${limitMs / 1000} s`)), limitMs)
     })
     try {
-      const stop = signal === undefined ? killer.signal : AbortSignal.any([killer.signal, signal])
       pool ??= open()
-      return await pool.run({ kind, given, begun }, { signal: stop })
+      return await pool.run({ kind, given, begun }, { signal: killer.signal })
     } catch (error) {
       signal?.throwIfAborted()
       if (killer.signal.aborted) throw killer.signal.reason
@@ -70,6 +74,7 @@ export function createWork(options: { readonly threads: number; readonly limitMs
       throw error
     } finally {
       clearTimeout(timer)
+      killer.release()
       // Wakes the waiter of a job that never began.
       Atomics.store(begun, 0, 2)
       Atomics.notify(begun, 0)

@@ -25,7 +25,7 @@ export type Article = {
   /** Only its beginning was to be had: the rest is for subscribers, or behind a link that led nowhere. */
   readonly isStub?: true
   readonly byline?: string
-  /** As the publisher says, clamped to `seenAt`; absent where not said. */
+  /** As the publisher says, on the day of its own clock where a page shows it; clamped to `seenAt`; absent where not said. */
   readonly published?: Instant
   readonly seenAt: Instant
   /** Region tags that the feed brings along; what the article itself is about is read from its text. */

@@ -110,7 +110,9 @@ async function neighboursOf(
   for (const [key, articles] of await stories.holding([...keys.keys()], time, LOOKED_AT))
     for (const other of articles) {
       const known = shared.get(other) ?? { keys: 0, weight: 0 }
-      shared.set(other, { keys: known.keys + 1, weight: known.weight + (keys.get(key) ?? 0) ** 2 })
+      if (known.keys === 0) shared.set(other, known)
+      known.keys++
+      known.weight += (keys.get(key) ?? 0) ** 2
     }
   return [...shared]
     .filter(([other, { keys, weight }]) => other !== number && keys >= 2 && weight > CHANCE)

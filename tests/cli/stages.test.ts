@@ -56,6 +56,47 @@ test("text prints an article's own text with its paragraphs parted by a blank li
   expect(text).not.toContain('rights reserved')
 })
 
+const two = page.replace(
+  '</head>',
+  `${[
+    { url: '/2019/09/02/storm', headline: 'Storm', datePublished: '2019-09-02T08:00:00Z' },
+    { url: '/2019/09/09/ferry', headline: 'Ferry runs again', author: { name: 'Mara Lind' } },
+  ]
+    .map(
+      node =>
+        `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', ...node })}</script>`,
+    )
+    .join('')}</head>`,
+)
+
+test('--url tells text where the page stood: whose data are its own, and the day in its address', async () => {
+  using place = folder()
+  const file = place.file('page.html', two)
+  const { lines } = await teller(['text', file, '--url', 'https://harbour.example/2019/09/09/ferry/#top'])
+  expect(lines[0]).toMatchObject({
+    title: 'Ferry runs again',
+    byline: 'Mara Lind',
+    published: '2019-09-09T00:00:00.000Z',
+  })
+  expect((await teller(['text', file])).lines[0]).toMatchObject({ title: 'Storm' })
+})
+
+test.each([
+  [['--url', 'harbour/ferry'], '--url takes the web address of the page'],
+  [['--url', 'file:///etc/passwd'], '--url takes the web address of the page'],
+])('text refuses %j, and says what it takes', async (url, said) => {
+  using place = folder()
+  const { lines, err, code } = await teller(['text', place.file('page.html', page), ...url])
+  expect({ lines, code }).toEqual({ lines: [], code: 2 })
+  expect(err).toContain(said)
+})
+
+test('a command that has no use for --url refuses it', async () => {
+  const { err, code } = await teller(['extract', 'x.jsonl', '--url', 'https://harbour.example/'])
+  expect(code).toBe(2)
+  expect(err).toContain('takes no --url')
+})
+
 test('extract prints what is read and refuses bad lines by their number', async () => {
   using place = folder()
   const file = place.file('articles.jsonl', `${JSON.stringify(article)}\nnot json\n{"id":"x"}\n`)

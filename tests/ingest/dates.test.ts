@@ -30,6 +30,37 @@ test.each([
 })
 
 test.each([
+  '2 листопада 2026 року',
+  '2-ноября 2026 г.',
+  '2026-жылдын 2-ноябры',
+  '2026. november 2.',
+  '2026 m. lapkričio 2 d.',
+  '2026. gada 2. novembris',
+  'ngày 2 tháng 11 năm 2026',
+  '2 พฤศจิกายน 2569',
+  '٢ نوفمبر ٢٠٢٦',
+  '2 تشرين الثاني 2026',
+  '۲ نوامبر ۲۰۲۶',
+  '२ नवंबर २०२६',
+  '2 בנובמבר 2026',
+  '2 ნოემბერი 2026',
+  'Posted on November 2, 2026',
+])('"%s" is the second of November', text => {
+  expect(instantOf(text)).toBe('2026-11-02T00:00:00.000Z')
+})
+
+test('two months of one name are told apart by what follows', () => {
+  expect(instantOf('2 كانون الأول 2026')).toBe('2026-12-02T00:00:00.000Z')
+  expect(instantOf('2 كانون الثاني 2026')).toBe('2026-01-02T00:00:00.000Z')
+})
+
+test('of two numbers the month stands first where the reader knows it does, or where am and pm are written', () => {
+  expect(instantOf('02/11/2026', { monthFirst: true })).toBe('2026-02-11T00:00:00.000Z')
+  expect(instantOf('02/11/2026 05:22 pm')).toBe('2026-02-11T17:22:00.000Z')
+  expect(instantOf('02/11/2026 05:22 pm', { monthFirst: false })).toBe('2026-11-02T17:22:00.000Z')
+})
+
+test.each([
   '31 Feb 2026 08:00:00 GMT',
   '2026-02-31',
   '29 Feb 2026 00:00:00 GMT',

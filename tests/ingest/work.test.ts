@@ -1,5 +1,8 @@
 // Jobs that never end are ended, and nobody else notices.
-import { readdirSync, readFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
 import { createWork, Overrun, type Work } from '../../src/ingest/work.ts'
 import { pulseDuring } from './pulse.ts'
@@ -67,4 +70,25 @@ test('what a job throws comes out as it is', async () => {
 test('without threads the same jobs run right here', async () => {
   work = createWork({ threads: 0 })
   expect((await work.run('feed', good)).texts).toEqual(['x'])
+})
+
+test('what a thread compiles is kept for the next one, where this process keeps its own', () => {
+  const kept = mkdtempSync(join(tmpdir(), 'teller-compiled-'))
+  const at = new URL('../../src/ingest/work.ts', import.meta.url).href
+  const script = `
+    import { enableCompileCache } from 'node:module'
+    import { readdirSync } from 'node:fs'
+    enableCompileCache(process.env.KEPT)
+    const { createWork } = await import('${at}')
+    const work = createWork({ threads: 1 })
+    await work.run('page', { bytes: new TextEncoder().encode('<p>Open.</p>'), address: 'https://a.example/' })
+    await work.close()
+    // This process writes what it compiled when it ends: what is there by now is the thread's.
+    console.log(readdirSync(process.env.KEPT, { recursive: true }).length)`
+  const { stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
+    encoding: 'utf8',
+    env: { ...process.env, KEPT: kept },
+  })
+  rmSync(kept, { recursive: true })
+  expect(Number(stdout)).toBeGreaterThan(10)
 })

@@ -7,7 +7,7 @@ import { articleColumns, headFrom } from './article-row.ts'
 import { mark } from './article-words.ts'
 import type { Database } from './database.ts'
 import { everyArticle, packedKeys, placedFrom, placedRows, withNames } from './profiles.ts'
-import { maybeNumber, number, type Row, text, texts } from './row.ts'
+import { maybeNumber, maybeText, number, type Row, text, texts } from './row.ts'
 
 /** Articles of one story that are listed, the newest: more than anybody reads. */
 const mostArticles = 60
@@ -189,13 +189,17 @@ export function storiesIn(db: Database): Store['stories'] {
       const [from, to] = [firstNumber(since), lastNumber(until)]
       const held = (term: number) => {
         const found: number[] = []
-        for (let days = daysOf(to); days >= daysOf(from) && found.length < limit; days--)
-          for (const row of db.all(
-            `SELECT article FROM story_keys WHERE days = ? AND term = ? AND article BETWEEN ? AND ?
-             ORDER BY article DESC LIMIT ?`,
+        for (let days = daysOf(to); days >= daysOf(from) && found.length < limit; days--) {
+          // In one text: a row for each number would be most of what placing an article leaves to be cleared away.
+          const row = db.get(
+            `SELECT group_concat(article) AS articles FROM
+             (SELECT article FROM story_keys WHERE days = ? AND term = ? AND article BETWEEN ? AND ?
+              ORDER BY article DESC LIMIT ?)`,
             ...[days, term, from, to, limit - found.length],
-          ))
-            found.push(number(row, 'article'))
+          )
+          const articles = row && maybeText(row, 'articles')
+          if (articles !== undefined) found.push(...articles.split(',').map(Number))
+        }
         return found
       }
       return new Map(keys.map(key => [key, held(key)]))
