@@ -75,6 +75,7 @@ export const cues = [
   'quick-count',
   'exit-poll',
   'sampled',
+  'other-level',
   'breakaway',
   'loses',
   'asks-how-many',

@@ -45,6 +45,8 @@ export function mainOffice(
         !line.marks.covers(first, 'authority', 'no-vote') &&
         // "the local election administration"
         !(kind === 'office:local' && line.marks.covers(last, 'authority')) &&
+        // "the upper house of the federal parliament": another level's.
+        !line.marks.find(first - 1, first - 1, 'other-level') &&
         !isElsewhere(line, first, last, region)
       ) {
         add(hinted, officeOf(kind), factor)
