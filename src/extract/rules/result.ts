@@ -69,7 +69,7 @@ const DATELINE = 5
 
 /** Does an article report a survey, and no count? */
 export const isSurvey = ({ headline, lines }: ReadingOf): boolean =>
-  [headline, ...lines.filter(({ tokens }) => tokens.length > DATELINE).slice(0, 2)].some(
+  [headline, ...lines.filter(({ tokens, index }) => index > 0 || tokens.length > DATELINE).slice(0, 2)].some(
     line =>
       line.marks.find(0, line.tokens.length, 'survey') !== undefined &&
       line.marks.find(0, line.tokens.length, 'projected', 'authority', 'turnout') === undefined,
