@@ -88,6 +88,8 @@ export const cues = [
   'there',
   'ballots',
   'seats',
+  'members',
+  'house',
   'constituency',
   'council',
   'by-election',

@@ -4,7 +4,17 @@ import type { Line } from '../line.ts'
 import type { CueKind } from '../text/cues.ts'
 import { type Figure, LARGEST_CHAMBER } from '../text/numbers.ts'
 import { againstAll } from './against-all.ts'
-import { isAge, isMoney, isOrdinal, isRange, isShowOfHands } from './no-votes.ts'
+import {
+  isAge,
+  isAll,
+  isAside,
+  isMoney,
+  isNumber,
+  isOrdinal,
+  isPartOf,
+  isRange,
+  isShowOfHands,
+} from './no-votes.ts'
 import { isCastFor, isRestated, takesPart } from './taking-part.ts'
 
 export type Use =
@@ -88,6 +98,10 @@ function useOf(line: Line, figure: Figure, index: number, before: readonly Use[]
     isRange(line, figure) ||
     isAge(line, figure) ||
     isOrdinal(line, figure) ||
+    isPartOf(line, figure) ||
+    isAll(line, figure) ||
+    isNumber(line, figure) ||
+    isAside(line, figure) ||
     isShowOfHands(line, figure, next)
   )
     return 'other'
@@ -238,6 +252,8 @@ function useOf(line: Line, figure: Figure, index: number, before: readonly Use[]
   if (!share && ahead(5, 'bought')) return 'other'
   if (!share && marks.find(figure.first + 1, figure.last + 1, 'cast-total') && !ahead(6, 'gets', 'given'))
     return 'cast'
+  // "put the ballots cast at 22,737"
+  if (!share && ahead(3, 'cast-total')) return 'cast'
   // "the Republican Party, which holds 58 of the 105 seats": what it has had.
   if (
     figure.unit === 'seats' &&
@@ -266,7 +282,7 @@ function useOf(line: Line, figure: Figure, index: number, before: readonly Use[]
   const ofShare = bar !== undefined && marks.covers(bar.first, 'share')
   if ((bar && !ofShare) || (barrier && !got)) return 'threshold'
   if (!share && ahead(1, 'majority')) return 'margin'
-  if (!share && (wide(4, 'margin') || marks.find(figure.first + 1, figure.last + 3, 'margin')))
+  if (!share && (wide(4, 'margin') || marks.find(figure.first + 1, Math.min(end, figure.last + 3), 'margin')))
     return 'margin'
   if (after(4, 'invalid') || wide(3, 'invalid')) return 'invalid'
   if (marks.find(figure.last + 1, Math.min(to, figure.last + 8), 'combined') || ahead(8, 'combined'))
