@@ -90,6 +90,8 @@ export const cues = [
   'seats',
   'members',
   'house',
+  'set-aside',
+  'went-to',
   'constituency',
   'council',
   'by-election',

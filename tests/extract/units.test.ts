@@ -72,3 +72,23 @@ test('a pronoun means the person of the line before, on whatever his name hangs 
     'The court annulled the presidential election in Romania held on November 24 after reports of help for Asida Kortua. She won the first round with 22.94 percent. Batal Agrba of the Coast Union followed on 19.18, fewer than 3,000 votes ahead of Beslan Tarkil on 19.15.'
   expect(rowsIn(text, '2024-11-30')).toBe('Asida Kortua 22.94%, Batal Agrba 19.18%, Beslan Tarkil 19.15%')
 })
+
+test('rows of a list may tell their numbers in words', () => {
+  const text = `${chamber} The commission read out the seats:\n\nGreen Union (GU) -- 39 seats, 809,197 votes\nCivic Front -- 23 seats, 408,141 votes\nCoast Party -- seven seats, 116,281 votes\nReform League -- four seats\nHarbour List -- one seat\n\nFive seats reserved for minorities complete the house.`
+  expect(rowsIn(text)).toBe(
+    'Civic Front 408141 votes 23 seats, Coast Party 116281 votes 7 seats, Green Union 809197 votes 39 seats, Harbour List 1 seats, Reform League 4 seats',
+  )
+})
+
+test('letters are spelled out by the name that they begin', () => {
+  const text = `The Zelen People's Liberation Front has won the parliamentary election in Kosovo held on February 14. The ZPLF took 98.2 percent of the vote.`
+  expect(rowsIn(text)).toBe("Zelen People's Liberation Front 98.2%")
+})
+
+test.each([
+  ['a field of many', 'Asida Kortua came from nowhere to lead a field of 18 with just 18.9 percent.'],
+  ['what is counted', 'Asida Kortua had about 18.9 percent with all precincts counted.'],
+  ['points', 'Asida Kortua has 18.9 percent and is ahead by 11 points.'],
+])('the share stands beside the number of %s', (_, sentence) => {
+  expect(rowsIn(`${opening} ${sentence}`, '2019-09-09')).toBe('Asida Kortua 18.9%')
+})

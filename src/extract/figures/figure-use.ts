@@ -1,6 +1,6 @@
 // What a figure of a vote stands for: a share, votes, seats, or one of the many things that are no result.
 
-import type { Line } from '../line.ts'
+import type { Line, Segment } from '../line.ts'
 import type { CueKind } from '../text/cues.ts'
 import { type Figure, LARGEST_CHAMBER } from '../text/numbers.ts'
 import { againstAll } from './against-all.ts'
@@ -99,7 +99,6 @@ function useOf(line: Line, figure: Figure, index: number, before: readonly Use[]
     isAge(line, figure) ||
     isOrdinal(line, figure) ||
     isPartOf(line, figure) ||
-    isAll(line, figure) ||
     isNumber(line, figure) ||
     isAside(line, figure) ||
     isShowOfHands(line, figure, next)
@@ -144,6 +143,7 @@ function useOf(line: Line, figure: Figure, index: number, before: readonly Use[]
     if (marks.find(figure.first - 3, figure.last + 5, 'counted')) return 'counted'
     return 'other'
   }
+  if (isAll(line, figure)) return 'other'
   // "With 86 percent of the ballots from the June 7 general election processed, …"
   if (
     figure.unit === 'percent' &&
@@ -163,7 +163,17 @@ function useOf(line: Line, figure: Figure, index: number, before: readonly Use[]
     !marks.find(figure.last + 1, figure.last + 3, 'yes', 'no')
   ) {
     const counted = after(NEAR, 'counted')
-    if (counted && !line.names.some(name => name.first > figure.last && name.first < counted.first))
+    // "had about 84 percent with all precincts counted": its own words begin with "with".
+    const apart =
+      counted &&
+      marks.all.some(
+        ({ kind, first }) =>
+          kind === 'gets' &&
+          first > figure.last &&
+          first < counted.first &&
+          marks.find(first, first, 'continues') !== undefined,
+      )
+    if (counted && !apart && !line.names.some(name => name.first > figure.last && name.first < counted.first))
       return 'counted'
   }
   // "with 97% counted he has 54.2%", «после обработки 97% протоколов за ним 54,2%»
@@ -178,7 +188,7 @@ function useOf(line: Line, figure: Figure, index: number, before: readonly Use[]
     isOf(line, figure.last + 1, next.first - 1)
   )
     return 'counted'
-  if (figure.unit !== 'seats' && segment && marks.find(segment.first, segment.last, 'interim')) return 'other'
+  if (figure.unit !== 'seats' && segment && isInterim(line, segment)) return 'other'
   const earlierUse = before[index - 1]
   const bare =
     previous !== undefined &&
@@ -267,6 +277,9 @@ function useOf(line: Line, figure: Figure, index: number, before: readonly Use[]
     return 'breakdown'
   // "lost 92 seats": how many are gone, and not how many are left.
   if ((figure.unit === 'seats' || next?.unit === 'seats') && ahead(2, 'loses')) return 'margin'
+  // "Five seats reserved for minorities": nobody's.
+  if (figure.unit === 'seats' && after(3, 'set-aside') && !marks.find(figure.last, end, 'went-to'))
+    return 'other'
   // "two seats short of a majority", "two seats fewer"
   if (figure.unit === 'seats' && after(2, 'margin')) return 'margin'
   if (figure.unit === 'seats')
@@ -322,8 +335,21 @@ const SPELLED_OUT = 14
 /** "it stood at 68.6%": words between the pronoun and its figure. */
 const IT = 3
 
+/** "71 of the 107 seats", and not "was on 40 with 44 percent counted". */
 const isOf = (line: Line, from: number, to: number) =>
-  line.marks.find(from, to, 'of') !== undefined && !punctuated(line, from, to)
+  line.marks.find(from, to, 'of') !== undefined &&
+  !line.marks.find(from, to, 'gets') &&
+  !punctuated(line, from, to)
+
+/** "by 11 on polling day", and not "by 11 points". */
+const isInterim = ({ marks }: Line, { first, last }: Segment): boolean =>
+  marks.all.some(
+    mark =>
+      mark.kind === 'interim' &&
+      mark.first >= first &&
+      mark.first <= last &&
+      !marks.find(mark.last + 1, mark.last + 1, 'margin', 'seats', 'ballots', 'percent', 'people'),
+  )
 
 const punctuated = (line: Line, from: number, to: number) => {
   for (let at = from; at <= to; at++) if (line.tokens[at]?.kind === 'punctuation') return true

@@ -64,14 +64,14 @@ export const isAside = ({ marks, segments, segmentOf }: Line, { first, unit }: F
   )
 }
 
-/** "the last of 452 seats", "one of the 35 mandates": all that there are. */
-export const isAll = ({ tokens, marks }: Line, { first, unit }: Figure): boolean => {
+/** "the last of 452 seats", "a field of 18": all that there are, and not "a total of 35". */
+export const isAll = ({ tokens, marks }: Line, { first, unit, decimal }: Figure): boolean => {
   const of = /^(?:the|its|their)$/.test(tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1
   return (
-    unit === 'seats' &&
+    (unit === 'seats' || (unit === 'plain' && !decimal)) &&
     /^(?:of|из)$/.test(tokens[of]?.lower ?? '') &&
-    !marks.find(of - 1, of, 'combined', 'majority', 'margin') &&
-    !/^(?:total|haul|tally|sum|share|bloc|block|group)$/.test(tokens[of - 1]?.lower ?? '')
+    !marks.find(of - 1, of, 'combined', 'majority', 'margin', 'score') &&
+    !/^(?:total|haul|sum|bloc|block|group|vote|count|result)$/.test(tokens[of - 1]?.lower ?? '')
   )
 }
 

@@ -338,11 +338,12 @@ export const personOf = (index: number | undefined, { people }: ReadingOf): Choi
 
 const acronyms = new WeakMap<readonly Line[], ReadonlyMap<string, string>>()
 
-/** "the DPP" where the article has said "Democratic Progressive Party (DPP)". */
+/** "the DPP" where the article has said "Democratic Progressive Party (DPP)", or the full name without the letters. */
 export function spelledOut(name: string, { lines }: ReadingOf): string {
   let known = acronyms.get(lines)
   if (!known) {
     const found = new Map<string, string>()
+    const initials = new Map<string, string>()
     for (const { names, tokens } of lines)
       for (const { last, text, person } of names) {
         if (person !== undefined) continue
@@ -350,9 +351,21 @@ export function spelledOut(name: string, { lines }: ReadingOf): string {
         const short = tokens[at + 1]?.text ?? ''
         if (tokens[at]?.text === '(' && tokens[at + 2]?.text === ')' && /^\p{Lu}{2,6}$/u.test(short))
           found.set(short, text)
+        const letters = initialsOf(text)
+        if (letters.length >= LETTERS && !initials.has(letters)) initials.set(letters, text)
       }
-    known = found
+    known = new Map([...initials, ...found])
     acronyms.set(lines, known)
   }
   return known.get(name) ?? name
 }
+/** Two letters may stand for many names. */
+const LETTERS = 3
+
+/** The capitals that begin the words of a name: "Democratic Progressive Party" is DPP. */
+const initialsOf = (text: string): string =>
+  text
+    .split(/[\s-]+/)
+    .map(word => word[0] ?? '')
+    .filter(letter => /\p{Lu}/u.test(letter))
+    .join('')

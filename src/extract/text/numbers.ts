@@ -138,7 +138,9 @@ export function figuresIn(
       : inLine
         ? bare || marks.find(last + 1, last + 1, 'and') !== undefined
         : owned && (bare || goesOn)
-    const listed = unit === 'plain' && ends && value > 1 && (inLine || ofSeats)
+    // "the Union two and the Group one", and not "a"
+    const several = value > 1 || (tokens[i - 1]?.capital === true && !marks.find(i, i, 'leading'))
+    const listed = unit === 'plain' && ends && several && (inLine || ofSeats)
     if (
       !digits &&
       !listed &&
@@ -146,8 +148,10 @@ export function figuresIn(
       (unit === 'plain' ||
         unit === 'ballots' ||
         unit === 'people' ||
-        // "a seat" is no figure, "one seat each" is.
-        (value < 2 && !marks.find(last + 1, last + 1, 'each')))
+        // "a seat" is no figure, "one seat each" and "The Union -- one seat" are.
+        (value < 2 &&
+          !marks.find(last + 1, last + 1, 'each') &&
+          !(dashed.test(tokens[i - 1]?.text ?? '') && last === tokens.length - 1)))
     )
       continue
     found.push({

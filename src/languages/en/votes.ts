@@ -88,6 +88,8 @@ export const votes: VotesLexicon = {
     ballots: `vote|votes, ballot|ballots`,
     seats: `seat|seats, deputy|deputies, mandate|mandates, lawmakers, legislators, councillors|councilors, senators, mps, members of parliament, members of the house|chamber|assembly|legislature|council|senate|parliament|congress|lower|upper`,
     members: `member|members`,
+    'set-aside': `reserved, set aside, appointed, vacant, unfilled, at stake, up for grabs, to be filled, being contested, were contested, contested`,
+    'went-to': `went to, go to, goes to, fell to, fall to, won by, taken by, held by`,
     house: `house, chamber, assembly, legislature, parliament, senate, council|councils`,
     council: `city assembly, city council, city councils, town council, local council, local councils, municipal assembly, municipal assemblies, council seats, council election*, city parliament, municipal council*`,
     constituency: `constituency, by-election, by-elections, single-mandate, district no`,
