@@ -157,9 +157,18 @@ export function namesIn(
     const length = last - i + 1
     const sentenceFirst =
       tokens.slice(Math.max(0, i - 4), i).every(({ kind }) => kind !== 'word') ||
+      isBehindDateline(tokens, i) ||
       tokens[i - 1]?.text === '"' ||
       tokens[i - 1]?.text === '“' ||
       tokens[i - 1]?.text === ':'
+    // "Counting the first round it has five": a verb.
+    if (
+      sentenceFirst &&
+      length === 1 &&
+      /ing$/.test(token.lower) &&
+      determiners.has(tokens[i + 1]?.lower ?? '')
+    )
+      continue
     if (
       sentenceFirst &&
       (openers.has(token.lower) ||
@@ -202,6 +211,13 @@ export function namesIn(
   }
   return found.sort((a, b) => a.first - b.first)
 }
+
+/** "HARGEISA -- Opposition party X": the sentence begins behind the place. */
+const isBehindDateline = (tokens: readonly Token[], at: number): boolean =>
+  at <= DATELINE + 1 &&
+  isDash(tokens[at - 1]) &&
+  tokens.slice(0, at - 1).every(token => isLetters(token) || isDash(token) || token.text === ',')
+const isDash = (token: Token | undefined) => /^[-–—]$/.test(token?.text ?? '')
 
 /** A dateline without a day is no longer than so many words. */
 const DATELINE = 3
@@ -246,6 +262,8 @@ function isLettered(tokens: readonly Token[], last: number): boolean {
 
 const isLetters = (token: Token | undefined) => /^\p{Lu}{2,}$/u.test(token?.text ?? '')
 
+const determiners = new Set(['the', 'a', 'an', 'another', 'his', 'her', 'its', 'their'])
+
 /** A preposition this many words before a name, with nothing but titles between, makes it part of something else. */
 const TITLE = 6
 
@@ -267,6 +285,8 @@ function governed(
       break
     }
     if (marks.find(at, at, 'gets', 'given', 'says', 'for', 'against', 'versus', 'insertion')) break
+    // "In Tirana his colleague X won": what stands before the words that begin a phrase governs another.
+    if (determiners.has(token.lower) && !marks.find(at - 1, at - 1, 'of')) break
   }
   return { possessive, oblique }
 }

@@ -114,9 +114,7 @@ export function lineOf(
   const dates = unrepeated(reader.dates.read(tokens, marks, published, standing), tokens)
   const taken = new Set<number>()
   for (const { first, last } of dates) for (let at = first; at <= last; at++) taken.add(at)
-  const ofSeats =
-    before?.figures.some(({ unit }) => unit === 'seats') === true &&
-    (before.paragraph === sentence.paragraph || isRun(tokens, marks, reader))
+  const ofSeats = countsSeats(before)
   const figures = figuresIn(tokens, marks, taken, reader.lexicon, reader.tagger, ofSeats)
   // "Tatar" in an article about Ersin Tatar is no place.
   const places = reader
@@ -148,15 +146,15 @@ export function lineOf(
   }
 }
 
-/** "A comes third on 15, ahead of B with seven, C with four": a row of numbers, each behind what got it. */
-const isRun = (tokens: readonly Token[], marks: Marks, { lexicon }: VotesReader): boolean =>
-  tokens.filter(
-    ({ kind, lower }, at) =>
-      (kind === 'number' || lexicon.numbers[lower] !== undefined) &&
-      marks.find(at - 1, at - 1, 'gets') !== undefined,
-  ).length >= RUN
-/** So many of them are a row. */
-const RUN = 3
+/** Did the sentences before count seats, with the word or, further on, without it: "has 11 seats", "has nine, the Group eight"? */
+function countsSeats(line: Line | undefined): boolean {
+  let at = line
+  for (let back = 0; at && back < PASSAGE; at = at.before, back++)
+    if (at.figures.some(({ unit, digits }) => unit === 'seats' || (unit === 'plain' && !digits))) return true
+  return false
+}
+/** What is counted is said once for so many sentences. */
+const PASSAGE = 3
 
 /** "Two weeks ago, on March 19": a day that is counted back and then named is one day, the named one. */
 function unrepeated(dates: readonly DateRead[], tokens: readonly Token[]): DateRead[] {

@@ -1,10 +1,20 @@
 // What a figure of a vote stands for: a share, votes, seats, or one of the many things that are no result.
 
-import type { Line } from '../line.ts'
+import type { Line, Segment } from '../line.ts'
 import type { CueKind } from '../text/cues.ts'
 import { type Figure, LARGEST_CHAMBER } from '../text/numbers.ts'
 import { againstAll } from './against-all.ts'
-import { isAge, isMoney, isOrdinal, isRange, isShowOfHands } from './no-votes.ts'
+import {
+  isAge,
+  isAll,
+  isAside,
+  isMoney,
+  isNumber,
+  isOrdinal,
+  isPartOf,
+  isRange,
+  isShowOfHands,
+} from './no-votes.ts'
 import { isCastFor, isRestated, takesPart } from './taking-part.ts'
 
 export type Use =
@@ -88,6 +98,9 @@ function useOf(line: Line, figure: Figure, index: number, before: readonly Use[]
     isRange(line, figure) ||
     isAge(line, figure) ||
     isOrdinal(line, figure) ||
+    isPartOf(line, figure) ||
+    isNumber(line, figure) ||
+    isAside(line, figure) ||
     isShowOfHands(line, figure, next)
   )
     return 'other'
@@ -130,6 +143,7 @@ function useOf(line: Line, figure: Figure, index: number, before: readonly Use[]
     if (marks.find(figure.first - 3, figure.last + 5, 'counted')) return 'counted'
     return 'other'
   }
+  if (isAll(line, figure)) return 'other'
   // "With 86 percent of the ballots from the June 7 general election processed, …"
   if (
     figure.unit === 'percent' &&
@@ -149,7 +163,17 @@ function useOf(line: Line, figure: Figure, index: number, before: readonly Use[]
     !marks.find(figure.last + 1, figure.last + 3, 'yes', 'no')
   ) {
     const counted = after(NEAR, 'counted')
-    if (counted && !line.names.some(name => name.first > figure.last && name.first < counted.first))
+    // "had about 84 percent with all precincts counted": its own words begin with "with".
+    const apart =
+      counted &&
+      marks.all.some(
+        ({ kind, first }) =>
+          kind === 'gets' &&
+          first > figure.last &&
+          first < counted.first &&
+          marks.find(first, first, 'continues') !== undefined,
+      )
+    if (counted && !apart && !line.names.some(name => name.first > figure.last && name.first < counted.first))
       return 'counted'
   }
   // "with 97% counted he has 54.2%", «после обработки 97% протоколов за ним 54,2%»
@@ -164,7 +188,7 @@ function useOf(line: Line, figure: Figure, index: number, before: readonly Use[]
     isOf(line, figure.last + 1, next.first - 1)
   )
     return 'counted'
-  if (figure.unit !== 'seats' && segment && marks.find(segment.first, segment.last, 'interim')) return 'other'
+  if (figure.unit !== 'seats' && segment && isInterim(line, segment)) return 'other'
   const earlierUse = before[index - 1]
   const bare =
     previous !== undefined &&
@@ -238,6 +262,8 @@ function useOf(line: Line, figure: Figure, index: number, before: readonly Use[]
   if (!share && ahead(5, 'bought')) return 'other'
   if (!share && marks.find(figure.first + 1, figure.last + 1, 'cast-total') && !ahead(6, 'gets', 'given'))
     return 'cast'
+  // "put the ballots cast at 22,737"
+  if (!share && ahead(3, 'cast-total')) return 'cast'
   // "the Republican Party, which holds 58 of the 105 seats": what it has had.
   if (
     figure.unit === 'seats' &&
@@ -251,6 +277,9 @@ function useOf(line: Line, figure: Figure, index: number, before: readonly Use[]
     return 'breakdown'
   // "lost 92 seats": how many are gone, and not how many are left.
   if ((figure.unit === 'seats' || next?.unit === 'seats') && ahead(2, 'loses')) return 'margin'
+  // "Five seats reserved for minorities": nobody's.
+  if (figure.unit === 'seats' && after(3, 'set-aside') && !marks.find(figure.last, end, 'went-to'))
+    return 'other'
   // "two seats short of a majority", "two seats fewer"
   if (figure.unit === 'seats' && after(2, 'margin')) return 'margin'
   if (figure.unit === 'seats')
@@ -267,7 +296,7 @@ function useOf(line: Line, figure: Figure, index: number, before: readonly Use[]
   if ((bar && !ofShare) || (barrier && !got)) return 'threshold'
   if (!share && ahead(1, 'majority')) return 'margin'
   if (!share && isDistance(line, figure)) return 'margin'
-  if (!share && (wide(4, 'margin') || marks.find(figure.first + 1, figure.last + 3, 'margin')))
+  if (!share && (wide(4, 'margin') || marks.find(figure.first + 1, Math.min(end, figure.last + 3), 'margin')))
     return 'margin'
   if (after(4, 'invalid') || wide(3, 'invalid')) return 'invalid'
   if (marks.find(figure.last + 1, Math.min(to, figure.last + 8), 'combined') || ahead(8, 'combined'))
@@ -323,8 +352,21 @@ const SPELLED_OUT = 14
 /** "it stood at 68.6%": words between the pronoun and its figure. */
 const IT = 3
 
+/** "71 of the 107 seats", and not "was on 40 with 44 percent counted". */
 const isOf = (line: Line, from: number, to: number) =>
-  line.marks.find(from, to, 'of') !== undefined && !punctuated(line, from, to)
+  line.marks.find(from, to, 'of') !== undefined &&
+  !line.marks.find(from, to, 'gets') &&
+  !punctuated(line, from, to)
+
+/** "by 11 on polling day", and not "by 11 points". */
+const isInterim = ({ marks }: Line, { first, last }: Segment): boolean =>
+  marks.all.some(
+    mark =>
+      mark.kind === 'interim' &&
+      mark.first >= first &&
+      mark.first <= last &&
+      !marks.find(mark.last + 1, mark.last + 1, 'margin', 'seats', 'ballots', 'percent', 'people'),
+  )
 
 const punctuated = (line: Line, from: number, to: number) => {
   for (let at = from; at <= to; at++) if (line.tokens[at]?.kind === 'punctuation') return true

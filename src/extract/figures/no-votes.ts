@@ -2,16 +2,17 @@
 import type { Line } from '../line.ts'
 import { type Figure, LARGEST_CHAMBER } from '../text/numbers.ts'
 
-/** "Ana Rusu, 61, got 44.2 percent" */
-export const isAge = (line: Line, figure: Figure): boolean =>
-  figure.unit === 'plain' &&
-  figure.digits &&
-  !figure.decimal &&
-  figure.value >= YOUNGEST &&
-  figure.value < OLDEST &&
-  line.tokens[figure.first - 1]?.text === ',' &&
-  line.tokens[figure.last + 1]?.text === ',' &&
-  line.names.some(({ last, person }) => person !== undefined && last === figure.first - 2)
+/** "Ana Rusu, 61, got 44.2 percent", "Ana Rusu, a trader of 47" */
+export const isAge = (line: Line, { first, last, unit, digits, decimal, value }: Figure): boolean => {
+  if (unit !== 'plain' || !digits || decimal || value < YOUNGEST || value >= OLDEST) return false
+  const clause = line.segments[line.segmentOf[first] ?? -1]
+  if (clause?.opened !== ',') return false
+  if (!line.names.some(name => name.person !== undefined && name.last === clause.first - 2)) return false
+  return clause.first === first
+    ? line.tokens[last + 1]?.text === ','
+    : line.tokens[first - 1]?.lower === 'of' &&
+        line.marks.find(clause.first, clause.first, 'leading') !== undefined
+}
 const YOUNGEST = 18
 const OLDEST = 100
 
@@ -36,6 +37,43 @@ export const isMoney = ({ tokens, marks }: Line, { first, last, unit }: Figure):
     /^[$€£₽]$/.test(tokens[first - 1]?.text ?? ''))
 /** "to the dollar": words from a price to what it is paid in. */
 const MONEY = 3
+
+/** "the complaints, of which it has eleven": it counts what stands before. */
+export const isPartOf = ({ tokens, segments, segmentOf, marks }: Line, { first, unit }: Figure): boolean => {
+  const clause = segments[segmentOf[first] ?? -1]?.first ?? first
+  return (
+    unit === 'plain' &&
+    marks.find(clause, clause, 'of') !== undefined &&
+    /^(?:which|whom|котор)/.test(tokens[clause + 1]?.lower ?? '')
+  )
+}
+
+/** "in constituency No. 11" */
+export const isNumber = ({ tokens }: Line, { first, unit }: Figure): boolean =>
+  unit === 'plain' &&
+  (tokens[first - 1]?.text === '№' || (tokens[first - 1]?.text === '.' && tokens[first - 2]?.lower === 'no'))
+
+/** "159 seats, including 18 from the list", "which not so long ago had 24": a part, or what was. */
+export const isAside = ({ marks, segments, segmentOf }: Line, { first, unit }: Figure): boolean => {
+  const clause = segments[segmentOf[first] ?? -1]
+  return (
+    unit === 'plain' &&
+    (marks.find(first - 1, first - 1, 'among-them') !== undefined ||
+      (clause?.insertion === true &&
+        marks.find(clause.first, first - 1, 'date:ago', 'earlier') !== undefined))
+  )
+}
+
+/** "the last of 452 seats", "a field of 18": all that there are, and not "a total of 35". */
+export const isAll = ({ tokens, marks }: Line, { first, unit, decimal }: Figure): boolean => {
+  const of = /^(?:the|its|their)$/.test(tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1
+  return (
+    (unit === 'seats' || (unit === 'plain' && !decimal)) &&
+    /^(?:of|из)$/.test(tokens[of]?.lower ?? '') &&
+    !marks.find(of - 1, of, 'combined', 'majority', 'margin', 'score') &&
+    !/^(?:total|haul|sum|bloc|block|group|vote|count|result)$/.test(tokens[of - 1]?.lower ?? '')
+  )
+}
 
 /** "3. In favour: 612,300 voters", "2. Green Union — 18.4%": the number of a line. */
 export const isOrdinal = ({ tokens }: Line, { first, last }: Figure): boolean =>

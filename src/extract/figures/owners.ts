@@ -66,7 +66,7 @@ function parties(line: Line): Head[] {
     (name.person === undefined ||
       isEnclosed(line, name) ||
       line.places.some(({ first, last }) => first > name.first && last <= name.last)) &&
-    !line.marks.covers(name.first, 'authority', 'observers', 'office:parliament') &&
+    !line.marks.covers(name.first, 'authority', 'observers', 'office:parliament', 'house') &&
     !line.names.some(other => other.first === name.last + 1) &&
     !isElected(line, name) &&
     line.marks.find(name.first, name.last, 'incumbent', 'leader-of') === undefined

@@ -60,12 +60,13 @@ function isSeated(prose: Prose, { mentions }: Person, lexicon: PeopleLexicon): b
   if (mentions.some(({ words }) => words.some(({ lower }) => lexicon.given.has(lower)))) return false
   return mentions.some(({ sentence, to }) => {
     const own = prose.sentences[sentence]
-    const before = prose.sentences[sentence - 1]
-    const told = own && before?.paragraph === own.paragraph ? [own, before] : [own]
-    const tells = told.some(one => one?.tokens.some(({ lower }) => lexicon.mandates.has(lower)))
+    const told = prose.sentences.slice(Math.max(0, sentence - PASSAGE), sentence + 1)
+    const tells = told.some(one => one.tokens.some(({ lower }) => lexicon.mandates.has(lower)))
     return tells && own !== undefined && isCounted(own.tokens.slice(to, to + REACH), lexicon)
   })
 }
+/** What is counted is said once for so many sentences. */
+const PASSAGE = 3
 /** Words from a party to its seats: "has 56", "follows with 97". */
 const REACH = 3
 

@@ -1,4 +1,5 @@
 // What a number counts that stands without its unit.
+import { usesOf } from '../figures/figure-use.ts'
 import type { Line } from '../line.ts'
 import { type Figure, LARGEST_CHAMBER } from '../text/numbers.ts'
 
@@ -39,6 +40,7 @@ export function settled(
       'yes',
       'did-not',
       'down-from',
+      'continues',
     ) !== undefined ||
     // "1,402,771 were in favour"
     line.marks.find(figure.last + 2, figure.last + 2, 'yes', 'no') !== undefined ||
@@ -46,14 +48,21 @@ export function settled(
     next?.lower === 'и' ||
     next?.lower === 'or'
   if (!ends) return undefined
+  const told = isLinked(line, figure) ? passage(line) : undefined
+  const whole = Number.isInteger(figure.value) && !figure.decimal
   const ballots =
     votes ||
     line.figures.some(({ unit }) => unit === 'ballots' || unit === 'people') ||
     line.marks.find(0, 3, 'ballots') !== undefined
   const bracket = line.segments[line.segmentOf[figure.first] ?? -1]?.bracket === true
   if (figure.decimal && figure.value <= 100) return { ...figure, unit: 'percent' }
+  if (figure.value > 100 && whole && told === 'seats' && figure.value <= LARGEST_CHAMBER && !bracket)
+    return { ...figure, unit: 'seats' }
   if (figure.value > 100 && Number.isInteger(figure.value))
-    return ballots || percents || line.marks.find(figure.first - ANSWER, figure.first - 1, 'yes', 'no')
+    return ballots ||
+      told === 'ballots' ||
+      percents ||
+      line.marks.find(figure.first - ANSWER, figure.first - 1, 'yes', 'no')
       ? { ...figure, unit: 'ballots' }
       : undefined
   const seats = line.figures.findLast(({ last }) => last < figure.first)
@@ -63,9 +72,7 @@ export function settled(
     (line.figures[0] !== undefined &&
       line.marks.find(0, Math.min(OPENS, line.figures[0].first - 1), 'seats')) ||
     // «В совете 21 место. Правящей партии достанется 13, „Единству“ — 3».
-    (line.figures.every(({ unit }) => unit === 'plain') &&
-      (line.before?.paragraph === line.paragraph || line.figures.length >= TALLY) &&
-      line.before?.figures.some(({ unit }) => unit === 'seats') === true)
+    (told === 'seats' && (line.figures.every(({ unit }) => unit === 'plain') || hasShare(line, figure)))
   // «у „Левых“ 20 (13,7%)» after «35 мандатов (21,6%)»
   const share = line.figures.find(({ first }) => first > figure.last)
   const before = seats && line.figures[line.figures.indexOf(seats) - 1]
@@ -93,8 +100,54 @@ export function settled(
     return open?.has('percent') || (open?.has('ballots') && chamber)
       ? { ...figure, unit: 'seats' }
       : undefined
-  return percents && figure.value <= 100 ? { ...figure, unit: 'percent' } : undefined
+  if (percents && figure.value <= 100) return { ...figure, unit: 'percent' }
+  // "519 votes in the town, and in the village X won with 98"
+  return whole && told === 'ballots' ? { ...figure, unit: 'ballots' } : undefined
 }
+
+/** "won with 100", "led on about 40", "and 12": by these words a number is somebody's, and so it is behind a name or a dash. */
+function isLinked({ tokens, marks }: Line, { first }: Figure): boolean {
+  let at = first - 1
+  while (at > 0 && marks.find(at, at, 'about', 'leading') && !tokens[at]?.capital) at--
+  const before = tokens[at]
+  return (
+    before?.kind === 'punctuation' ||
+    before?.capital === true ||
+    marks.find(at, at, 'for', 'backs', 'versus', 'and') !== undefined ||
+    marks.all.some(({ kind, last }) => last === at && (kind === 'gets' || kind === 'given'))
+  )
+}
+
+/** What the sentence and those before it count, the nearest first: what is said once holds for the bare numbers that follow. */
+function passage(line: Line): 'seats' | 'ballots' | 'percent' | undefined {
+  let at: Line | undefined = line
+  for (let back = 0; at && back <= PASSAGE; at = at.before, back++) {
+    const { figures } = at
+    const uses = figures.length > 0 ? usesOf(at) : []
+    // A word is a figure only where it counts seats.
+    if (figures.some(({ unit, digits }) => unit === 'seats' || (unit === 'plain' && !digits))) return 'seats'
+    // "A came second on 20,839, followed by B with 774"
+    if (figures.some(({ unit, value }) => unit === 'plain' && value > LARGEST_CHAMBER)) return 'ballots'
+    if (back === 0) continue
+    const results = figures.filter((_, index) => uses[index] === 'result')
+    if (results.some(({ unit }) => unit === 'ballots')) return 'ballots'
+    if (results.some(({ unit }) => unit === 'percent')) return 'percent'
+  }
+  return undefined
+}
+/** Sentences for which a unit holds. */
+const PASSAGE = 3
+
+/** "also has 33, on 21.3 percent": the share of the same row stands beside it. */
+const hasShare = ({ figures, names, marks }: Line, figure: Figure): boolean =>
+  figures.every(({ unit, first, last }) => {
+    if (unit !== 'percent') return unit === 'plain'
+    const [from, to] = first > figure.last ? [figure.last, first] : [last, figure.first]
+    return (
+      !names.some(name => name.first > from && name.last < to) &&
+      marks.find(from + 1, to - 1, 'gets') !== undefined
+    )
+  })
 
 /** The first words of a line, a time of day before them. */
 const OPENS = 5

@@ -197,7 +197,7 @@ function subjectBefore(line: Line, { bystanders }: ReadingOf): Choice | undefine
   const head = contestants(before, false, bystanders).find(({ name }) => name && !name.oblique)
   // Whoever the sentence before was not said to have won is meant only where it begins with the name.
   const told = before.marks.find(0, before.tokens.length, 'wins') !== undefined
-  if (!told && (head?.first ?? SUBJECT) >= SUBJECT) return undefined
+  if (!told && (head === undefined || head.first >= opens(before) + SUBJECT)) return undefined
   return head?.name ? { name: head.name.text, kind: 'party' } : undefined
 }
 
@@ -207,7 +207,11 @@ function subjectOf(line: Line, { bystanders }: ReadingOf): Choice | undefined {
     const head = contestants(at, false, bystanders).find(
       ({ name }) => name && !name.oblique && !name.possessive,
     )
-    if (head?.name && head.first < SUBJECT && at.marks.find(head.last + 1, at.tokens.length, 'gets', 'wins'))
+    if (
+      head?.name &&
+      head.first < opens(at) + SUBJECT &&
+      at.marks.find(head.last + 1, at.tokens.length, 'gets', 'wins')
+    )
       return { name: head.name.text, kind: 'party' }
   }
   return undefined
@@ -229,6 +233,11 @@ const PAIR_OPENS = 2
 
 /** A subject stands among the first words of its sentence. */
 const SUBJECT = 4
+/** Where a sentence begins: behind its dateline, "TIRANA -- The X party …". */
+const opens = ({ tokens }: Line): number => {
+  const dash = tokens.slice(0, SUBJECT).findLastIndex(({ text }) => /^[-–—]$/.test(text))
+  return dash + 1
+}
 
 /** "The ruling party": the one with the greatest share, as far as it is told. */
 const strongest = (rows: readonly Row[]): Choice | undefined => rankingOf(rows, 'party')[0]
@@ -248,12 +257,12 @@ function rankingOf(rows: readonly Row[], kind: Choice['kind'] = 'person'): Choic
   return [...best.values()].sort((a, b) => b.share - a.share).map(({ choice }) => choice)
 }
 
-/** The person whom a pronoun means: the first one named in the nearest line before, who is no bystander. */
+/** The person whom a pronoun means: the first one named in the nearest line before, who is no bystander; one of whom that line is about, if there is. */
 export function before(line: Line, { lines, bystanders }: ReadingOf): number | undefined {
   for (let at = line.index - 1; at >= 0 && at >= line.index - 3; at--) {
-    const found = lines[at]?.names.find(
-      name => name.person !== undefined && !bystanders.has(name.person) && !name.oblique,
-    )
+    const named =
+      lines[at]?.names.filter(({ person }) => person !== undefined && !bystanders.has(person)) ?? []
+    const found = named.find(({ oblique }) => !oblique) ?? (at === line.index - 1 ? named.at(-1) : undefined)
     if (found) return found.person
   }
   return undefined
@@ -329,11 +338,12 @@ export const personOf = (index: number | undefined, { people }: ReadingOf): Choi
 
 const acronyms = new WeakMap<readonly Line[], ReadonlyMap<string, string>>()
 
-/** "the DPP" where the article has said "Democratic Progressive Party (DPP)". */
+/** "the DPP" where the article has said "Democratic Progressive Party (DPP)", or the full name without the letters. */
 export function spelledOut(name: string, { lines }: ReadingOf): string {
   let known = acronyms.get(lines)
   if (!known) {
     const found = new Map<string, string>()
+    const initials = new Map<string, string>()
     for (const { names, tokens } of lines)
       for (const { last, text, person } of names) {
         if (person !== undefined) continue
@@ -341,9 +351,21 @@ export function spelledOut(name: string, { lines }: ReadingOf): string {
         const short = tokens[at + 1]?.text ?? ''
         if (tokens[at]?.text === '(' && tokens[at + 2]?.text === ')' && /^\p{Lu}{2,6}$/u.test(short))
           found.set(short, text)
+        const letters = initialsOf(text)
+        if (letters.length >= LETTERS && !initials.has(letters)) initials.set(letters, text)
       }
-    known = found
+    known = new Map([...initials, ...found])
     acronyms.set(lines, known)
   }
   return known.get(name) ?? name
 }
+/** Two letters may stand for many names. */
+const LETTERS = 3
+
+/** The capitals that begin the words of a name: "Democratic Progressive Party" is DPP. */
+const initialsOf = (text: string): string =>
+  text
+    .split(/[\s-]+/)
+    .map(word => word[0] ?? '')
+    .filter(letter => /\p{Lu}/u.test(letter))
+    .join('')

@@ -67,7 +67,8 @@ function rowIn(line: Line): Printed | undefined {
   // A sentence ends with a full stop and a heading with a colon.
   if (/^[.:?!]$/.test(tokens.at(-1)?.text ?? '')) return undefined
   const figures = line.figures.filter(
-    figure => figure.digits && !isChange(line, figure) && !isOrdinal(line, figure),
+    figure =>
+      (figure.digits || figure.unit === 'seats') && !isChange(line, figure) && !isOrdinal(line, figure),
   )
   const [first] = figures
   if (!first || first.first === 0 || first.first > LONGEST_NAME) return undefined
@@ -245,7 +246,9 @@ function nameBefore({ tokens }: Line, at: Figure, letters: boolean, known: NameA
   for (let here = from; here < at.first; here++) {
     const token = tokens[here]
     const close = tokens[here - 1]?.end === token?.start && tokens[here + 1]?.start === token?.end
-    if (token && /^[:(–—|]$/.test(token.text) && !close) {
+    // A hyphen may join the words of a name, two of them or one before the figure do not.
+    const hyphen = token?.text === '-' && (tokens[here + 1]?.text === '-' || here === at.first - 1)
+    if (token && (hyphen || /^[:(–—|]$/.test(token.text)) && !close) {
       to = here
       break
     }

@@ -271,10 +271,13 @@ function owned(
   if (figure.unit !== 'seats' && !spoiled && againstAll(line, figure))
     return { slot: said, choice: { name: lexicon.choices.againstAll, kind: 'against-all' } }
   const together = context.votes.beside(line, said)
-  // Nobody wins seats in a vote for one person, unless a chamber was voted for beside it, or a council that shares were told of.
-  const council = !isPersonal(line, said, context) && told.some(({ slot }) => slot === said)
+  // Nobody wins seats in a vote for one person, unless a chamber was voted for beside it, or for councils, of which nobody is mayor.
+  const council =
+    councils.has(said.office) &&
+    ![...told, ...rows].some(({ slot, choice }) => slot === said && choice.kind === 'person')
   const ofOne = figure.unit === 'seats' && !council && personal.has(said.office)
-  const chamber = ofOne ? context.votes.chamber(line, said) : undefined
+  const party = ofOne && ownerOf(line, figure, contestants(line, false, context.bystanders), until)
+  const chamber = party ? context.votes.chamber(line, said) : undefined
   if (ofOne && !chamber && together.every(({ office }) => personal.has(office))) return undefined
   for (const slot of chamber ? [chamber] : [said, ...together]) {
     if (slot.office === 'referendum') {
@@ -284,8 +287,10 @@ function owned(
       if (choice) return { slot, choice }
       continue
     }
+    // Nobody is president by seats.
+    if (ofOne && personal.has(slot.office)) continue
     if (!isPlausible(line, figure) && !isThere(line, figure, slot, context)) continue
-    const people = isPersonal(line, slot, context)
+    const people = figure.unit !== 'seats' && isPersonal(line, slot, context)
     const heads = contestants(line, people, context.bystanders)
     const owner = ownerOf(line, figure, heads, until)
     const choice =
@@ -302,6 +307,9 @@ function owned(
   }
   return undefined
 }
+
+/** Offices of towns and regions are those of one person or of a council's members. */
+const councils: ReadonlySet<Office> = new Set(['local', 'regional'])
 
 /** "had 47 percent there": in the place that the lines before turned to. */
 const isThere = (line: Line, { last }: Figure, { region }: Slot, context: ReadingOf): boolean =>

@@ -49,7 +49,9 @@ export function isPlausible(line: Line, figure: Figure): boolean {
       isListed(line) ||
       isBeside(line, figure) ||
       line.marks.findLast(figure.first - REACH, figure.first - 1, 'gets', 'given', 'and') !== undefined ||
-      line.marks.find(figure.last + 1, figure.last + REACH, 'for', 'gets') !== undefined
+      line.marks.find(figure.last + 1, figure.last + REACH, 'for', 'gets') !== undefined ||
+      // "crashes from 119 to 21"
+      line.marks.find(figure.first - 1, figure.first - 1, 'versus') !== undefined
     )
   if (figure.unit !== 'percent') return true
   const at = figure.last + 1

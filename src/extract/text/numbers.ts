@@ -49,7 +49,7 @@ export function figuresIn(
   taken: ReadonlySet<number>,
   lexicon: VotesLexicon,
   tagger: Tagger,
-  /** The line before told seats: number words may go on counting them. */
+  /** The lines before told seats: number words may go on counting them. */
   ofSeats = false,
 ): Figure[] {
   const found: Figure[] = []
@@ -60,6 +60,9 @@ export function figuresIn(
     if (kind === 'ballots' || kind === 'seats') unitAt.set(first, kind)
     else if (kind === 'people' && !unitAt.has(first)) unitAt.set(first, 'people')
   }
+  // "enters the chamber with 11 members"
+  if (marks.find(0, tokens.length, 'house'))
+    for (const { kind, first } of marks.all) if (kind === 'members') unitAt.set(first, 'seats')
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]
     if (!token || taken.has(i) || joined.has(i)) continue
@@ -121,14 +124,23 @@ export function figuresIn(
       }
     }
     // "The Union has seven, the Movement four and the Group three."
-    const counting = ofSeats || found.some(one => one.unit === 'seats')
-    // "won three after polling 340,218", "Another three went to the Union", "the Front five with 410,627".
-    const owned = marks.find(i - 1, i - 1, 'gets') !== undefined || tokens[i - 1]?.capital === true
+    const inLine = found.some(one => one.unit === 'seats')
+    // "won three after polling 340,218", "the Front five with 410,627", "collapses to six".
+    const owned =
+      marks.find(i - 1, i - 1, 'gets', 'for', 'about') !== undefined ||
+      tokens[i - 1]?.capital === true ||
+      dashed.test(tokens[i - 1]?.text ?? '')
     const goesOn = marks.find(last + 1, last + 1, 'continues', 'gets') !== undefined
+    // "Another three went to the Union"
     const another = i === 1 || (owned && goesOn)
-    const ends =
-      bare || (counting && (another ? goesOn : marks.find(last + 1, last + 1, 'and') !== undefined))
-    const listed = unit === 'plain' && ends && value > 1 && counting
+    const ends = another
+      ? goesOn || (bare && (inLine || owned))
+      : inLine
+        ? bare || marks.find(last + 1, last + 1, 'and') !== undefined
+        : owned && (bare || goesOn)
+    // "the Union two and the Group one", and not "a"
+    const several = value > 1 || (tokens[i - 1]?.capital === true && !marks.find(i, i, 'leading'))
+    const listed = unit === 'plain' && ends && several && (inLine || ofSeats)
     if (
       !digits &&
       !listed &&
@@ -136,8 +148,10 @@ export function figuresIn(
       (unit === 'plain' ||
         unit === 'ballots' ||
         unit === 'people' ||
-        // "a seat" is no figure, "one seat each" is.
-        (value < 2 && !marks.find(last + 1, last + 1, 'each')))
+        // "a seat" is no figure, "one seat each" and "The Union -- one seat" are.
+        (value < 2 &&
+          !marks.find(last + 1, last + 1, 'each') &&
+          !(dashed.test(tokens[i - 1]?.text ?? '') && last === tokens.length - 1)))
     )
       continue
     found.push({
@@ -154,6 +168,7 @@ export function figuresIn(
 }
 
 const quoting = /^['‘"“]$/
+const dashed = /^[—–-]$/
 
 const isClock = (tokens: readonly Token[], at: number) =>
   (tokens[at + 1]?.text === ':' &&

@@ -35,7 +35,7 @@ const upper = /^\p{Lu}/u
 const uncommon = /[^a-z0-9а-яё]/
 
 const jointed = /\p{Ll}[-‐‑]\p{Ll}/gu
-const parted = /\p{L} [-‐‑] \p{L}/gu
+const parted = /\p{Ll} [-‐‑] \p{L}/gu
 /** A dash between spaces is common; so many more than hyphens are not. */
 const oftener = 2
 
