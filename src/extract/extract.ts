@@ -49,7 +49,7 @@ export function read(article: Readable): Reading {
   if (!region) return { ...empty, understood: true, people, quotes }
   const others = alsoAbout(scores, region)
   const day = prose.published?.slice(0, 10) ?? latestYear(lines)
-  const votes = gatherVotes({ lines, headline, region, others, published: day })
+  const votes = gatherVotes({ lines, headline, region, others, published: day, lexicon: reader.lexicon })
   const bystanders = bystandersOf(lines)
   const told: ReadingOf = {
     lines,

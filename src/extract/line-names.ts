@@ -1,4 +1,5 @@
 // The names in a line: people as the article knows them, and every other capital that may be a party or a body.
+import type { Endings } from '../languages/votes-lexicon.ts'
 import type { LanguageId } from '../model/language.ts'
 import {
   closedAt,
@@ -108,7 +109,7 @@ export function namesIn(
     if (isLettered(tokens, last)) continue
     for (let at = from; at <= last; at++) taken.add(at)
     const { possessive, oblique } = governed(tokens, marks, from, last)
-    const own = lexicon.casesTell && isNominative(tokens, from, last, name)
+    const own = lexicon.endings && isNominative(tokens, from, last, name, lexicon.endings)
     found.push({ first: from, last, text: name, person: index, possessive, oblique: oblique && !own })
   }
   const placed = new Set(
@@ -272,9 +273,15 @@ function governed(
 }
 
 /** «Депутат от ЛДПР Сергей Фургал победил»: in its dictionary form a full name is governed by nothing before it. */
-const isNominative = (tokens: readonly Token[], first: number, last: number, name: string): boolean =>
+const isNominative = (
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  name: string,
+  { givenName }: Endings,
+): boolean =>
   last > first &&
-  /^\p{L}+[бвгджзйклмнпрстфхцчшщьая] /u.test(name) &&
+  givenName.test(name.split(' ')[0] ?? '') &&
   tokens
     .slice(first, last + 1)
     .map(({ text }) => text)

@@ -101,7 +101,7 @@ const isVote = (line: Line, { first, last }: NameAt, { reader }: ReadingOf): boo
 /** The actors of a line in order: nobody who is only named inside another's description. */
 export function actorsOf(line: Line, article: ReadingOf): Actor[] {
   const found: Actor[] = []
-  const cases = article.reader.lexicon.casesTell
+  const { casesTell: cases, endings } = article.reader.lexicon
   const watchers = watchersIn(article.lines)
   const taken = new Set<number>()
   const take = (actor: Omit<Actor, 'observes' | 'declined'> & Partial<Actor>) => {
@@ -154,7 +154,7 @@ export function actorsOf(line: Line, article: ReadingOf): Actor[] {
       )
         continue
       // «Ряд партий», «крупнейшие партии» stand in the nominative, whatever the last word's ending.
-      const agrees = /[иы]е$/.test(line.tokens[mark.first - 1]?.lower ?? '')
+      const agrees = endings?.severalAre.test(line.tokens[mark.first - 1]?.lower ?? '')
       if (isOblique(line, mark.last, article) && mark.last === mark.first && !agrees) continue
       const body = bodyAround(line, mark, kind === 'observers')
       const phrase = body ?? (cue === 'side' ? countedGroup(line, mark) : groupAt(line, mark))
@@ -298,12 +298,12 @@ function owns(line: Line, first: number): boolean {
 const possessives = new Set(['his', 'her', 'its', 'their', 'его', 'её', 'ее', 'их'])
 
 /** «Лидер „Единства“ не согласен»: the person of whom the article says that they lead the body. */
-function leaderOf(line: Line, name: NameAt, { people }: ReadingOf): number | undefined {
+function leaderOf(line: Line, name: NameAt, { people, reader }: ReadingOf): number | undefined {
   const quote = line.tokens[name.first - 1]?.text === '«' ? 1 : 0
   const leads = line.marks.findLast(name.first - 3, name.first - 1 - quote, 'leader-of')
   const next = line.tokens[name.last + 1 + quote]
   if (!leads || leads.last !== name.first - 1 - quote || next?.capital) return undefined
-  const words = name.text.toLowerCase().replace(/[аяыи]$/, '')
+  const words = name.text.toLowerCase().replace(reader.lexicon.endings?.ofCase ?? '', '')
   const found = people.findIndex(({ roles }) =>
     roles.some(({ role }) => role.toLowerCase().includes(words) && role.split(' ').length > 1),
   )

@@ -71,7 +71,7 @@ export function placeFinderOf(language: LanguageId, lexicon: VotesLexicon): Plac
     if (!first) return
     const entry = { region, how, said: printed, words }
     if (words.length === 1 && printed.length >= LONG && how === 'name')
-      bySkeleton.set(skeleton(printed.toLowerCase()), [entry])
+      bySkeleton.set(skeleton(printed.toLowerCase(), lexicon), [entry])
     for (const form of first) byFirst.set(form, [...(byFirst.get(form) ?? []), entry])
   }
   for (const region of regions) {
@@ -86,7 +86,8 @@ export function placeFinderOf(language: LanguageId, lexicon: VotesLexicon): Plac
       const token = tokens[i]
       if (token?.kind !== 'word') continue
       const entries =
-        byFirst.get(token.lower) ?? (token.capital ? bySkeleton.get(skeleton(token.lower)) : undefined)
+        byFirst.get(token.lower) ??
+        (token.capital ? bySkeleton.get(skeleton(token.lower, lexicon)) : undefined)
       if (!entries) continue
       const fitting = entries
         .filter(({ words }) =>
@@ -113,8 +114,8 @@ export function placeFinderOf(language: LanguageId, lexicon: VotesLexicon): Plac
 
 /** Long names are also found by their consonants, for spellings that no list has: "Transdnestr" for "Transdniester". */
 const LONG = 9
-const skeleton = (lower: string) =>
-  lower.length < LONG ? lower : lower.replace(/[aeiouyаеёиоуыэюяйьъ]/g, '')
+const skeleton = (lower: string, { vowels }: VotesLexicon) =>
+  lower.length < LONG ? lower : lower.replace(vowels, '')
 
 /** Every form that a word of a name may take: by the longest ending of the lexicon that fits it. */
 function forms(word: string, { inflections }: VotesLexicon): ReadonlySet<string> {

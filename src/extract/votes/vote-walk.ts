@@ -1,4 +1,5 @@
 // The walk through an article's lines that finds its votes: where the text stands, and what each line adds.
+import type { VotesLexicon } from '../../languages/votes-lexicon.ts'
 import type { Office } from '../../model/election.ts'
 import type { RegionId } from '../../model/region.ts'
 import { agree, type PartialDate } from '../../model/time.ts'
@@ -21,6 +22,7 @@ export type Setting = {
   /** Further regions that the article is about as much. */
   readonly others: ReadonlySet<RegionId>
   readonly published: PartialDate | undefined
+  readonly lexicon: VotesLexicon
 }
 
 /** What is known of the votes so far, while the lines are read in order. */
@@ -39,9 +41,9 @@ export type Walk = {
 
 /** At the head of the text: one vote, of the article's place and for what most of its words name. */
 export function startWalk(setting: Setting): Walk {
-  const { lines, headline, region, published } = setting
+  const { lines, headline, region, published, lexicon } = setting
   const day = published?.slice(0, 10)
-  const office = mainOffice(lines, headline, region, day)
+  const office = mainOffice(lines, headline, region, day, lexicon)
   const named = votesNamed(headline)
   // A headline that names a runoff as held is about that one, whatever round the text names last.
   const isHeld = !headline.marks.find(0, headline.tokens.length, 'scheduled', 'future', 'vote-again')
@@ -129,7 +131,10 @@ export function placeLine(walk: Walk, line: Line, named: readonly VoteNamed[]): 
       placed: true,
       region: placed,
       ...(titleOf(line) === placed
-        ? { office: mainOffice(paragraphOf(walk, line), line, placed, walk.day), officeSaid: false }
+        ? {
+            office: mainOffice(paragraphOf(walk, line), line, placed, walk.day, walk.setting.lexicon),
+            officeSaid: false,
+          }
         : { office: model.office, officeSaid: model.officeSaid }),
       // Its day is the other's until its own words tell another.
       dates: new Map([...model.dates.keys()].map(date => [date, WEAK])),

@@ -268,6 +268,7 @@ export const votes: VotesLexicon = {
   decimalComma: false,
   casesTell: false,
   obliqueEndings: [],
+  vowels: /[aeiouy]/g,
   choices: { yes: 'Yes', no: 'No', againstAll: 'Against all' },
   inflections: [
     ['', ['s', 'es']],

@@ -301,6 +301,14 @@ export const votes: VotesLexicon = {
   decimalComma: true,
   casesTell: true,
   obliqueEndings: 'ому ему ого его ой ом ем ами ями ах ях ов ев ых их ым им у ю ии'.split(' '),
+  endings: {
+    severalAre: /[иы]е$/,
+    severalDo: /(?:ли|лись|ют|ят|ут|ат)$/,
+    madeInto: /(?:ом|ем|ой|ым)$/,
+    givenName: /[бвгджзйклмнпрстфхцчшщьая]$/,
+    ofCase: /[аяыи]$/,
+  },
+  vowels: /[аеёиоуыэюяйьъ]/g,
   choices: { yes: 'Yes', no: 'No', againstAll: 'Против всех' },
   inflections: [
     ['', ['а', 'у', 'ом', 'е', 'ы', 'ов', 'ам', 'ами', 'ах']],
