@@ -2,7 +2,7 @@
 import type { RegionId } from '../../model/region.ts'
 import { regionById } from '../../regions/gazetteer.ts'
 import type { Line } from '../line.ts'
-import { isGovernments } from '../places/place-names.ts'
+import { isGovernments, type PlaceName } from '../places/place-names.ts'
 import type { VoteNamed } from './vote-names.ts'
 
 /** The place that a line's vote is in, where its words say so. */
@@ -16,6 +16,7 @@ export function regionIn(
     const opens = place.first <= 2 && line.tokens[place.last + 1]?.text === ','
     const beside =
       vote &&
+      !isToldAside(line, place, vote) &&
       (Math.abs(place.first - vote.last) <= 5 ||
         (vote.first - place.last >= 0 && vote.first - place.last <= 5))
     // "The turnout in Lugansk was over 60%".
@@ -78,6 +79,11 @@ export function regionIn(
   }
   return undefined
 }
+
+/** «Далтов, которого перебросили с острова, выиграл выборы»: a place in a clause about somebody, and the vote outside it. */
+const isToldAside = ({ segments, segmentOf }: Line, place: PlaceName, vote: VoteNamed): boolean =>
+  segments[segmentOf[place.first] ?? -1]?.insertion === true &&
+  segmentOf[place.first] !== segmentOf[vote.first]
 
 /** "Lithuania." opens a paragraph of a round-up: the place of its own votes. */
 export const titleOf = ({ places, tokens, before, paragraph }: Line): RegionId | undefined =>
