@@ -92,6 +92,18 @@ export const titleOf = ({ places, tokens, before, paragraph }: Line): RegionId |
     : places.find(({ how, first, last }) => how === 'name' && first === 0 && last === tokens.length - 2)
         ?.region
 
+/** «Тамбовская область: Пётр Лакоев — 71,2%»: the place at the head of a row, before whoever won there. */
+export const rowPlace = ({ places, tokens, names, figures, marks }: Line): RegionId | undefined =>
+  figures.some(({ unit }) => unit === 'percent')
+    ? places.find(
+        ({ how, first, last }) =>
+          how === 'name' &&
+          tokens.slice(0, first).every(({ kind }, at) => kind !== 'word' || marks.find(at, at, 'of')) &&
+          /^[:—–-]$/.test(tokens[last + 1]?.text ?? '') &&
+          names.some(name => name.person !== undefined && name.first === last + 2),
+      )?.region
+    : undefined
+
 /** "And in Luhansk?": a question that only moves on. */
 export const asksOn = ({ tokens }: Line): boolean => tokens.at(-1)?.text === '?' && tokens.length <= QUESTION
 /** It has no more tokens. */

@@ -3,15 +3,16 @@ import type { VotesLexicon } from '../../languages/votes-lexicon.ts'
 import type { Office } from '../../model/election.ts'
 import type { RegionId } from '../../model/region.ts'
 import { agree, type PartialDate } from '../../model/time.ts'
+import { regionById } from '../../regions/gazetteer.ts'
 import type { Line } from '../line.ts'
-import { placesOfShares } from '../places/parallel-places.ts'
+import { isPeer, placesOfShares } from '../places/parallel-places.ts'
 import { listedLines } from '../rules/list-rows.ts'
 import { type DateRead, daysBetween, isDay } from '../text/dates.ts'
 import { mainOffice, usualOffice } from './main-office.ts'
 import { mainOf, pick } from './pick-vote.ts'
 import { isDeadline, pollingScore, STRONG, WEAK } from './vote-days.ts'
 import { officeKinds, type VoteNamed, votesNamed } from './vote-names.ts'
-import { asksOn, familyOf, regionIn, titleOf } from './vote-places.ts'
+import { asksOn, familyOf, regionIn, rowPlace, titleOf } from './vote-places.ts'
 import { dayAsked, isAhead, isLongPast, isOver } from './vote-times.ts'
 import { dateOf, type Mention, type Slot } from './votes.ts'
 
@@ -119,7 +120,7 @@ export function placeLine(walk: Walk, line: Line, named: readonly VoteNamed[]): 
     region,
     ...others,
   ])
-  const placed = regionIn(line, named[0], known)
+  const placed = ofPart(walk, line) ?? regionIn(line, named[0], known)
   if (!placed || placed === walk.region || (walk.family.has(placed) && !isItself(line, placed))) return
   walk.region = placed
   if (named.length > 0) return
@@ -141,7 +142,14 @@ export function placeLine(walk: Walk, line: Line, named: readonly VoteNamed[]): 
     })
 }
 
-/** "In Georgia itself elections are due": the parent state's own vote. */
+/** A row of a list of places that elected their heads on one day: each has a vote of its own. */
+function ofPart({ current, setting }: Walk, line: Line): RegionId | undefined {
+  const place = current.office === 'regional' ? rowPlace(line) : undefined
+  const isPart = place !== undefined && regionById(place)?.parent === setting.region
+  return isPart || (place !== undefined && isPeer(place, setting.region)) ? place : undefined
+}
+
+/** "In Georgia itself elections are due: the parent state's own vote. */
 const isItself = ({ places, marks }: Line, region: RegionId): boolean =>
   places.some(
     place =>
