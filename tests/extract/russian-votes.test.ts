@@ -32,3 +32,11 @@ test('a list of places that elected their heads on one day', () => {
     'karelia regional 2022-09-11 r1 reported | Олег Арстаа 62.4%',
   ])
 })
+
+test('a parliament whose name tells the country', () => {
+  expect(
+    told(
+      'На выборах в кнессет, прошедших 8 сентября, «Единство» получает 30 мандатов, «Воля» — 24, сообщил Центризбирком.',
+    ),
+  ).toEqual(['israel parliament 2024-09-08 official | Воля 24 seats, Единство 30 seats'])
+})

@@ -1,7 +1,8 @@
-// Finds the names of regions in a sentence: their own, their peoples' and their capitals', inflected as the language inflects them.
+// Finds the names of regions in a sentence: their own, their peoples', their capitals' and their parliaments', inflected as the language inflects them.
 import type { VotesLexicon } from '../../languages/votes-lexicon.ts'
 import type { LanguageId } from '../../model/language.ts'
 import type { RegionId } from '../../model/region.ts'
+import { chambers } from '../../regions/chambers.ts'
 import { regionById, regions } from '../../regions/gazetteer.ts'
 import type { Marks } from '../text/cues.ts'
 import type { Token } from '../text/prose.ts'
@@ -10,6 +11,7 @@ export type PlaceName = {
   readonly region: RegionId
   readonly first: number
   readonly last: number
+  /** A parliament with a name of its own counts as a capital does. */
   readonly how: 'name' | 'demonym' | 'capital'
   /** In its dictionary form: «Киев» where «Киеве» is printed. */
   readonly said: string
@@ -79,6 +81,7 @@ export function placeFinderOf(language: LanguageId, lexicon: VotesLexicon): Plac
     for (const demonym of region.demonyms[language] ?? []) add(region.id, 'demonym', demonym)
     for (const { name, language: of } of region.capital ?? [])
       if (of === language) add(region.id, 'capital', name)
+    for (const chamber of chambers[region.id]?.[language] ?? []) add(region.id, 'capital', chamber)
   }
   return tokens => {
     const found: PlaceName[] = []
