@@ -11,8 +11,7 @@ export type PlaceName = {
   readonly region: RegionId
   readonly first: number
   readonly last: number
-  /** A parliament with a name of its own counts as a capital does. */
-  readonly how: 'name' | 'demonym' | 'capital'
+  readonly how: 'name' | 'demonym' | 'capital' | 'chamber'
   /** In its dictionary form: «Киев» where «Киеве» is printed. */
   readonly said: string
 }
@@ -57,7 +56,7 @@ const weigh = ({ region, how }: Entry) =>
   how === 'name' && regionById(region)?.kind === 'part' ? 0.5 : rank[how]
 
 /** How much a region's name weighs where two regions share one: the longer name wins, then this. */
-const rank: Record<PlaceName['how'], number> = { name: 3, demonym: 2, capital: 1 }
+const rank: Record<PlaceName['how'], number> = { name: 3, demonym: 2, capital: 1, chamber: 1 }
 
 export function placeFinderOf(language: LanguageId, lexicon: VotesLexicon): PlaceFinder {
   const byFirst = new Map<string, Entry[]>()
@@ -81,7 +80,7 @@ export function placeFinderOf(language: LanguageId, lexicon: VotesLexicon): Plac
     for (const demonym of region.demonyms[language] ?? []) add(region.id, 'demonym', demonym)
     for (const { name, language: of } of region.capital ?? [])
       if (of === language) add(region.id, 'capital', name)
-    for (const chamber of chambers[region.id]?.[language] ?? []) add(region.id, 'capital', chamber)
+    for (const chamber of chambers[region.id]?.[language] ?? []) add(region.id, 'chamber', chamber)
   }
   return tokens => {
     const found: PlaceName[] = []
@@ -98,11 +97,12 @@ export function placeFinderOf(language: LanguageId, lexicon: VotesLexicon): Plac
             (word, at) => (at === 0 && words.length === 1) || word.has(tokens[i + at]?.lower ?? ''),
           ),
         )
-        .filter(({ how, words }) => {
+        .filter(({ how, words, said }) => {
           // "the north of Cyprus": the last word of a name has its capital, where the first has none.
           const capital =
             token.capital || (words.length > 1 && tokens[i + words.length - 1]?.capital === true)
-          return capital || (how === 'demonym' && !lexicon.demonymsCapital)
+          // «кнессет»: what our own list writes small is printed so.
+          return capital || (how === 'demonym' ? !lexicon.demonymsCapital : !/\p{Lu}/u.test(said))
         })
         .sort((a, b) => b.words.length - a.words.length || weigh(b) - weigh(a))
       const best = fitting[0]
