@@ -145,6 +145,8 @@ export function namesIn(
       else if (isConnector(tokens, at) && tokens[at + 1]?.kind === 'word') continue
       // "Party of Action and Solidarity", "Justice and Welfare Party"
       else if (isJoined(tokens, marks, i, at)) continue
+      // «ХДС/ХСС»
+      else if (here.text === '/' && isLetters(tokens[at - 1]) && isLetters(tokens[at + 1])) continue
       // "People's Party"
       else if (here.lower === "'s" && folk.test(tokens[at - 1]?.lower ?? '') && tokens[at + 1]?.capital)
         continue
@@ -191,7 +193,7 @@ export function namesIn(
       first: i,
       last,
       text: lexicon.parties
-        ? nominativeOf(tokens, i, last, lexicon.parties, titles)
+        ? nominativeOf(tokens, i, last, lexicon.parties, titles).replace(' / ', '/')
         : tokens
             .slice(i, last + 1)
             .map(({ text }) => text)

@@ -160,6 +160,8 @@ export const cues = [
   'side',
   'upon',
   'bloc',
+  'members',
+  'sends',
   'tallies-flaws',
   'praise',
   'blame',

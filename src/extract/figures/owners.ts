@@ -1,6 +1,7 @@
 // Whose figure it is: the name in a line that a number belongs to, by the shape of the clause it stands in.
 
 import type { Line, NameAt } from '../line.ts'
+import type { Mark } from '../text/cues.ts'
 import type { Figure } from '../text/numbers.ts'
 import { behind, isOwning } from './beneficiaries.ts'
 
@@ -71,6 +72,16 @@ function parties(line: Line): Head[] {
     !isElected(line, name) &&
     line.marks.find(name.first, name.last, 'incumbent', 'leader-of') === undefined
   const heads = headsOf(line, isParty, () => false)
+  for (const mark of line.marks.all) {
+    if (mark.kind !== 'members' || line.tokens[mark.last]?.quoted || !isGiven(line, mark)) continue
+    if (heads.some(({ first, last }) => first <= mark.last && last >= mark.last)) continue
+    // «Консерваторы из „Союза труда“»: the party is named.
+    const party = line.names.find(({ first }) => first > mark.last && first <= mark.last + 3)
+    const named = party && line.marks.find(mark.last + 1, mark.last + 1, 'of')
+    const [first, last] = named ? [party.first, party.last] : [mark.last, mark.last]
+    const text = named ? party.text : (line.tokens[mark.last]?.lower ?? '')
+    heads.push({ first, last, kind: 'name', name: { first, last, text, possessive: false, oblique: false } })
+  }
   for (const place of line.places) {
     const verb = line.marks.find(place.last + 1, place.last + 1, 'gets')
     const listed = verb !== undefined && line.figures.filter(({ unit }) => unit !== 'seats').length > 2
@@ -101,6 +112,15 @@ function parties(line: Line): Head[] {
   }
   return heads.sort((a, b) => a.first - b.first)
 }
+
+/** «Либералы получили 12», «коммунистам — три»: nothing but a verb of getting stands between members and their figure. */
+function isGiven({ figures, marks }: Line, { first, last }: Mark): boolean {
+  const next = figures.find(figure => figure.first > last)
+  if (!next || next.first - last <= CLOSE) return true
+  return marks.find(first - CLOSE, next.first - 1, 'gets', 'given', 'sends') !== undefined
+}
+/** Words between members and their figure, or between a verb and them. */
+const CLOSE = 2
 
 /** «Шор»: a party that is called by its founder's name. */
 export const isEnclosed = ({ tokens }: Line, { first, last }: NameAt): boolean =>
@@ -285,11 +305,15 @@ export function ownerOf(line: Line, figure: Figure, heads: readonly Head[], unti
     before.filter(head => head.name).at(-1)
   if (left) return left
   // «Третьим с 3,17% стал Олег Хоржан»: nothing stands before, and the verb comes between.
+  // «Больше всех, 35,4%, собрала партия „Воля“»: the verb opens the part behind the figure's own.
+  const next = line.segments[own + 1]
+  const alone = segment.first === figure.first && segment.last === figure.last && segment.opened === ','
+  const reach = alone && next && line.marks.find(next.first, next.first, 'gets', 'wins') ? next : segment
   return heads.find(
     head =>
       head.name &&
       head.first > figure.last &&
-      head.last <= segment.last &&
+      head.last <= reach.last &&
       line.marks.find(figure.last + 1, head.first - 1, 'gets', 'wins', 'given') !== undefined,
   )
 }

@@ -77,7 +77,7 @@ export function chosen(
   if (head.name)
     return head.name.person === undefined
       ? {
-          name: personal ? head.name.text : spelledOut(head.name.text, context),
+          name: personal ? head.name.text : partyOf(head.name.text, context),
           kind: personal ? 'person' : 'party',
         }
       : person(head.name.person)
@@ -92,12 +92,13 @@ export function chosen(
   if (!personal) {
     // "A third force, the X bloc, fell short: it polled …": whoever this line named before, else whoever the last row was.
     const own =
-      head.kind === 'pronoun' && !line.marks.find(head.first - 1, head.first - 1, 'given')
+      head.kind === 'pronoun' &&
+      (isAtHand(line, head) || !line.marks.find(head.first - 1, head.first - 1, 'given'))
         ? contestants(line, false, context.bystanders).findLast(
             one => one.name && one.last < head.first && !one.name.oblique && !one.name.possessive,
           )
         : undefined
-    if (own?.name) return { name: own.name.text, kind: 'party' }
+    if (own?.name) return { name: partyOf(own.name.text, context), kind: 'party' }
     if (
       head.kind === 'pronoun' &&
       !told.some(row => row.line.paragraph === line.paragraph) &&
@@ -144,6 +145,38 @@ export function chosen(
   }
   return undefined
 }
+
+/** «„Воля“, у неё 12 мест»: a preposition before the pronoun, and not a verb of giving alone. */
+const isAtHand = ({ marks }: Line, { first }: Head): boolean =>
+  marks.find(first - 1, first - 1, 'for') !== undefined
+
+/** A party by its name, by its letters or by a noun for its members, as the article spells it out. */
+function partyOf(name: string, context: ReadingOf): string {
+  const members = context.reader.lexicon.parties?.members(name)
+  return members === undefined ? spelledOut(name, context) : namedLike(members, context)
+}
+
+/** «Социалисты» are the Party of Socialists where the article has named it. */
+function namedLike(members: string, { lines }: ReadingOf): string {
+  const stem = members.slice(0, -ENDING)
+  const alike = new Set(
+    lines.flatMap(({ names }) =>
+      names
+        .filter(({ person, text }) => person === undefined && text.toLowerCase() !== members)
+        .filter(({ text }) =>
+          text
+            .toLowerCase()
+            .split(' ')
+            .some(word => word.startsWith(stem)),
+        )
+        .map(({ text }) => text),
+    ),
+  )
+  const [party, another] = alike
+  return party && !another ? party : members
+}
+/** «дашнаки», «аграрии»: letters in which a noun for members differs from its party's name. */
+const ENDING = 2
 
 /** "Only the X party cleared the barrier. It polled 8.49%": a party that the line before let in, and gave no figure. */
 function clearedBefore(
