@@ -27,7 +27,7 @@ export type Head = {
 /** A person's name that nobody else took for one: two capitals or more, and none of them an organ's word. */
 const looksPersonal = (line: Line, name: NameAt): boolean => {
   const length = name.last - name.first + 1
-  if (length < 2 || length > 4 || name.oblique) return false
+  if (length < 2 || length > 4 || name.oblique || isEnclosed(line, name)) return false
   // "Ana Rusu (Liberal Democrats)": whom somebody stands for.
   if (line.segments[line.segmentOf[name.first] ?? -1]?.bracket) return false
   for (let at = name.first; at <= name.last; at++) {
@@ -68,7 +68,8 @@ function parties(line: Line): Head[] {
       isEnclosed(line, name) ||
       line.places.some(({ first, last }) => first > name.first && last <= name.last)) &&
     !line.marks.covers(name.first, 'authority', 'observers', 'office:parliament') &&
-    !line.names.some(other => other.first === name.last + 1) &&
+    !line.names.some(other => other.first === name.last + 1 && !isDeclined(line, other)) &&
+    !isReporting(line, name) &&
     !isElected(line, name) &&
     line.marks.find(name.first, name.last, 'incumbent', 'leader-of') === undefined
   const heads = headsOf(line, isParty, () => false)
@@ -121,6 +122,27 @@ function isGiven({ figures, marks }: Line, { first, last }: Mark): boolean {
 }
 /** Words between members and their figure, or between a verb and them. */
 const CLOSE = 2
+
+/** «Партия труда Ивана Далтова»: in another case than the nominative a person behind a party leads it. */
+const isDeclined = ({ tokens }: Line, { first, last, text, person }: NameAt): boolean =>
+  person !== undefined &&
+  tokens
+    .slice(first, last + 1)
+    .map(({ text: word }) => word)
+    .join(' ') !== text
+
+/** «По оценке организации CESID, …»: who reckons is not who got, where the clause ends behind the name. */
+const isReporting = (line: Line, { first, last }: NameAt): boolean => {
+  const according = line.marks.findLast(first - REPORTS, first - 1, 'according')
+  return (
+    according !== undefined &&
+    line.segmentOf[according.first] === line.segmentOf[first] &&
+    line.tokens[last + 1]?.text === ',' &&
+    !line.marks.find(according.last + 1, first - 1, 'gets', 'wins', 'for')
+  )
+}
+/** Words from "according to" to whose words they are. */
+const REPORTS = 4
 
 /** «Шор»: a party that is called by its founder's name. */
 export const isEnclosed = ({ tokens }: Line, { first, last }: NameAt): boolean =>

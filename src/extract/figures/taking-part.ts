@@ -37,7 +37,10 @@ export function takesPart(line: Line, figure: Figure, to: number): boolean {
         'no',
         'against',
         'against-all',
-      ) === undefined && line.marks.find(figure.first, figure.last + 3, 'people', 'electorate') !== undefined
+      ) === undefined &&
+      (line.marks.find(figure.first, figure.last + 3, 'people', 'electorate') !== undefined ||
+        // «Проголосовали 49,5% севастопольцев»
+        line.places.some(place => place.how === 'demonym' && place.first === figure.last + 1))
     )
   // "39 per cent of those on the lists".
   const listed = line.marks.find(figure.last + 1, Math.min(to, figure.last + 6), 'registered')

@@ -46,7 +46,9 @@ const VOTED = 3
 const inConstituency = (line: Line): boolean => {
   let back = 0
   for (let at: Line | undefined = line; at && back < FAR; at = at.before, back++) {
-    const named = at.paragraph === line.paragraph && at.marks.find(0, at.tokens.length, 'constituency')
+    const named =
+      at.paragraph === line.paragraph &&
+      at.marks.all.find(({ kind, last }) => kind === 'constituency' && !at?.marks.covers(last, 'whole-list'))
     // "Counting the 11 constituencies, the party has 15 seats": all of them are no one's.
     if (named && !at.figures.some(({ last }) => last === named.first - 1)) return true
     if (at.marks.find(0, at.tokens.length, 'by-election')) return true

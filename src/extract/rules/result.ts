@@ -6,7 +6,7 @@ import { againstAll } from '../figures/against-all.ts'
 import { type Use, usesOf } from '../figures/figure-use.ts'
 import { contestants, ownerOf } from '../figures/owners.ts'
 import type { Line } from '../line.ts'
-import type { Figure } from '../text/numbers.ts'
+import { type Figure, LARGEST_CHAMBER } from '../text/numbers.ts'
 import { officeKinds } from '../votes/vote-names.ts'
 import type { Slot } from '../votes/votes.ts'
 import { answer } from './answers.ts'
@@ -28,6 +28,8 @@ export type Row = {
   readonly last: number
   /** Printed in a row of its own. */
   readonly listed?: boolean
+  /** Its seats are all that the choice has: «вместе получается 34 кресла». */
+  readonly whole?: boolean
   /** A list that is one of several, each of one place: "Tbilisi:", "Kutaisi:". */
   readonly part?: number
 }
@@ -147,6 +149,12 @@ function lineRows(line: Line, uses: readonly Use[], context: ReadingOf, told: re
       continue
     }
     close()
+    const whole = wholeOf(line, figure, rows.at(-1) ?? told.at(-1), said)
+    if (whole) {
+      rows.push(whole)
+      until = figure.last + 1
+      continue
+    }
     const seated = eachSeated(line, figure, until, context)
     const pair = eachOfTwo(line, figure, told) ?? (seated.length > 1 ? seated : undefined)
     if (pair) {
@@ -167,6 +175,27 @@ function lineRows(line: Line, uses: readonly Use[], context: ReadingOf, told: re
   }
   close()
   return rows
+}
+
+/** «13 по спискам и 21 в округах, итого 34»: all seats of whoever was told of last. */
+function wholeOf(line: Line, figure: Figure, row: Row | undefined, slot: Slot): Row | undefined {
+  const all = line.marks.findLast(figure.first - 4, figure.first - 1, 'in-all')
+  const named = line.names.some(({ first, last }) => all && first > all.last && last < figure.first)
+  return all &&
+    row &&
+    !named &&
+    row.slot === slot &&
+    figure.unit !== 'percent' &&
+    figure.value <= LARGEST_CHAMBER
+    ? {
+        ...row,
+        line,
+        figures: [{ ...figure, unit: 'seats' }],
+        first: figure.first,
+        last: figure.last,
+        whole: true,
+      }
+    : undefined
 }
 
 /** Lines behind one that told votes in which a bare number may tell more of them. */

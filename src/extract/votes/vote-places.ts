@@ -92,6 +92,20 @@ export const titleOf = ({ places, tokens, before, paragraph }: Line): RegionId |
     : places.find(({ how, first, last }) => how === 'name' && first === 0 && last === tokens.length - 2)
         ?.region
 
+/** «Глава Тамбовской области Пётр Лакоев получил 61,2%»: the only place of a line, between an office and whoever holds it. */
+export const titlePlace = ({ places, names, figures, marks }: Line): RegionId | undefined => {
+  const [place, other] = places
+  return place &&
+    !other &&
+    place.how === 'name' &&
+    figures.some(({ unit, first }) => unit === 'percent' && first > place.last) &&
+    marks.findLast(place.first - 2, place.first - 1, 'incumbent', 'office:regional')?.last ===
+      place.first - 1 &&
+    names.some(({ person, first }) => person !== undefined && first === place.last + 1)
+    ? place.region
+    : undefined
+}
+
 /** «Тамбовская область: Пётр Лакоев — 71,2%»: the place at the head of a row, before whoever won there. */
 export const rowPlace = ({ places, tokens, names, figures, marks }: Line): RegionId | undefined =>
   figures.some(({ unit }) => unit === 'percent')

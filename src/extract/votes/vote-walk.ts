@@ -12,7 +12,7 @@ import { mainOffice, usualOffice } from './main-office.ts'
 import { mainOf, pick } from './pick-vote.ts'
 import { isDeadline, pollingScore, STRONG, WEAK } from './vote-days.ts'
 import { officeKinds, type VoteNamed, votesNamed } from './vote-names.ts'
-import { asksOn, familyOf, regionIn, rowPlace, titleOf } from './vote-places.ts'
+import { asksOn, familyOf, regionIn, rowPlace, titleOf, titlePlace } from './vote-places.ts'
 import { dayAsked, isAhead, isLongPast, isOver } from './vote-times.ts'
 import { dateOf, type Mention, type Slot } from './votes.ts'
 
@@ -143,10 +143,11 @@ export function placeLine(walk: Walk, line: Line, named: readonly VoteNamed[]): 
 }
 
 /** A row of a list of places that elected their heads on one day: each has a vote of its own. */
-function ofPart({ current, setting }: Walk, line: Line): RegionId | undefined {
-  const place = current.office === 'regional' ? rowPlace(line) : undefined
-  const isPart = place !== undefined && regionById(place)?.parent === setting.region
-  return isPart || (place !== undefined && isPeer(place, setting.region)) ? place : undefined
+function ofPart({ current, setting, slots }: Walk, line: Line): RegionId | undefined {
+  const place = current.office === 'regional' ? (rowPlace(line) ?? titlePlace(line)) : undefined
+  const parent = place === undefined ? undefined : regionById(place)?.parent
+  if (place === undefined || parent === undefined) return undefined
+  return parent === setting.region || slots.some(({ region }) => isPeer(place, region)) ? place : undefined
 }
 
 /** "In Georgia itself elections are due: the parent state's own vote. */
