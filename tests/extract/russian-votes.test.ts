@@ -127,3 +127,17 @@ test('a council that was elected beside a mayor', () => {
     'moldova local 2024-09-08 official | Воля 32.9%, ПСРМ 33.1%',
   ])
 })
+
+test('the day of a vote by the day after it, or by how long ago it was', () => {
+  const day = (text: string) => told(text)[0]?.split(' |')[0]
+  expect(
+    day(
+      'Иван Далтов избран президентом Абхазии с 53,9%. Итог назвали в воскресенье, на следующий день после выборов, сообщил ЦИК.',
+    ),
+  ).toBe('abkhazia president 2024-09-07 official')
+  expect(
+    day(
+      'Спустя десять дней после выборов в Абхазии назвали победителя. Им стал Иван Далтов, президентом избран с 53,9%. Голосование 28 августа прошло спокойно. Второго тура закон не предусматривает.',
+    ),
+  ).toBe('abkhazia president 2024-08-28 reported')
+})

@@ -10,7 +10,7 @@ import { listedLines } from '../rules/list-rows.ts'
 import { type DateRead, daysBetween, isDay } from '../text/dates.ts'
 import { mainOffice, usualOffice } from './main-office.ts'
 import { mainOf, pick } from './pick-vote.ts'
-import { isDeadline, pollingScore, STRONG, WEAK } from './vote-days.ts'
+import { isDeadline, MEDIUM, pollingScore, STRONG, WEAK } from './vote-days.ts'
 import { officeKinds, type VoteNamed, votesNamed } from './vote-names.ts'
 import { asksOn, familyOf, regionIn, rowPlace, titleOf, titlePlace } from './vote-places.ts'
 import { dayAsked, isAhead, isLongPast, isOver } from './vote-times.ts'
@@ -230,7 +230,9 @@ export function mentioned(
       slot.officeSaid = true
     }
     slot.round ??= round ?? null
-    if (value && !survey) slot.dates.set(value, (slot.dates.get(value) ?? 0) + STRONG)
+    // «Спустя десять дней после выборов»: print counts as it likes, and a day that is named tells better.
+    const worth = told?.fromVote === undefined ? STRONG : MEDIUM
+    if (value && !survey) slot.dates.set(value, (slot.dates.get(value) ?? 0) + worth)
     slot.lines.push(line.index)
     slot.weight += 1
     // "She may not run in the next election": the text goes on about the referendum.
