@@ -163,6 +163,7 @@ export const cues = [
   'members',
   'sends',
   'things',
+  'own-side',
   'in-all',
   'whole-list',
   'tallies-flaws',

@@ -16,6 +16,7 @@ import {
   printed,
   watchersIn,
 } from './groups.ts'
+import { opening } from './party-names.ts'
 
 export type ActorKind = 'person' | 'body' | 'state' | 'opposition' | 'observers' | 'protesters' | 'officials'
 
@@ -155,7 +156,8 @@ export function actorsOf(line: Line, article: ReadingOf): Actor[] {
         continue
       // «Ряд партий», «крупнейшие партии» stand in the nominative, whatever the last word's ending.
       const agrees = endings?.severalAre.test(line.tokens[mark.first - 1]?.lower ?? '')
-      if (isOblique(line, mark.last, article) && mark.last === mark.first && !agrees) continue
+      const oblique = isOblique(line, mark.last, article) && isOblique(line, mark.first, article)
+      if (oblique && (mark.last === mark.first || kind === 'officials') && !agrees) continue
       const body = bodyAround(line, mark, kind === 'observers')
       const phrase = body ?? (cue === 'side' ? countedGroup(line, mark) : groupAt(line, mark))
       if (!phrase) continue
@@ -190,6 +192,8 @@ export function actorsOf(line: Line, article: ReadingOf): Actor[] {
       text: article.reader.lexicon.parties && from === name.first ? name.text : printed(line, from, to),
       watches: observes || line.marks.find(name.first, name.last, 'authority') !== undefined,
       observes,
+      // «Обращение „Коммунистов Молдовы“»: whose it is.
+      declined: cases && ownsBefore(line, name),
     })
   }
   for (const place of line.places) {
@@ -222,6 +226,23 @@ export function actorsOf(line: Line, article: ReadingOf): Actor[] {
   }
   return found.sort((a, b) => a.first - b.first)
 }
+
+/** A name between quotation marks in the genitive, right behind a noun that it owns. */
+const ownsBefore = ({ tokens }: Line, { first, last, text }: NameAt): boolean => {
+  const printed = tokens
+    .slice(first, last + 1)
+    .map(token => token.text)
+    .join(' ')
+  const before = tokens[first - 2]
+  return (
+    opening.has(tokens[first - 1]?.text ?? '') &&
+    printed !== text &&
+    before?.kind === 'word' &&
+    before.lower.length > PREPOSITION
+  )
+}
+/** A preposition before a name has no more letters. */
+const PREPOSITION = 3
 
 /** "X's team", «штаб Каминского»: what a campaign does its candidate does. */
 function campaignOf(

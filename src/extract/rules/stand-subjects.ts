@@ -137,7 +137,12 @@ const isApposed = ({ tokens, marks }: Line, { first, last, opened }: Segment, ac
   opened === ',' &&
   tokens[last + 1]?.text === ',' &&
   !marks.find(first, first, 'and') &&
-  actors.some(({ kind, last: end }) => kind === 'person' && end === first - 2)
+  actors.some(
+    ({ kind, last: end }) =>
+      (kind === 'person' && end === first - 2) ||
+      // «Партия народа (ПН), крупнейшая оппозиционная сила, намерена …»
+      (kind === 'body' && tokens[first - 2]?.text === ')' && end === first - 3),
+  )
 
 /** "sided with X, who had complained, as he put it, that votes were bought": the one whom the clause is about. */
 function relativeOf(

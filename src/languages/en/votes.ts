@@ -161,6 +161,7 @@ export const votes: VotesLexicon = {
     members: ``,
     sends: ``,
     things: ``,
+    'own-side': `his|her|their|its supporters|voters|team, supporters`,
     'in-all': ``,
     'whole-list': ``,
     bloc: `bloc, party, alliance, list, movement, coalition, front`,
