@@ -1,6 +1,6 @@
 // How Russian newsrooms word votes: each test is one kind of sentence, with names and figures of nobody.
 import { expect, test } from 'vitest'
-import { votesIn } from './votes-in-short.ts'
+import { firstIn, votesIn } from './votes-in-short.ts'
 
 const told = (text: string, title = 'Выборы', published = '2024-09-09') =>
   votesIn({ title, published, text }, 'ru')
@@ -140,4 +140,40 @@ test('the day of a vote by the day after it, or by how long ago it was', () => {
       'Спустя десять дней после выборов в Абхазии назвали победителя. Им стал Иван Далтов, президентом избран с 53,9%. Голосование 28 августа прошло спокойно. Второго тура закон не предусматривает.',
     ),
   ).toBe('abkhazia president 2024-08-28 reported')
+})
+
+test('exit polls beside a count, each of its own', () => {
+  expect(
+    told(
+      'На выборах в бундестаг 8 сентября первое место заняла Партия труда (ПТ), сообщила Центральная избирательная комиссия. За неё подано 25,7% голосов. Блоку АБВ/ГДЕ досталось 24,1%.\n\nЭкзитполы расходились. По опросу для телеканала, «Партия труда» опережала АБВ/ГДЕ, 26% против 24%.',
+    ),
+  ).toEqual([
+    'germany parliament 2024-09-08 official | Блок АБВ/ГДЕ 24.1%, Партия труда 25.7%',
+    'germany parliament 2024-09-08 projected | АБВ/ГДЕ 24%, Партия труда 26%',
+  ])
+})
+
+test('a vote that a court threw out has no winner, nor have those whose names are told', () => {
+  const winner = (title: string, text: string) =>
+    firstIn({ title, published: '2024-09-09', text }, 'ru')?.winner
+  expect(
+    winner(
+      'Верховный суд Кении отменил президентские выборы',
+      'На августовских выборах президента Кении победил Иван Далтов: по данным комиссии, у него 54,3% голосов, у Павла Арстаа 44,7%.',
+    ),
+  ).toBe(null)
+  expect(
+    winner(
+      'Выборы',
+      `${chamber}«Единство» получило 60,8% и 22 места. Имена победителей в округах известны с начала недели.`,
+    ),
+  ).toBe('Единство')
+})
+
+test('a description of whom the sentence before was about', () => {
+  expect(
+    told(
+      'Иван Далтов снова стал президентом Черногории, ему хватило одного тура на выборах 8 сентября. По данным комиссии, лидер Партии труда получил 53,9% голосов. Павел Арстаа собрал 33,4%.',
+    ),
+  ).toEqual(['montenegro president 2024-09-08 r1 official | Иван Далтов 53.9%, Павел Арстаа 33.4%'])
 })

@@ -73,7 +73,12 @@ export function chosen(
     const read = index === undefined ? undefined : people[index]
     return read && index !== undefined ? { name: read.name, person: index, kind: 'person' } : undefined
   }
-  if (head.kind === 'leader') return head.name && person(leaderOf(head.name.text, context))
+  if (head.kind === 'leader') {
+    const known = head.name && leaderOf(head.name.text, context)
+    // «Далтову хватило одного тура. Лидер „Единства“ получил 53,9%»: the first row goes on about the one before.
+    const first = personal && told.length === 0 && rows.length === 0 ? before(line, context) : undefined
+    return person(known ?? first)
+  }
   if (head.name?.person !== undefined && !personal && isEnclosed(line, head.name))
     return { name: spelledOut(wordsOf(line, head.name), context), kind: 'party' }
   if (head.name)
@@ -231,7 +236,7 @@ function subjectBefore(line: Line, { bystanders }: ReadingOf): Choice | undefine
   if (!before || (before.paragraph !== line.paragraph && line.index > 2)) return undefined
   const head = contestants(before, false, bystanders).find(({ name }) => name && !name.oblique)
   // Whoever the sentence before was not said to have won is meant only where it begins with the name.
-  const told = before.marks.find(0, before.tokens.length, 'wins') !== undefined
+  const told = before.marks.find(0, before.tokens.length, 'wins', 'first-place') !== undefined
   if (!told && (head?.first ?? SUBJECT) >= SUBJECT) return undefined
   return head?.name ? { name: head.name.text, kind: 'party' } : undefined
 }

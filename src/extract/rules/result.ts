@@ -45,7 +45,8 @@ export function rowsOf(context: ReadingOf): Row[] {
   for (const line of lines) {
     if (
       line.marks.find(0, line.tokens.length, 'survey') &&
-      !line.marks.find(0, line.tokens.length, 'projected', 'authority')
+      !line.marks.find(0, line.tokens.length, 'projected', 'authority') &&
+      !isExitPoll(line)
     )
       surveyed = line.paragraph
     if (survey && !line.marks.find(0, line.tokens.length, 'authority', 'projected')) continue
@@ -73,6 +74,15 @@ export const isSurvey = ({ headline, lines }: ReadingOf): boolean =>
       line.marks.find(0, line.tokens.length, 'survey') !== undefined &&
       line.marks.find(0, line.tokens.length, 'projected', 'authority', 'turnout') === undefined,
   )
+
+/** «Экзитполы разошлись. По опросу для телеканала …»: a survey of those who had voted. */
+function isExitPoll(line: Line): boolean {
+  for (let at: Line | undefined = line; at?.paragraph === line.paragraph; at = at.before) {
+    const told = at.marks.find(0, at.tokens.length, 'exit-poll')
+    if (told) return !at.marks.find(0, told.first, 'negation', 'no')
+  }
+  return false
+}
 
 type Open = {
   readonly choice: Choice

@@ -296,7 +296,8 @@ const turnoutRead = (at: TurnoutAt | undefined) =>
   at ? { turnout: { percent: at.figure.value, evidence: evidence(at.line, turnoutRule) } } : {}
 
 /** Was this vote thrown out? Its figures stay, its winner does not. */
-const annulledIn = ({ lines, votes }: ReadingOf, slot: Slot): boolean =>
+const annulledIn = ({ lines, votes, headline }: ReadingOf, slot: Slot): boolean =>
+  (slot === votes.main && isThrownOut(headline)) ||
   lines.some(line =>
     line.marks.all.some(
       mark =>
@@ -313,6 +314,16 @@ const annulledIn = ({ lines, votes }: ReadingOf, slot: Slot): boolean =>
         ),
     ),
   )
+
+/** «Верховный суд отменил выборы»: a headline that says who did it. */
+const isThrownOut = ({ marks, tokens }: Line): boolean => {
+  const annulled = marks.find(0, tokens.length, 'annulled')
+  return (
+    annulled !== undefined &&
+    marks.find(0, annulled.first, 'court', 'authority') !== undefined &&
+    !marks.find(0, tokens.length, 'negation', 'stance:defends', 'stance:demands-rerun', 'rerun', 'stations')
+  )
+}
 
 /** Words between what was thrown out and the polling stations where. */
 const STATIONS = 6
