@@ -1,6 +1,7 @@
 // Reads one article: what votes it tells of, with which figures, who stands where, and who is named and quoted.
 import type { RegionId } from '../model/region.ts'
 import type { PartialDate } from '../model/time.ts'
+import { regionById } from '../regions/gazetteer.ts'
 import { bystandersOf, incumbentOf, type ReadingOf, tellsOfVote } from './article.ts'
 import { peopleLexicon } from './lexicons.ts'
 import { type Line, lineOf, linesOf, surnamesOf } from './line.ts'
@@ -49,7 +50,7 @@ export function read(article: Readable): Reading {
   if (!region) return { ...empty, understood: true, people, quotes }
   const others = alsoAbout(scores, region)
   const day = prose.published?.slice(0, 10) ?? latestYear(lines)
-  const votes = gatherVotes({ lines, headline, region, others, published: day })
+  const votes = gatherVotes({ lines, headline, region, others, published: day, lexicon: reader.lexicon })
   const bystanders = bystandersOf(lines)
   const told: ReadingOf = {
     lines,
@@ -65,8 +66,10 @@ export function read(article: Readable): Reading {
     quotes,
   }
   const elections = tellsOfVote(lines, headline, line => votesNamed(line).length > 0) ? electionsOf(told) : []
-  const regions: RegionId[] = [region]
-  for (const election of elections) if (!regions.includes(election.region)) regions.push(election.region)
+  const voting = new Set(elections.map(election => election.region))
+  // Several parts that each elected their own: the whole did not vote.
+  const parts = voting.size > 1 && [...voting].every(id => regionById(id)?.parent === region)
+  const regions: RegionId[] = [...new Set([...(parts ? [] : [region]), ...voting])]
   const positions =
     elections.length === 0
       ? []

@@ -1,4 +1,5 @@
 // The names in a line: people as the article knows them, and every other capital that may be a party or a body.
+import type { Endings } from '../languages/votes-lexicon.ts'
 import type { LanguageId } from '../model/language.ts'
 import {
   closedAt,
@@ -108,7 +109,7 @@ export function namesIn(
     if (isLettered(tokens, last)) continue
     for (let at = from; at <= last; at++) taken.add(at)
     const { possessive, oblique } = governed(tokens, marks, from, last)
-    const own = lexicon.casesTell && isNominative(tokens, from, last, name)
+    const own = lexicon.endings && isNominative(tokens, from, last, name, lexicon.endings)
     found.push({ first: from, last, text: name, person: index, possessive, oblique: oblique && !own })
   }
   const placed = new Set(
@@ -144,6 +145,8 @@ export function namesIn(
       else if (isConnector(tokens, at) && tokens[at + 1]?.kind === 'word') continue
       // "Party of Action and Solidarity", "Justice and Welfare Party"
       else if (isJoined(tokens, marks, i, at)) continue
+      // «ХДС/ХСС»
+      else if (here.text === '/' && isLetters(tokens[at - 1]) && isLetters(tokens[at + 1])) continue
       // "People's Party"
       else if (here.lower === "'s" && folk.test(tokens[at - 1]?.lower ?? '') && tokens[at + 1]?.capital)
         continue
@@ -199,7 +202,7 @@ export function namesIn(
       first: i,
       last,
       text: lexicon.parties
-        ? nominativeOf(tokens, i, last, lexicon.parties, titles)
+        ? nominativeOf(tokens, i, last, lexicon.parties, titles).replace(' / ', '/')
         : tokens
             .slice(i, last + 1)
             .map(({ text }) => text)
@@ -292,9 +295,15 @@ function governed(
 }
 
 /** «Депутат от ЛДПР Сергей Фургал победил»: in its dictionary form a full name is governed by nothing before it. */
-const isNominative = (tokens: readonly Token[], first: number, last: number, name: string): boolean =>
+const isNominative = (
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  name: string,
+  { givenName }: Endings,
+): boolean =>
   last > first &&
-  /^\p{L}+[бвгджзйклмнпрстфхцчшщьая] /u.test(name) &&
+  givenName.test(name.split(' ')[0] ?? '') &&
   tokens
     .slice(first, last + 1)
     .map(({ text }) => text)

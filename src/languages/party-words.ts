@@ -8,6 +8,8 @@ export type PartyWords = {
    * справедливости и развития». 0 where they name none.
    */
   reach(words: readonly string[]): number
+  /** The nominative of a noun for the members of a party, where it stands for the party: «коммунистам» → «коммунисты». */
+  members(lower: string): string | undefined
   /** The name in the nominative; `governing` is the word before it, in lower case. */
   nominative(words: readonly string[], governing: string): string
 }

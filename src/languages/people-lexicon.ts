@@ -68,6 +68,10 @@ export type PeopleLexicon = {
   readonly reigns: ReadonlySet<string>
   /** Endings that towns and countries have and surnames have not: "-nagar", «-горск». */
   readonly placeShape: RegExp
+  /** Endings of a place that somebody is from, right behind what they are: «житель Кинешмы». */
+  readonly fromEnding: RegExp
+  /** Endings of a word that an office is of, where a full name follows it: «председатель Облдумы Игорь Чернов». */
+  readonly ofEnding: RegExp
   /** Words that make a place of any name behind them: "San", "Santa". */
   readonly saints: ReadonlySet<string>
   /** Nouns of what a person has behind him: "government", "campaign". */

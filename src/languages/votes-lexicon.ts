@@ -169,6 +169,12 @@ export const cues = [
   'side',
   'upon',
   'bloc',
+  'partisans',
+  'sends',
+  'things',
+  'own-side',
+  'in-all',
+  'whole-list',
   'tallies-flaws',
   'praise',
   'blame',
@@ -220,6 +226,20 @@ export type DateWords = {
   readonly yearMark: string
 }
 
+/** What the end of a printed word tells, in a language that declines its words. */
+export type Endings = {
+  /** An adjective of several in the nominative: «крупнейшие». */
+  readonly severalAre: RegExp
+  /** A verb of several: «поздравили». */
+  readonly severalDo: RegExp
+  /** A noun for what somebody is made: «президентом». */
+  readonly madeInto: RegExp
+  /** A given name in its dictionary form, in lower case but for its capital. */
+  readonly givenName: RegExp
+  /** The letters that change with the case of a noun. */
+  readonly ofCase: RegExp
+}
+
 /**
  * Phrases are parted by commas. Within a phrase `word*` is a beginning, `a|b` a choice, `…` a gap of at most four words.
  */
@@ -239,6 +259,9 @@ export type VotesLexicon = {
   readonly casesTell: boolean
   /** Endings of words in a case that no subject stands in. */
   readonly obliqueEndings: readonly string[]
+  readonly endings?: Endings
+  /** Letters that spellings of one foreign name differ in: its vowels, mostly. */
+  readonly vowels: RegExp
   /** How an answer to a referendum's question, or to all candidates, is written in a row of the result. */
   readonly choices: { readonly yes: string; readonly no: string; readonly againstAll: string }
   /** Endings by which names of places and peoples are inflected: stem ending → endings that may stand for it. */

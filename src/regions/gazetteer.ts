@@ -32,10 +32,16 @@ type Entry = {
   readonly name: RegionName
   readonly region: Region
 }
+/** Ids that print knows as given names first: "Vladimir" alone is somebody, "Vladimir Oblast" a place. */
+const givenNames: ReadonlySet<RegionId> = new Set(['vladimir'])
+
 /** Every name of every region, folded once, at the first question. */
 const entries = once((): readonly Entry[] =>
   regions.flatMap(region =>
-    [...region.names, { name: region.id, language: 'en', view: 'common' } as const].map(name => ({
+    [
+      ...region.names,
+      ...(givenNames.has(region.id) ? [] : [{ name: region.id, language: 'en', view: 'common' } as const]),
+    ].map(name => ({
       folded: fold(name.name),
       ascii: fold(anyAscii(name.name)),
       name,
@@ -59,7 +65,7 @@ const byName = once((): ReadonlyMap<string, ReadonlySet<Region>> => {
 /** Any name in any language or script, or an id. Case, accents, apostrophes and "the republic of" do not matter. */
 export function findRegion(typed: string): Found {
   const exact = byId.get(typed.trim().toLowerCase())
-  if (exact) return { kind: 'found', region: exact }
+  if (exact && !(givenNames.has(exact.id) && typed !== exact.id)) return { kind: 'found', region: exact }
   for (const key of [fold(typed), foldBare(typed)]) {
     const [first, ...others] = byName().get(key) ?? []
     if (first && others.length === 0) return { kind: 'found', region: first }

@@ -1,4 +1,5 @@
-// The contested and sub-national places, each from its own file.
+// The contested and sub-national places: each from its own file, and Russia's further parts from their table.
+import { federalSubjects } from './federal-subjects.ts'
 import { abkhazia } from './places/abkhazia.ts'
 import { aceh } from './places/aceh.ts'
 import { adjara } from './places/adjara.ts'
@@ -139,4 +140,5 @@ export const places = [
   puertoRico,
   gibraltar,
   falklandIslands,
+  ...federalSubjects,
 ]

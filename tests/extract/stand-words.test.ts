@@ -49,3 +49,27 @@ test.each([
 ])('«%s»', (sentence, expected) => {
   expect(stands('ru', sentence)).toEqual(expected)
 })
+
+test('Russian words for stands, and what is none', () => {
+  const ru = (sentence: string) => stands('ru', sentence)
+  expect(
+    ru('Партия труда (ПТ), крупнейшая оппозиционная сила Абхазии, намерена оспорить результаты выборов.'),
+  ).toEqual(['Партия труда: rejects'])
+  expect(
+    ru('Павел Арстаа пообещал дойти до Верховного суда, а если понадобится, и до Европейского суда.'),
+  ).toEqual(['Павел Арстаа: sues'])
+  expect(ru('«Выход один — считать результаты выборов недействительными», — сказал Павел Арстаа.')).toEqual([
+    'Павел Арстаа: demands-rerun',
+  ])
+  expect(ru('Павел Арстаа утверждает, что электронную систему комиссии взломали.')).toEqual([
+    'Павел Арстаа: alleges-fraud',
+  ])
+  expect(ru('Глава комиссии Тимур Лакоев претензии отклонил.')).toEqual(['Тимур Лакоев: defends'])
+  // Whoever congratulates his own has won, and a judge does his work.
+  expect(ru('Иван Далтов поздравил своих сторонников с победой.')).toEqual([])
+  expect(ru('«Объявление не имеет юридической силы», — огласил решение судья Тимур Лакоев.')).toEqual([])
+  expect(ru('Обращение «Коммунистов Абхазии» противоречит законодательству, разъяснила комиссия.')).toEqual(
+    [],
+  )
+  expect(ru('Суд усмотрел в действиях избирательной комиссии нарушения.')).toEqual([])
+})

@@ -203,3 +203,16 @@ test('recognition has its dates', () => {
   expect(by('russia')).toEqual({ by: 'russia', from: '2008-08-26' })
   expect(by('tuvalu')?.to).toBe('2014-03-31')
 })
+
+test('parts of Russia that have no file of their own, and a given name that is none of them', () => {
+  expect(['Томская область', 'Mari El', 'Tambov Region', 'omsk', 'Кузбасс'].map(found)).toEqual([
+    'tomsk',
+    'mari-el',
+    'tambov',
+    'omsk',
+    'kemerovo',
+  ])
+  expect(found('Vladimir')).not.toBe('vladimir')
+  expect(found('Vladimir Oblast')).toBe('vladimir')
+  expect(nameOf(known('perm'), 'both', 'ru')).toBe('Пермский край')
+})

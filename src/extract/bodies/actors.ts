@@ -16,6 +16,7 @@ import {
   printed,
   watchersIn,
 } from './groups.ts'
+import { opening } from './party-names.ts'
 
 export type ActorKind = 'person' | 'body' | 'state' | 'opposition' | 'observers' | 'protesters' | 'officials'
 
@@ -101,7 +102,7 @@ const isVote = (line: Line, { first, last }: NameAt, { reader }: ReadingOf): boo
 /** The actors of a line in order: nobody who is only named inside another's description. */
 export function actorsOf(line: Line, article: ReadingOf): Actor[] {
   const found: Actor[] = []
-  const cases = article.reader.lexicon.casesTell
+  const { casesTell: cases, endings } = article.reader.lexicon
   const watchers = watchersIn(article.lines)
   const taken = new Set<number>()
   const take = (actor: Omit<Actor, 'observes' | 'declined'> & Partial<Actor>) => {
@@ -154,8 +155,9 @@ export function actorsOf(line: Line, article: ReadingOf): Actor[] {
       )
         continue
       // «Ряд партий», «крупнейшие партии» stand in the nominative, whatever the last word's ending.
-      const agrees = /[иы]е$/.test(line.tokens[mark.first - 1]?.lower ?? '')
-      if (isOblique(line, mark.last, article) && mark.last === mark.first && !agrees) continue
+      const agrees = endings?.severalAre.test(line.tokens[mark.first - 1]?.lower ?? '')
+      const oblique = isOblique(line, mark.last, article) && isOblique(line, mark.first, article)
+      if (oblique && (mark.last === mark.first || kind === 'officials') && !agrees) continue
       const body = bodyAround(line, mark, kind === 'observers')
       const phrase = body ?? (cue === 'side' ? countedGroup(line, mark) : groupAt(line, mark))
       if (!phrase) continue
@@ -190,6 +192,8 @@ export function actorsOf(line: Line, article: ReadingOf): Actor[] {
       text: article.reader.lexicon.parties && from === name.first ? name.text : printed(line, from, to),
       watches: observes || line.marks.find(name.first, name.last, 'authority') !== undefined,
       observes,
+      // «Обращение „Коммунистов Молдовы“»: whose it is.
+      declined: cases && ownsBefore(line, name),
     })
   }
   for (const place of line.places) {
@@ -222,6 +226,23 @@ export function actorsOf(line: Line, article: ReadingOf): Actor[] {
   }
   return found.sort((a, b) => a.first - b.first)
 }
+
+/** A name between quotation marks in the genitive, right behind a noun that it owns. */
+const ownsBefore = ({ tokens }: Line, { first, last, text }: NameAt): boolean => {
+  const printed = tokens
+    .slice(first, last + 1)
+    .map(token => token.text)
+    .join(' ')
+  const before = tokens[first - 2]
+  return (
+    opening.has(tokens[first - 1]?.text ?? '') &&
+    printed !== text &&
+    before?.kind === 'word' &&
+    before.lower.length > PREPOSITION
+  )
+}
+/** A preposition before a name has no more letters. */
+const PREPOSITION = 3
 
 /** "X's team", «штаб Каминского»: what a campaign does its candidate does. */
 function campaignOf(
@@ -298,12 +319,12 @@ function owns(line: Line, first: number): boolean {
 const possessives = new Set(['his', 'her', 'its', 'their', 'его', 'её', 'ее', 'их'])
 
 /** «Лидер „Единства“ не согласен»: the person of whom the article says that they lead the body. */
-function leaderOf(line: Line, name: NameAt, { people }: ReadingOf): number | undefined {
+function leaderOf(line: Line, name: NameAt, { people, reader }: ReadingOf): number | undefined {
   const quote = line.tokens[name.first - 1]?.text === '«' ? 1 : 0
   const leads = line.marks.findLast(name.first - 3, name.first - 1 - quote, 'leader-of')
   const next = line.tokens[name.last + 1 + quote]
   if (!leads || leads.last !== name.first - 1 - quote || next?.capital) return undefined
-  const words = name.text.toLowerCase().replace(/[аяыи]$/, '')
+  const words = name.text.toLowerCase().replace(reader.lexicon.endings?.ofCase ?? '', '')
   const found = people.findIndex(({ roles }) =>
     roles.some(({ role }) => role.toLowerCase().includes(words) && role.split(' ').length > 1),
   )

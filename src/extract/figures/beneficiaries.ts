@@ -53,7 +53,7 @@ function twinEnd(line: Line, figure: Figure): number {
   const { unit } = line.figures.find(({ first }) => first === figure.first) ?? figure
   if (!twin || twin.unit === unit || line.tokens[figure.last + 1]?.kind !== 'punctuation') return figure.last
   const closing = line.tokens[twin.last + 1]
-  const between = line.marks.find(figure.last + 1, twin.first - 1, 'and', 'gets')
+  const between = line.marks.find(figure.last + 1, twin.first - 1, 'and', 'gets', 'for', 'partisans')
   return !between && closing?.kind === 'punctuation' ? twin.last + 1 : figure.last
 }
 

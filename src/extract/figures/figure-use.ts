@@ -93,6 +93,8 @@ function useOf(line: Line, figure: Figure, index: number, before: readonly Use[]
     next.first - figure.last <= 4
   )
     return 'other'
+  // «Поправки, всего их 18, одобрили …»
+  if (figure.unit === 'plain' && marks.find(figure.first - 2, figure.first - 1, 'things')) return 'other'
   if (
     isMoney(line, figure) ||
     isRange(line, figure) ||

@@ -83,13 +83,20 @@ export const isOrdinal = ({ tokens }: Line, { first, last }: Figure): boolean =>
 export const isShowOfHands = (line: Line, figure: Figure, next: Figure | undefined): boolean =>
   figure.unit === 'ballots' &&
   figure.value < LARGEST_CHAMBER &&
-  (isOfChamber(line, figure) || isToFew(line, figure, next))
+  (isOfChamber(line, figure) || isToFew(line, figure, next) || isOfMembers(line, figure, next))
 
 /** "The resolution was adopted with 11 votes in favour and none against" */
 const isOfChamber = (line: Line, { last }: Figure): boolean =>
   line.marks.find(0, line.tokens.length, 'chamber') !== undefined &&
   line.marks.find(last + 1, last + 2, 'yes', 'no', 'against', 'for') !== undefined &&
   line.marks.find(0, line.tokens.length, 'authority', 'office:referendum') === undefined
+
+/** «Губернатора избирали депутаты: за неё 13 голосов из 19»: of all who sit there. */
+const isOfMembers = (line: Line, { last }: Figure, next: Figure | undefined): boolean =>
+  line.marks.find(0, line.tokens.length, 'by-chamber') !== undefined &&
+  next !== undefined &&
+  next.value < LARGEST_CHAMBER &&
+  line.marks.find(last + 1, next.first - 1, 'of')?.last === next.first - 1
 
 const isToFew = (line: Line, figure: Figure, next: Figure | undefined): boolean =>
   line.marks.find(figure.first - 1, figure.first - 1, 'by') !== undefined &&

@@ -1,6 +1,7 @@
 // Whose figure it is: the name in a line that a number belongs to, by the shape of the clause it stands in.
 
 import type { Line, NameAt } from '../line.ts'
+import type { Mark } from '../text/cues.ts'
 import type { Figure } from '../text/numbers.ts'
 import { behind, isOwning } from './beneficiaries.ts'
 
@@ -26,7 +27,7 @@ export type Head = {
 /** A person's name that nobody else took for one: two capitals or more, and none of them an organ's word. */
 const looksPersonal = (line: Line, name: NameAt): boolean => {
   const length = name.last - name.first + 1
-  if (length < 2 || length > 4 || name.oblique) return false
+  if (length < 2 || length > 4 || name.oblique || isEnclosed(line, name)) return false
   // "Ana Rusu (Liberal Democrats)": whom somebody stands for.
   if (line.segments[line.segmentOf[name.first] ?? -1]?.bracket) return false
   for (let at = name.first; at <= name.last; at++) {
@@ -67,10 +68,21 @@ function parties(line: Line): Head[] {
       isEnclosed(line, name) ||
       line.places.some(({ first, last }) => first > name.first && last <= name.last)) &&
     !line.marks.covers(name.first, 'authority', 'observers', 'office:parliament', 'house') &&
-    !line.names.some(other => other.first === name.last + 1) &&
+    !line.names.some(other => other.first === name.last + 1 && !isDeclined(line, other)) &&
+    !isReporting(line, name) &&
     !isElected(line, name) &&
     line.marks.find(name.first, name.last, 'incumbent', 'leader-of') === undefined
   const heads = headsOf(line, isParty, () => false)
+  for (const mark of line.marks.all) {
+    if (mark.kind !== 'partisans' || line.tokens[mark.last]?.quoted || !isGiven(line, mark)) continue
+    if (heads.some(({ first, last }) => first <= mark.last && last >= mark.last)) continue
+    // «Консерваторы из „Союза труда“»: the party is named.
+    const party = line.names.find(({ first }) => first > mark.last && first <= mark.last + 3)
+    const named = party && line.marks.find(mark.last + 1, mark.last + 1, 'of')
+    const [first, last] = named ? [party.first, party.last] : [mark.last, mark.last]
+    const text = named ? party.text : (line.tokens[mark.last]?.lower ?? '')
+    heads.push({ first, last, kind: 'name', name: { first, last, text, possessive: false, oblique: false } })
+  }
   for (const place of line.places) {
     const verb = line.marks.find(place.last + 1, place.last + 1, 'gets')
     const listed = verb !== undefined && line.figures.filter(({ unit }) => unit !== 'seats').length > 2
@@ -101,6 +113,36 @@ function parties(line: Line): Head[] {
   }
   return heads.sort((a, b) => a.first - b.first)
 }
+
+/** «Либералы получили 12», «коммунистам — три»: nothing but a verb of getting stands between members and their figure. */
+function isGiven({ figures, marks }: Line, { first, last }: Mark): boolean {
+  const next = figures.find(figure => figure.first > last)
+  if (!next || next.first - last <= CLOSE) return true
+  return marks.find(first - CLOSE, next.first - 1, 'gets', 'given', 'sends') !== undefined
+}
+/** Words between members and their figure, or between a verb and them. */
+const CLOSE = 2
+
+/** «Партия труда Ивана Далтова»: in another case than the nominative a person behind a party leads it. */
+const isDeclined = ({ tokens }: Line, { first, last, text, person }: NameAt): boolean =>
+  person !== undefined &&
+  tokens
+    .slice(first, last + 1)
+    .map(({ text: word }) => word)
+    .join(' ') !== text
+
+/** «По оценке организации CESID, …»: who reckons is not who got, where the clause ends behind the name. */
+const isReporting = (line: Line, { first, last }: NameAt): boolean => {
+  const according = line.marks.findLast(first - REPORTS, first - 1, 'according')
+  return (
+    according !== undefined &&
+    line.segmentOf[according.first] === line.segmentOf[first] &&
+    line.tokens[last + 1]?.text === ',' &&
+    !line.marks.find(according.last + 1, first - 1, 'gets', 'wins', 'for')
+  )
+}
+/** Words from "according to" to whose words they are. */
+const REPORTS = 4
 
 /** «Шор»: a party that is called by its founder's name. */
 export const isEnclosed = ({ tokens }: Line, { first, last }: NameAt): boolean =>
@@ -285,11 +327,15 @@ export function ownerOf(line: Line, figure: Figure, heads: readonly Head[], unti
     before.filter(head => head.name).at(-1)
   if (left) return left
   // «Третьим с 3,17% стал Олег Хоржан»: nothing stands before, and the verb comes between.
+  // «Больше всех, 35,4%, собрала партия „Воля“»: the verb opens the part behind the figure's own.
+  const next = line.segments[own + 1]
+  const alone = segment.first === figure.first && segment.last === figure.last && segment.opened === ','
+  const reach = alone && next && line.marks.find(next.first, next.first, 'gets', 'wins') ? next : segment
   return heads.find(
     head =>
       head.name &&
       head.first > figure.last &&
-      head.last <= segment.last &&
+      head.last <= reach.last &&
       line.marks.find(figure.last + 1, head.first - 1, 'gets', 'wins', 'given') !== undefined,
   )
 }

@@ -1,5 +1,6 @@
 // Which figures count those who took part in a vote, and not those who voted for somebody.
 import type { Line } from '../line.ts'
+import type { Mark } from '../text/cues.ts'
 import type { Figure } from '../text/numbers.ts'
 import { officeKinds } from '../votes/vote-names.ts'
 
@@ -11,7 +12,8 @@ export function takesPart(line: Line, figure: Figure, to: number): boolean {
     line.marks.find(figure.last + 1, figure.last + 4, 'vote')
   )
     return false
-  const part = line.marks.find(figure.last + 1, Math.min(to, figure.last + 10), 'took-part')
+  const found = line.marks.find(figure.last + 1, Math.min(to, figure.last + 10), 'took-part')
+  const part = found && isOfNext(line, figure, found) ? undefined : found
   // "99.8 percent of those who took part were in favour": a share of the ballots.
   if (part && line.marks.find(figure.last + 1, part.first, 'of-those')) return false
   if (part)
@@ -35,7 +37,10 @@ export function takesPart(line: Line, figure: Figure, to: number): boolean {
         'no',
         'against',
         'against-all',
-      ) === undefined && line.marks.find(figure.first, figure.last + 3, 'people', 'electorate') !== undefined
+      ) === undefined &&
+      (line.marks.find(figure.first, figure.last + 3, 'people', 'electorate') !== undefined ||
+        // «Проголосовали 49,5% севастопольцев»
+        line.places.some(place => place.how === 'demonym' && place.first === figure.last + 1))
     )
   // "39 per cent of those on the lists".
   const listed = line.marks.find(figure.last + 1, Math.min(to, figure.last + 6), 'registered')
@@ -46,7 +51,14 @@ export function takesPart(line: Line, figure: Figure, to: number): boolean {
   )
 }
 
-/** "45,805 people voted for him": not those who took part. */
+/** «62% на Сахалине, где на участки пришли 37%»: who took part is counted behind, in a clause of its own. */
+const isOfNext = ({ figures, segmentOf }: Line, { last }: Figure, { first, last: end }: Mark): boolean =>
+  segmentOf[last] !== segmentOf[first] &&
+  figures.some(
+    next => next.first > end && next.first <= end + 2 && segmentOf[next.first] === segmentOf[first],
+  )
+
+/** "45,805 people voted for him: not those who took part. */
 export const isCastFor = (line: Line, figure: Figure): boolean => {
   const part = line.marks.find(figure.last + 1, figure.last + 5, 'took-part')
   const next = part && line.marks.find(part.last, part.last + 2, 'yes', 'no', 'for', 'against', 'against-all')

@@ -150,7 +150,7 @@ function complement({ tokens, kind, lexicon }: Run, from: number, first: number,
   for (let i = from + 1; i < to - 1; i++) if (kind(i) === 'given') return i
   const rest = tokens.slice(from + 1, to)
   const isPlain = rest.length === 2 && !rest.some(token => lexicon.patronymic(token.lower))
-  const declined = /(?:[аяыи]|ов|ого|ой|ской)$/.test(tokens[from]?.lower ?? '')
+  const declined = lexicon.ofEnding.test(tokens[from]?.lower ?? '')
   return isPlain && (kind(from) === 'place' || (isOffice && declined)) ? from + 1 : from
 }
 

@@ -122,7 +122,7 @@ const hails = (role: Token | undefined, name: Token | undefined, size: number, l
   lexicon.articles.size === 0 &&
   size === 1 &&
   lexicon.role(role.lower) === role.lower &&
-  /(?:ы|ии)$/.test(name?.lower ?? '')
+  lexicon.fromEnding.test(name?.lower ?? '')
 
 /** What quotation marks, lists and verbs close by tell of a name without a title. */
 function marked(tokens: readonly Token[], from: number, to: number, lexicon: PeopleLexicon): number {

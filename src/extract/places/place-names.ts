@@ -1,7 +1,8 @@
-// Finds the names of regions in a sentence: their own, their peoples' and their capitals', inflected as the language inflects them.
+// Finds the names of regions in a sentence: their own, their peoples', their capitals' and their parliaments', inflected as the language inflects them.
 import type { VotesLexicon } from '../../languages/votes-lexicon.ts'
 import type { LanguageId } from '../../model/language.ts'
 import type { RegionId } from '../../model/region.ts'
+import { chambers } from '../../regions/chambers.ts'
 import { regionById, regions } from '../../regions/gazetteer.ts'
 import type { Marks } from '../text/cues.ts'
 import type { Token } from '../text/prose.ts'
@@ -10,7 +11,7 @@ export type PlaceName = {
   readonly region: RegionId
   readonly first: number
   readonly last: number
-  readonly how: 'name' | 'demonym' | 'capital'
+  readonly how: 'name' | 'demonym' | 'capital' | 'chamber'
   /** In its dictionary form: «Киев» where «Киеве» is printed. */
   readonly said: string
 }
@@ -55,7 +56,7 @@ const weigh = ({ region, how }: Entry) =>
   how === 'name' && regionById(region)?.kind === 'part' ? 0.5 : rank[how]
 
 /** How much a region's name weighs where two regions share one: the longer name wins, then this. */
-const rank: Record<PlaceName['how'], number> = { name: 3, demonym: 2, capital: 1 }
+const rank: Record<PlaceName['how'], number> = { name: 3, demonym: 2, capital: 1, chamber: 1 }
 
 export function placeFinderOf(language: LanguageId, lexicon: VotesLexicon): PlaceFinder {
   const byFirst = new Map<string, Entry[]>()
@@ -71,7 +72,7 @@ export function placeFinderOf(language: LanguageId, lexicon: VotesLexicon): Plac
     if (!first) return
     const entry = { region, how, said: printed, words }
     if (words.length === 1 && printed.length >= LONG && how === 'name')
-      bySkeleton.set(skeleton(printed.toLowerCase()), [entry])
+      bySkeleton.set(skeleton(printed.toLowerCase(), lexicon), [entry])
     for (const form of first) byFirst.set(form, [...(byFirst.get(form) ?? []), entry])
   }
   for (const region of regions) {
@@ -80,6 +81,7 @@ export function placeFinderOf(language: LanguageId, lexicon: VotesLexicon): Plac
     for (const demonym of region.demonyms[language] ?? []) add(region.id, 'demonym', demonym)
     for (const { name, language: of } of region.capital ?? [])
       if (of === language) add(region.id, 'capital', name)
+    for (const chamber of chambers[region.id]?.[language] ?? []) add(region.id, 'chamber', chamber)
   }
   return tokens => {
     const found: PlaceName[] = []
@@ -87,7 +89,8 @@ export function placeFinderOf(language: LanguageId, lexicon: VotesLexicon): Plac
       const token = tokens[i]
       if (token?.kind !== 'word') continue
       const entries =
-        byFirst.get(token.lower) ?? (token.capital ? bySkeleton.get(skeleton(token.lower)) : undefined)
+        byFirst.get(token.lower) ??
+        (token.capital ? bySkeleton.get(skeleton(token.lower, lexicon)) : undefined)
       if (!entries) continue
       const fitting = entries
         .filter(({ words }) =>
@@ -95,11 +98,12 @@ export function placeFinderOf(language: LanguageId, lexicon: VotesLexicon): Plac
             (word, at) => (at === 0 && words.length === 1) || word.has(tokens[i + at]?.lower ?? ''),
           ),
         )
-        .filter(({ how, words }) => {
+        .filter(({ how, words, said }) => {
           // "the north of Cyprus": the last word of a name has its capital, where the first has none.
           const capital =
             token.capital || (words.length > 1 && tokens[i + words.length - 1]?.capital === true)
-          return capital || (how === 'demonym' && !lexicon.demonymsCapital)
+          // «кнессет»: what our own list writes small is printed so.
+          return capital || (how === 'demonym' ? !lexicon.demonymsCapital : !/\p{Lu}/u.test(said))
         })
         .sort((a, b) => b.words.length - a.words.length || weigh(b) - weigh(a))
       const best = fitting[0]
@@ -126,8 +130,8 @@ function shortened(name: string): readonly string[] {
 
 /** Long names are also found by their consonants, for spellings that no list has: "Transdnestr" for "Transdniester". */
 const LONG = 9
-const skeleton = (lower: string) =>
-  lower.length < LONG ? lower : lower.replace(/[aeiouyаеёиоуыэюяйьъ]/g, '')
+const skeleton = (lower: string, { vowels }: VotesLexicon) =>
+  lower.length < LONG ? lower : lower.replace(vowels, '')
 
 /** Every form that a word of a name may take: by the longest ending of the lexicon that fits it. */
 function forms(word: string, { inflections }: VotesLexicon): ReadonlySet<string> {

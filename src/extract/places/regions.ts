@@ -5,7 +5,7 @@ import type { Line } from '../line.ts'
 import { isGovernments, type PlaceName } from './place-names.ts'
 
 /** How much a mention weighs by what is named. */
-const weight: Record<PlaceName['how'], number> = { name: 1, demonym: 0.8, capital: 0.7 }
+const weight: Record<PlaceName['how'], number> = { name: 1, demonym: 0.8, capital: 0.7, chamber: 0.7 }
 /** The headline, the first sentence and the next ones say what an article is about. */
 const HEADLINE = 3
 const OPENING = [3, 2, 1.5]

@@ -46,7 +46,9 @@ const VOTED = 3
 const inConstituency = (line: Line): boolean => {
   let back = 0
   for (let at: Line | undefined = line; at && back < FAR; at = at.before, back++) {
-    const named = at.paragraph === line.paragraph && at.marks.find(0, at.tokens.length, 'constituency')
+    const named =
+      at.paragraph === line.paragraph &&
+      at.marks.all.find(({ kind, last }) => kind === 'constituency' && !at?.marks.covers(last, 'whole-list'))
     // "Counting the 11 constituencies, the party has 15 seats": all of them are no one's.
     if (named && !at.figures.some(({ last }) => last === named.first - 1)) return true
     if (at.marks.find(0, at.tokens.length, 'by-election')) return true
@@ -71,13 +73,18 @@ export function chosen(
     const read = index === undefined ? undefined : people[index]
     return read && index !== undefined ? { name: read.name, person: index, kind: 'person' } : undefined
   }
-  if (head.kind === 'leader') return head.name && person(leaderOf(head.name.text, context))
+  if (head.kind === 'leader') {
+    const known = head.name && leaderOf(head.name.text, context)
+    // «Далтову хватило одного тура. Лидер „Единства“ получил 53,9%»: the first row goes on about the one before.
+    const first = personal && told.length === 0 && rows.length === 0 ? before(line, context) : undefined
+    return person(known ?? first)
+  }
   if (head.name?.person !== undefined && !personal && isEnclosed(line, head.name))
     return { name: spelledOut(wordsOf(line, head.name), context), kind: 'party' }
   if (head.name)
     return head.name.person === undefined
       ? {
-          name: personal ? head.name.text : spelledOut(head.name.text, context),
+          name: personal ? head.name.text : partyOf(head.name.text, context),
           kind: personal ? 'person' : 'party',
         }
       : person(head.name.person)
@@ -92,12 +99,13 @@ export function chosen(
   if (!personal) {
     // "A third force, the X bloc, fell short: it polled …": whoever this line named before, else whoever the last row was.
     const own =
-      head.kind === 'pronoun' && !line.marks.find(head.first - 1, head.first - 1, 'given')
+      head.kind === 'pronoun' &&
+      (isAtHand(line, head) || !line.marks.find(head.first - 1, head.first - 1, 'given'))
         ? contestants(line, false, context.bystanders).findLast(
             one => one.name && one.last < head.first && !one.name.oblique && !one.name.possessive,
           )
         : undefined
-    if (own?.name) return { name: own.name.text, kind: 'party' }
+    if (own?.name) return { name: partyOf(own.name.text, context), kind: 'party' }
     if (
       head.kind === 'pronoun' &&
       !told.some(row => row.line.paragraph === line.paragraph) &&
@@ -144,6 +152,38 @@ export function chosen(
   }
   return undefined
 }
+
+/** «„Воля“, у неё 12 мест»: a preposition before the pronoun, and not a verb of giving alone. */
+const isAtHand = ({ marks }: Line, { first }: Head): boolean =>
+  marks.find(first - 1, first - 1, 'for') !== undefined
+
+/** A party by its name, by its letters or by a noun for its members, as the article spells it out. */
+function partyOf(name: string, context: ReadingOf): string {
+  const members = context.reader.lexicon.parties?.members(name)
+  return members === undefined ? spelledOut(name, context) : namedLike(members, context)
+}
+
+/** «Социалисты» are the Party of Socialists where the article has named it. */
+function namedLike(members: string, { lines }: ReadingOf): string {
+  const stem = members.slice(0, -ENDING)
+  const alike = new Set(
+    lines.flatMap(({ names }) =>
+      names
+        .filter(({ person, text }) => person === undefined && text.toLowerCase() !== members)
+        .filter(({ text }) =>
+          text
+            .toLowerCase()
+            .split(' ')
+            .some(word => word.startsWith(stem)),
+        )
+        .map(({ text }) => text),
+    ),
+  )
+  const [party, another] = alike
+  return party && !another ? party : members
+}
+/** «дашнаки», «аграрии»: letters in which a noun for members differs from its party's name. */
+const ENDING = 2
 
 /** "Only the X party cleared the barrier. It polled 8.49%": a party that the line before let in, and gave no figure. */
 function clearedBefore(
@@ -196,7 +236,7 @@ function subjectBefore(line: Line, { bystanders }: ReadingOf): Choice | undefine
   if (!before || (before.paragraph !== line.paragraph && line.index > 2)) return undefined
   const head = contestants(before, false, bystanders).find(({ name }) => name && !name.oblique)
   // Whoever the sentence before was not said to have won is meant only where it begins with the name.
-  const told = before.marks.find(0, before.tokens.length, 'wins') !== undefined
+  const told = before.marks.find(0, before.tokens.length, 'wins', 'first-place') !== undefined
   if (!told && (head === undefined || head.first >= opens(before) + SUBJECT)) return undefined
   return head?.name ? { name: head.name.text, kind: 'party' } : undefined
 }

@@ -4,6 +4,7 @@ import { isOrdinal } from '../figures/no-votes.ts'
 import type { Line, NameAt } from '../line.ts'
 import type { CueKind } from '../text/cues.ts'
 import { type Figure, LARGEST_CHAMBER } from '../text/numbers.ts'
+import { rowPlace } from '../votes/vote-places.ts'
 import type { Slot } from '../votes/votes.ts'
 import { type Choice, isPersonal, spelledOut } from './choices.ts'
 import type { Row } from './result.ts'
@@ -215,7 +216,9 @@ function choiceOf(
     return answer && { name: choices.no, kind: 'no' }
   }
   const before = line.names.filter(({ first }) => first < at.first)
-  const person = before.find(({ person, first }) => person !== undefined && first <= NUMBERED)?.person
+  const person = before.find(
+    ({ person, first }) => person !== undefined && (first <= NUMBERED || isBehindPlace(line, first)),
+  )?.person
   if (person !== undefined) {
     const read = context.people[person]
     return read && { name: read.name, person, kind: 'person' }
@@ -226,6 +229,10 @@ function choiceOf(
     ? { name, kind: 'person' }
     : { name: fullName(name, context), kind: 'party' }
 }
+
+/** «Тамбовская область: Пётр Лакоев — 71,2%»: whoever stands right behind the place that heads the row. */
+const isBehindPlace = (line: Line, first: number): boolean =>
+  rowPlace(line) !== undefined && line.places.some(({ last }) => last === first - 2)
 
 /** "1. Kakha Kaladze": a number may stand before a name. */
 const NUMBERED = 3

@@ -59,7 +59,8 @@ export function positionsOf(article: ReadingOf): PositionAt[] {
       before = undefined
       continue
     }
-    if (line.marks.find(0, line.tokens.length, 'unless', 'survey', 'chamber', 'hypothetical')) continue
+    if (line.marks.find(0, line.tokens.length, 'survey', 'chamber', 'hypothetical') || isConditional(line))
+      continue
     const actors = actorsOf(line, article)
     const own: PositionAt[] = []
     for (const mark of marks) {
@@ -81,7 +82,7 @@ export function positionsOf(article: ReadingOf): PositionAt[] {
       for (const actor of subjectsOf(line, mark, actors, article)) {
         if (toldTwice(mark, marks, actor) || outranked(mark, marks, actor)) continue
         // A court that annuls a vote does its work; one that lets it stand defends it.
-        if (stance !== 'defends' && line.marks.find(actor.first, actor.last, 'court')) continue
+        if (stance !== 'defends' && isOfCourt(line, actor)) continue
         const kind = settle(stance, actor, line, mark)
         if (kind && takenBy[kind].has(actor.kind))
           own.push({
@@ -117,6 +118,23 @@ export function positionsOf(article: ReadingOf): PositionAt[] {
   return found
 }
 
+/** «Верховный суд», «судья Иван Далтов». */
+const isOfCourt = ({ marks, names }: Line, { first, last, person }: Actor): boolean =>
+  marks.find(first, last, 'court') !== undefined ||
+  names.some(
+    name =>
+      name.person !== undefined &&
+      name.person === person &&
+      marks.find(name.first - 1, name.first - 1, 'court'),
+  )
+
+/** "Will not recognise it unless …", and not «дойдёт до суда, а если понадобится, и дальше». */
+const isConditional = ({ marks, tokens }: Line): boolean =>
+  marks.all.some(
+    ({ kind, first }) =>
+      kind === 'unless' && !(tokens[first - 2]?.text === ',' && marks.find(first - 1, first - 1, 'and')),
+  )
+
 /** "So did Y", «Ту же позицию заняла и Y»; behind a comma it goes on about its own sentence: "…, as did Y". */
 function likewiseIn({ marks, tokens }: Line, told: readonly Mark[]): Mark | undefined {
   const likewise = marks.find(0, tokens.length, 'likewise')
@@ -139,6 +157,9 @@ const WHEN = 2
 
 /** "amid protests", "by illegal means": told along with something else, no stand of whoever it is told of. */
 function incidental(line: Line, mark: Mark, stance: Stance): boolean {
+  // «Поздравил своих сторонников с победой»: himself.
+  if (stance === 'congratulates')
+    return line.marks.find(mark.last + 1, mark.last + 1, 'own-side') !== undefined
   if (stance !== 'protests' && stance !== 'illegitimate') return false
   return line.marks.find(mark.first - 1, mark.first - 1, 'amid') !== undefined
 }

@@ -6,7 +6,7 @@ import { againstAll } from '../figures/against-all.ts'
 import { type Use, usesOf } from '../figures/figure-use.ts'
 import { contestants, ownerOf } from '../figures/owners.ts'
 import type { Line } from '../line.ts'
-import type { Figure } from '../text/numbers.ts'
+import { type Figure, LARGEST_CHAMBER } from '../text/numbers.ts'
 import { officeKinds } from '../votes/vote-names.ts'
 import type { Slot } from '../votes/votes.ts'
 import { answer } from './answers.ts'
@@ -28,6 +28,8 @@ export type Row = {
   readonly last: number
   /** Printed in a row of its own. */
   readonly listed?: boolean
+  /** Its seats are all that the choice has: «вместе получается 34 кресла». */
+  readonly whole?: boolean
   /** A list that is one of several, each of one place: "Tbilisi:", "Kutaisi:". */
   readonly part?: number
 }
@@ -43,7 +45,8 @@ export function rowsOf(context: ReadingOf): Row[] {
   for (const line of lines) {
     if (
       line.marks.find(0, line.tokens.length, 'survey') &&
-      !line.marks.find(0, line.tokens.length, 'projected', 'authority')
+      !line.marks.find(0, line.tokens.length, 'projected', 'authority') &&
+      !isExitPoll(line)
     )
       surveyed = line.paragraph
     if (survey && !line.marks.find(0, line.tokens.length, 'authority', 'projected')) continue
@@ -74,6 +77,15 @@ export const isSurvey = ({ headline, lines }: ReadingOf): boolean =>
       line.marks.find(0, line.tokens.length, 'survey') !== undefined &&
       line.marks.find(0, line.tokens.length, 'projected', 'authority', 'turnout') === undefined,
   )
+
+/** «Экзитполы разошлись. По опросу для телеканала …»: a survey of those who had voted. */
+function isExitPoll(line: Line): boolean {
+  for (let at: Line | undefined = line; at?.paragraph === line.paragraph; at = at.before) {
+    const told = at.marks.find(0, at.tokens.length, 'exit-poll')
+    if (told) return !at.marks.find(0, told.first, 'negation', 'no')
+  }
+  return false
+}
 
 type Open = {
   readonly choice: Choice
@@ -150,6 +162,12 @@ function lineRows(line: Line, uses: readonly Use[], context: ReadingOf, told: re
       continue
     }
     close()
+    const whole = wholeOf(line, figure, rows.at(-1) ?? told.at(-1), said)
+    if (whole) {
+      rows.push(whole)
+      until = figure.last + 1
+      continue
+    }
     const seated = eachSeated(line, figure, until, context)
     const pair = eachOfTwo(line, figure, told) ?? (seated.length > 1 ? seated : undefined)
     if (pair) {
@@ -170,6 +188,27 @@ function lineRows(line: Line, uses: readonly Use[], context: ReadingOf, told: re
   }
   close()
   return rows
+}
+
+/** «13 по спискам и 21 в округах, итого 34»: all seats of whoever was told of last. */
+function wholeOf(line: Line, figure: Figure, row: Row | undefined, slot: Slot): Row | undefined {
+  const all = line.marks.findLast(figure.first - 4, figure.first - 1, 'in-all')
+  const named = line.names.some(({ first, last }) => all && first > all.last && last < figure.first)
+  return all &&
+    row &&
+    !named &&
+    row.slot === slot &&
+    figure.unit !== 'percent' &&
+    figure.value <= LARGEST_CHAMBER
+    ? {
+        ...row,
+        line,
+        figures: [{ ...figure, unit: 'seats' }],
+        first: figure.first,
+        last: figure.last,
+        whole: true,
+      }
+    : undefined
 }
 
 /** Lines behind one that told votes in which a bare number may tell more of them. */

@@ -26,7 +26,7 @@ import {
 
 /** Who takes the stand: whoever the clause is about; inside a quotation, whoever is quoted. */
 export function subjectsOf(line: Line, mark: Mark, all: readonly Actor[], article: ReadingOf): Actor[] {
-  const { casesTell } = article.reader.lexicon
+  const { casesTell, endings } = article.reader.lexicon
   if (line.tokens[mark.first]?.quoted && (mark.last > mark.first || isSpoken(line, mark))) {
     // "X conceded defeat," said an analyst: what somebody else did, as the speaker sees it.
     const told = ownActs.has(mark.kind) && all.some(actor => isQuotedBefore(line, actor, mark))
@@ -98,7 +98,9 @@ export function subjectsOf(line: Line, mark: Mark, all: readonly Actor[], articl
     if (reporter) return [...joined(line, reporter, actors), reporter]
     // «Влах поздравили Формузал и Додон»: a verb of several is not that of the one before it.
     const several =
-      casesTell && nearest && isOfSeveral(line, mark) && joined(line, nearest, actors).length === 0
+      endings?.severalDo.test(line.tokens[mark.first]?.lower ?? '') &&
+      nearest &&
+      joined(line, nearest, actors).length === 0
     const row = several ? following(line, mark, actors) : []
     if (row.length > 1) return row
     if (nearest) return [...joined(line, nearest, actors), nearest]
@@ -135,10 +137,12 @@ const isApposed = ({ tokens, marks }: Line, { first, last, opened }: Segment, ac
   opened === ',' &&
   tokens[last + 1]?.text === ',' &&
   !marks.find(first, first, 'and') &&
-  actors.some(({ kind, last: end }) => kind === 'person' && end === first - 2)
-
-const isOfSeveral = (line: Line, { first }: Mark) =>
-  /(?:ли|лись|ют|ят|ут|ат)$/.test(line.tokens[first]?.lower ?? '')
+  actors.some(
+    ({ kind, last: end }) =>
+      (kind === 'person' && end === first - 2) ||
+      // «Партия народа (ПН), крупнейшая оппозиционная сила, намерена …»
+      (kind === 'body' && tokens[first - 2]?.text === ')' && end === first - 3),
+  )
 
 /** "sided with X, who had complained, as he put it, that votes were bought": the one whom the clause is about. */
 function relativeOf(

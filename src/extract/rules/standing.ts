@@ -57,7 +57,11 @@ export function standingOf(
     if (!told || rows.some(row => says(row, 'all-counted'))) continue
     if (partial(line) && !final) return 'preliminary'
   }
-  return final || near.some(line => says(line, 'authority', 'official-word')) ? 'official' : 'reported'
+  // "The commission will sign the protocols within days" names nobody whose figures these are.
+  const isToCome = (line: Line) => line.figures.length === 0 && says(line, 'future')
+  return final || near.some(line => says(line, 'authority', 'official-word') && !isToCome(line))
+    ? 'official'
+    : 'reported'
 }
 
 /** Lines that say what an article is about. */

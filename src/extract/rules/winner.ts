@@ -38,7 +38,14 @@ export function winnersOf(article: ReadingOf): WinnerAt[] {
       // "won 21 percent", "won 12 seats" is a share, not the vote.
       if (
         mark.first === mark.last &&
-        line.figures.some(({ first, digits }) => digits && first > mark.last && first <= mark.last + 4)
+        line.figures.some(
+          ({ first, digits }) =>
+            digits &&
+            first > mark.last &&
+            first <= mark.last + 4 &&
+            // «победил Иван Далтов — 61,2%»
+            !line.names.some(name => name.first > mark.last && name.last < first),
+        )
       )
         continue
       if (
@@ -118,7 +125,8 @@ export function settledBy(
     .some(one => one.marks.find(0, one.tokens.length, 'all-counted'))
   const conceded = lines.some(one => one.marks.find(0, one.tokens.length, 'stance:concedes'))
   const settled =
-    (near.some(isSpared) && slot.round !== 2) ||
+    // What is said of all that voted that day is said of each place.
+    ((slot.placed ? lines : near).some(isSpared) && slot.round !== 2) ||
     (standing === 'official' &&
       ((top.percent ?? 0) > HALF ||
         // One share alone does not tell who came first.

@@ -229,6 +229,14 @@ export function dateReaderOf(lexicon: VotesLexicon): DateReader {
           add({ first: i, last: dayBefore.last, date: addDays(stands, -1) })
           continue
         }
+        const dayAfter = anyMark(i, 'date:dayAfter')
+        // «Итог назвали в понедельник, на следующий день после выборов»: they were held the day before.
+        const after = dayAfter && anyMark(dayAfter.last + 1, 'date:after')
+        const next = found.findLast(({ date }) => isDay(date))?.date ?? published?.slice(0, 10)
+        if (after && next && marks.find(after.last + 1, after.last + 4, 'vote')) {
+          add({ first: i, last: after.last, date: addDays(next, -1), fromVote: 1 })
+          continue
+        }
         const sameDay = anyMark(i, 'date:sameDay')
         // «В тот же день, 10 января, …»: the date says which.
         const explained =

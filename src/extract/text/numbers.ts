@@ -123,6 +123,8 @@ export function figuresIn(
         }
       }
     }
+    // «проводит 37 человек», «проведут шестерых»: into the chamber.
+    if (unit !== 'percent' && marks.find(i - 2, i - 1, 'sends') && value <= LARGEST_CHAMBER) unit = 'seats'
     // "The Union has seven, the Movement four and the Group three."
     const inLine = found.some(one => one.unit === 'seats')
     // "won three after polling 340,218", "the Front five with 410,627", "collapses to six".

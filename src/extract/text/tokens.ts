@@ -19,7 +19,7 @@ const pattern = new RegExp(
     String.raw`(?<number>\d{1,3}(?:${space}\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)*)(?<grown>-?${letter}+(?:[-‐‑]${letter}+)*)?`,
     String.raw`(?<dotted>(?:\p{L}\.){2,})(?!${letter})`,
     String.raw`(?<clitic>(?<=[\p{L}\p{N}.])['’]s(?!${letter}))`,
-    String.raw`(?<word>${letter}+(?:(?:(?!['’]s(?!${letter}))${mark}|[-‐‑]|\u00ad)[\p{L}\p{M}\p{N}]+)*)`,
+    String.raw`(?<word>\p{L}${letter}*(?:(?:(?!['’]s(?!${letter}))${mark}|[-‐‑]|\u00ad)[\p{L}\p{M}\p{N}]+)*)`,
     String.raw`(?<other>[^\s])`,
   ].join('|'),
   'gu',

@@ -1,6 +1,7 @@
 // Puts votes, rows, turnout, electorate, standing and winner together: one object per vote and kind of figure.
 import type { Standing } from '../../model/election.ts'
 import type { PartialDate } from '../../model/time.ts'
+import { regionById } from '../../regions/gazetteer.ts'
 import type { ReadingOf } from '../article.ts'
 import type { Line } from '../line.ts'
 import type { ElectionRead, Evidence, ResultRead } from '../reading.ts'
@@ -155,6 +156,7 @@ function voteOf(slot: Slot, told: Told): Vote | undefined {
     if (date === null || date.length === 4 || !isScheduled(slot, lines, date)) return undefined
   } else {
     if (tables.length === 0 && isSurvey(article)) return undefined
+    if (tables.length === 0 && !winner && isOfParts(slot, told)) return undefined
     const onlyTurnout = slot === votes.main && turnout !== undefined
     if (tables.length === 0 && !winner && !isDayTold(slot) && !onlyTurnout) return undefined
     if (!main && !winner && slot.lines.length === 0) return undefined
@@ -166,6 +168,15 @@ function voteOf(slot: Slot, told: Told): Vote | undefined {
   }
   return { slot, date, line, tables, main, results, standing, winner, turnout }
 }
+
+/** "In 14 regions, which voted yesterday": heads of several parts were elected, and none of the whole. */
+const isOfParts = ({ region, office }: Slot, { tables }: Told): boolean =>
+  office === 'regional' &&
+  new Set(
+    tables
+      .filter(({ slot }) => slot.office === office && regionById(slot.region)?.parent === region)
+      .map(({ slot }) => slot.region),
+  ).size > 1
 
 /** "At the September poll X had obtained 42 percent": another office's vote, named once, weeks before this one. */
 const isLongBefore = (slot: Slot, main: Slot | undefined): boolean => {
@@ -285,7 +296,8 @@ const turnoutRead = (at: TurnoutAt | undefined) =>
   at ? { turnout: { percent: at.figure.value, evidence: evidence(at.line, turnoutRule) } } : {}
 
 /** Was this vote thrown out? Its figures stay, its winner does not. */
-const annulledIn = ({ lines, votes }: ReadingOf, slot: Slot): boolean =>
+const annulledIn = ({ lines, votes, headline }: ReadingOf, slot: Slot): boolean =>
+  (slot === votes.main && isThrownOut(headline)) ||
   lines.some(line =>
     line.marks.all.some(
       mark =>
@@ -302,6 +314,16 @@ const annulledIn = ({ lines, votes }: ReadingOf, slot: Slot): boolean =>
         ),
     ),
   )
+
+/** «Верховный суд отменил выборы»: a headline that says who did it. */
+const isThrownOut = ({ marks, tokens }: Line): boolean => {
+  const annulled = marks.find(0, tokens.length, 'annulled')
+  return (
+    annulled !== undefined &&
+    marks.find(0, annulled.first, 'court', 'authority') !== undefined &&
+    !marks.find(0, tokens.length, 'negation', 'stance:defends', 'stance:demands-rerun', 'rerun', 'stations')
+  )
+}
 
 /** Words between what was thrown out and the polling stations where. */
 const STATIONS = 6

@@ -30,6 +30,9 @@ export function gatherVotes(setting: Setting): Votes {
   }
   const { main, slots, into } = settle(walk.slots, region, day, lines, headline)
   const twinOf = rivalTwins(slots)
+  // "Nowhere will there be a second round": of all places that voted together.
+  for (const slot of slots)
+    if (slot.placed && slot.round === null && main?.round === 1 && oneDay(slot, main)) slot.round = 1
   const shares = new Map(lines.map(line => [line, placesOfShares(line, region)] as const))
   const isHeld = ({ past, upcoming, office, rival }: Slot) =>
     !rival && !past && !upcoming && office !== 'other'

@@ -1,4 +1,5 @@
 // What an article's vote is for, where most of its words do not say.
+import type { Endings, VotesLexicon } from '../../languages/votes-lexicon.ts'
 import type { Office } from '../../model/election.ts'
 import type { RegionId } from '../../model/region.ts'
 import type { PartialDate } from '../../model/time.ts'
@@ -14,6 +15,7 @@ export function mainOffice(
   headline: Line,
   region: RegionId,
   day: PartialDate | undefined,
+  { endings }: VotesLexicon,
 ): Office {
   const named = new Map<Office, number>()
   const hinted = new Map<Office, number>()
@@ -36,7 +38,7 @@ export function mainOffice(
       const less = wished || beside || (general && !seated) || isComing(line, first, day)
       add(named, office, less ? factor * LESS : factor)
     }
-    const filled = filledOffice(line)
+    const filled = filledOffice(line, endings)
     if (filled && !isElsewhere(line, filled.first, filled.last, region) && !isOver(line, filled.first, day))
       add(won, officeOf(filled.kind), factor)
     for (const { kind, first, last } of line.marks.all)
@@ -108,13 +110,13 @@ const countedIn = (lines: readonly Line[]): ReadonlySet<number> =>
   )
 
 /** "was re-elected president", «президентом вновь избран»: the office that somebody has won. */
-function filledOffice({ marks, tokens }: Line): Mark | undefined {
+function filledOffice({ marks, tokens }: Line, endings: Endings | undefined): Mark | undefined {
   const won = marks.find(0, tokens.length, 'wins')
   if (!won) return undefined
   const office = marks.find(won.last + 1, won.last + FILLS, ...personalKinds)
   if (office) return between(tokens, won.last, office.first) ? office : undefined
   const before = marks.findLast(won.first - FILLS - 1, won.first - 1, ...personalKinds)
-  return before && obliqueBefore(before, tokens) && between(tokens, before.last, won.first)
+  return before && obliqueBefore(before, tokens, endings) && between(tokens, before.last, won.first)
     ? before
     : undefined
 }
@@ -126,8 +128,8 @@ const between = (tokens: Line['tokens'], from: number, to: number) =>
   tokens.slice(from + 1, to).every(({ kind }) => kind === 'word')
 
 /** «Президентом избран»: an office before the verb is the one that was filled only where its case says so. */
-const obliqueBefore = ({ first, last }: Mark, tokens: Line['tokens']) =>
-  first <= 1 && /(?:ом|ем|ой|ым)$/.test(tokens[last]?.lower ?? '')
+const obliqueBefore = ({ first, last }: Mark, tokens: Line['tokens'], endings: Endings | undefined) =>
+  first <= 1 && endings?.madeInto.test(tokens[last]?.lower ?? '') === true
 
 /** What a place's people vote for where nothing is said. */
 export const usualOffice = (region: RegionId): Office =>

@@ -24,6 +24,7 @@ export function tablesOf(rows: readonly Row[], lines: readonly Line[]): Table[] 
   let question = 0
   let asked: { readonly line: Line; readonly last: number } | undefined
   const asks = new Map<Row, number>()
+  const councils = councilsOf(rows)
   const contests = contestsOf(rows.filter(({ line }) => !projected.has(line.index)))
   for (const row of rows) {
     // "On a second ballot paper …", "and the fifth, on …": each question is a vote of its own.
@@ -40,6 +41,7 @@ export function tablesOf(rows: readonly Row[], lines: readonly Line[]): Table[] 
     const poll = projected.get(row.line.index)
     const source =
       (poll !== undefined && isAnotherPoll(row, tables, poll) ? row.line.index : poll) ??
+      (councils.has(row) ? PARTS - COUNCIL : undefined) ??
       (row.part === undefined
         ? (contests.get(row) ?? (question > 0 ? -1 - question : undefined))
         : PARTS - row.part)
@@ -134,6 +136,21 @@ const FULL = 101
 /** Tables of contests are numbered from here down, apart from those of lists. */
 const CONTESTS = 500
 
+/** "The council, elected on the same day": its parties beside those who stood for mayor. */
+function councilsOf(rows: readonly Row[]): ReadonlySet<Row> {
+  const found = new Set<Row>()
+  for (const slot of new Set(rows.map(row => row.slot))) {
+    const own = rows.filter(row => row.slot === slot && slot.office === 'local')
+    const parties = own.filter(({ choice }) => choice.kind === 'party')
+    const persons = own.filter(({ choice }) => choice.kind === 'person')
+    if (persons.length < 2 || parties.length < 2) continue
+    for (const row of parties) if (row.line.marks.find(0, row.line.tokens.length, 'council')) found.add(row)
+  }
+  return found
+}
+/** The table of a council is numbered so, apart from those of lists and contests. */
+const COUNCIL = 900
+
 /** Tables of the parts of a vote are numbered from here down, apart from those of questions. */
 const PARTS = -1000
 
@@ -202,7 +219,7 @@ export function merged(table: Table, all: readonly Row[]): ResultRead[] {
         if (entry.percent === undefined || (stage >= LATE && isFiner(figure.value, entry.percent)))
           entry.percent = figure.value
       } else if (figure.unit === 'ballots') entry.votes ??= figure.value
-      else if (figure.unit === 'seats') entry.seats ??= figure.value
+      else if (figure.unit === 'seats') entry.seats = row.whole ? figure.value : (entry.seats ?? figure.value)
     }
   }
   // The longest form that the article gives anywhere.

@@ -7,7 +7,7 @@ import { type VoteNamed, votesNamed } from './vote-names.ts'
 
 /** What a line's words for polling day are worth. */
 export const STRONG = 4
-const MEDIUM = 2
+export const MEDIUM = 2
 export const WEAK = 1
 
 /** The date that belongs to each vote of a line, if any: the one that stands closest with nothing said between. */

@@ -2,7 +2,7 @@
 import type { RegionId } from '../../model/region.ts'
 import { regionById } from '../../regions/gazetteer.ts'
 import type { Line } from '../line.ts'
-import { isGovernments } from '../places/place-names.ts'
+import { isGovernments, type PlaceName } from '../places/place-names.ts'
 import type { VoteNamed } from './vote-names.ts'
 
 /** The place that a line's vote is in, where its words say so. */
@@ -16,6 +16,7 @@ export function regionIn(
     const opens = place.first <= 2 && line.tokens[place.last + 1]?.text === ','
     const beside =
       vote &&
+      !isToldAside(line, place, vote) &&
       (Math.abs(place.first - vote.last) <= 5 ||
         (vote.first - place.last >= 0 && vote.first - place.last <= 5))
     // "The turnout in Lugansk was over 60%".
@@ -79,12 +80,43 @@ export function regionIn(
   return undefined
 }
 
+/** «Далтов, которого перебросили с острова, выиграл выборы»: a place in a clause about somebody, and the vote outside it. */
+const isToldAside = ({ segments, segmentOf }: Line, place: PlaceName, vote: VoteNamed): boolean =>
+  segments[segmentOf[place.first] ?? -1]?.insertion === true &&
+  segmentOf[place.first] !== segmentOf[vote.first]
+
 /** "Lithuania." opens a paragraph of a round-up: the place of its own votes. */
 export const titleOf = ({ places, tokens, before, paragraph }: Line): RegionId | undefined =>
   before?.paragraph === paragraph
     ? undefined
     : places.find(({ how, first, last }) => how === 'name' && first === 0 && last === tokens.length - 2)
         ?.region
+
+/** «Глава Тамбовской области Пётр Лакоев получил 61,2%»: the only place of a line, between an office and whoever holds it. */
+export const titlePlace = ({ places, names, figures, marks }: Line): RegionId | undefined => {
+  const [place, other] = places
+  return place &&
+    !other &&
+    place.how === 'name' &&
+    figures.some(({ unit, first }) => unit === 'percent' && first > place.last) &&
+    marks.findLast(place.first - 2, place.first - 1, 'incumbent', 'office:regional')?.last ===
+      place.first - 1 &&
+    names.some(({ person, first }) => person !== undefined && first === place.last + 1)
+    ? place.region
+    : undefined
+}
+
+/** «Тамбовская область: Пётр Лакоев — 71,2%»: the place at the head of a row, before whoever won there. */
+export const rowPlace = ({ places, tokens, names, figures, marks }: Line): RegionId | undefined =>
+  figures.some(({ unit }) => unit === 'percent')
+    ? places.find(
+        ({ how, first, last }) =>
+          how === 'name' &&
+          tokens.slice(0, first).every(({ kind }, at) => kind !== 'word' || marks.find(at, at, 'of')) &&
+          /^[:—–-]$/.test(tokens[last + 1]?.text ?? '') &&
+          names.some(name => name.person !== undefined && name.first === last + 2),
+      )?.region
+    : undefined
 
 /** "And in Luhansk?": a question that only moves on. */
 export const asksOn = ({ tokens }: Line): boolean => tokens.at(-1)?.text === '?' && tokens.length <= QUESTION

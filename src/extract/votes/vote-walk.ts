@@ -1,17 +1,19 @@
 // The walk through an article's lines that finds its votes: where the text stands, and what each line adds.
+import type { VotesLexicon } from '../../languages/votes-lexicon.ts'
 import type { Office } from '../../model/election.ts'
 import type { RegionId } from '../../model/region.ts'
 import { agree, type PartialDate } from '../../model/time.ts'
+import { regionById } from '../../regions/gazetteer.ts'
 import type { Line } from '../line.ts'
-import { placesOfShares } from '../places/parallel-places.ts'
+import { isPeer, placesOfShares } from '../places/parallel-places.ts'
 import { listedLines } from '../rules/list-rows.ts'
 import { type DateRead, daysBetween, isDay } from '../text/dates.ts'
 import { dayOfClosing } from '../text/live-page.ts'
 import { mainOffice, usualOffice } from './main-office.ts'
 import { mainOf, pick } from './pick-vote.ts'
-import { isDeadline, pollingScore, STRONG, WEAK } from './vote-days.ts'
+import { isDeadline, MEDIUM, pollingScore, STRONG, WEAK } from './vote-days.ts'
 import { officeKinds, type VoteNamed, votesNamed } from './vote-names.ts'
-import { asksOn, familyOf, regionIn, titleOf } from './vote-places.ts'
+import { asksOn, familyOf, regionIn, rowPlace, titleOf, titlePlace } from './vote-places.ts'
 import { dayAsked, isAhead, isLongPast, isOver } from './vote-times.ts'
 import { dateOf, type Mention, type Slot } from './votes.ts'
 
@@ -22,6 +24,7 @@ export type Setting = {
   /** Further regions that the article is about as much. */
   readonly others: ReadonlySet<RegionId>
   readonly published: PartialDate | undefined
+  readonly lexicon: VotesLexicon
 }
 
 /** What is known of the votes so far, while the lines are read in order. */
@@ -42,9 +45,9 @@ export type Walk = {
 
 /** At the head of the text: one vote, of the article's place and for what most of its words name. */
 export function startWalk(setting: Setting): Walk {
-  const { lines, headline, region, published } = setting
+  const { lines, headline, region, published, lexicon } = setting
   const day = published?.slice(0, 10)
-  const office = mainOffice(lines, headline, region, day)
+  const office = mainOffice(lines, headline, region, day, lexicon)
   const closed = day && isDay(day) ? dayOfClosing(lines, day) : undefined
   const named = votesNamed(headline)
   // A headline that names a runoff as held is about that one, whatever round the text names last.
@@ -123,7 +126,7 @@ export function placeLine(walk: Walk, line: Line, named: readonly VoteNamed[]): 
     region,
     ...others,
   ])
-  const placed = regionIn(line, named[0], known)
+  const placed = ofPart(walk, line) ?? regionIn(line, named[0], known)
   if (!placed || placed === walk.region || (walk.family.has(placed) && !isItself(line, placed))) return
   walk.region = placed
   if (named.length > 0) return
@@ -135,14 +138,25 @@ export function placeLine(walk: Walk, line: Line, named: readonly VoteNamed[]): 
       placed: true,
       region: placed,
       ...(titleOf(line) === placed
-        ? { office: mainOffice(paragraphOf(walk, line), line, placed, walk.day), officeSaid: false }
+        ? {
+            office: mainOffice(paragraphOf(walk, line), line, placed, walk.day, walk.setting.lexicon),
+            officeSaid: false,
+          }
         : { office: model.office, officeSaid: model.officeSaid }),
       // Its day is the other's until its own words tell another.
       dates: new Map([...model.dates.keys()].map(date => [date, WEAK])),
     })
 }
 
-/** "In Georgia itself elections are due": the parent state's own vote. */
+/** A row of a list of places that elected their heads on one day: each has a vote of its own. */
+function ofPart({ current, setting, slots }: Walk, line: Line): RegionId | undefined {
+  const place = current.office === 'regional' ? (rowPlace(line) ?? titlePlace(line)) : undefined
+  const parent = place === undefined ? undefined : regionById(place)?.parent
+  if (place === undefined || parent === undefined) return undefined
+  return parent === setting.region || slots.some(({ region }) => isPeer(place, region)) ? place : undefined
+}
+
+/** "In Georgia itself elections are due: the parent state's own vote. */
 const isItself = ({ places, marks }: Line, region: RegionId): boolean =>
   places.some(
     place =>
@@ -222,7 +236,9 @@ export function mentioned(
       slot.officeSaid = true
     }
     slot.round ??= round ?? null
-    if (value && !survey) slot.dates.set(value, (slot.dates.get(value) ?? 0) + STRONG)
+    // «Спустя десять дней после выборов»: print counts as it likes, and a day that is named tells better.
+    const worth = told?.fromVote === undefined ? STRONG : MEDIUM
+    if (value && !survey) slot.dates.set(value, (slot.dates.get(value) ?? 0) + worth)
     slot.lines.push(line.index)
     slot.weight += 1
     // "She may not run in the next election": the text goes on about the referendum.

@@ -441,6 +441,8 @@ export const people: PeopleLexicon = {
   places,
   reigns: words('administration regime era presidency premiership dictatorship'),
   placeShape: /^.{3,}(?:[kn]istan|grad|abad|nagar|[io]vsk|insk|shire)$/,
+  fromEnding: /(?!)/,
+  ofEnding: /(?!)/,
   saints: words('san santa santo são sao saint st los las'),
   following: words('government administration family campaign camp cabinet era regime presidency foundation'),
   calling: words('named called nicknamed dubbed'),

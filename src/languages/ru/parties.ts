@@ -1,7 +1,8 @@
 // Names of parties in Russian: how far they reach, and their nominative, which is what a row of a result is called by.
 import type { PartyWords } from '../party-words.ts'
+import { members } from './members.ts'
 
-type Gender = 'm' | 'f' | 'n'
+type Gender = 'm' | 'f' | 'n' | 'pl'
 
 /** What a party or another body calls itself, each with its stem, its nominative and its gender. */
 const heads: readonly (readonly [stem: RegExp, nominative: string, gender: Gender])[] = [
@@ -46,6 +47,7 @@ function agreeing(word: string, gender: Gender): string {
   const [, stem = word, ending] = adjective.exec(word) ?? []
   if (ending === undefined) return word
   const isSoft = soft.test(stem)
+  if (gender === 'pl') return stem + (isSoft || hushing.test(stem) || velar.test(stem) ? 'ие' : 'ые')
   if (gender === 'f') return stem + (isSoft ? 'яя' : 'ая')
   if (gender === 'n') return stem + (isSoft || hushing.test(stem) ? 'ее' : 'ое')
   if (stressed.test(stem)) return `${stem}ой`
@@ -65,6 +67,8 @@ function noun(word: string, ending: string): readonly [word: string, gender: Gen
   if (/^(?:ую|юю)$/.test(ending))
     return /у$/.test(word) ? [`${cut(1)}а`, 'f'] : /ю$/.test(word) ? [`${cut(1)}я`, 'f'] : [word, 'f']
   if (/^(?:ой|ей)$/.test(ending)) return feminineNoun(word)
+  if (/^(?:ых|их)$/.test(ending) && /(?:ов|ев|ей)$/.test(word))
+    return [`${cut(2)}${/(?:ов|цев)$/.test(word) && !velar.test(cut(2)) ? 'ы' : 'и'}`, 'pl']
   if (/^(?:ого|его)$/.test(ending) && /[ая]$/.test(word)) return otherNoun(word, cut(1))
   if (/^(?:ому|ему)$/.test(ending) && /[ую]$/.test(word)) return otherNoun(word, cut(1))
   if (/^(?:ым|им)$/.test(ending) && /[оеё]м$/.test(word)) return otherNoun(word, cut(2))
@@ -96,6 +100,10 @@ function alone(word: string, governing: string): string {
   // «В Евросоюзе», «в посольстве».
   if (governing === 'в' && /[бвгдзкмнпрстфх]е$/.test(word))
     return /стве$/.test(word) ? `${word.slice(0, -1)}о` : word.slice(0, -1)
+  // «За „Волей“ 12 мест»: who has them, and not whom they voted for.
+  if (governing === 'за' && /[лнр]ей$/.test(word)) return `${word.slice(0, -2)}я`
+  if (governing === 'за' && /[бвгдзкмнпрстфх]ой$/.test(word)) return `${word.slice(0, -2)}а`
+  if (governing === 'за' && /ством$/.test(word)) return word.slice(0, -1)
   if (/^(?:за|про|через|на|в)$/.test(governing))
     return /[^ую]у$/.test(word) ? `${word.slice(0, -1)}а` : /ию$/.test(word) ? `${word.slice(0, -1)}я` : word
   if (!/^(?:у|от|из|против|для|без|с|со|к|по|о|об|над|перед)$/.test(governing)) return word
@@ -105,11 +113,13 @@ function alone(word: string, governing: string): string {
   if (/ости$/.test(word)) return word.replace(/и$/, 'ь')
   if (/[^аеёиоуыэюя][ы]$/.test(word)) return `${word.slice(0, -1)}а`
   if (/[гкх]и$/.test(word)) return `${word.slice(0, -1)}а`
+  if (/[аеёиоуыэюя][лнр]и$/.test(word)) return `${word.slice(0, -1)}я`
   return word
 }
 
 export const parties: PartyWords = {
   isKind: lower => kinds.test(lower),
+  members,
   reach(words) {
     let head = 0
     while (head < words.length && head < MOST_ADJECTIVES && isAdjective(words[head] ?? '')) head++
@@ -134,9 +144,11 @@ export const parties: PartyWords = {
     return end
   },
   nominative(words, governing) {
-    const at = words.findIndex(word => !isAdjective(word))
+    const found = words.findIndex(word => !isAdjective(word))
+    // «Новых людей»: a noun may end as adjectives do.
+    const at = found < 0 && words.length > 1 ? words.length - 1 : found
     const first = words[0] ?? ''
-    if (at < 0) return words.join(' ')
+    if (at < 0) return alone(first, governing)
     const subject = words[at] ?? ''
     const head = headOf(subject)
     if (head) {
