@@ -22,6 +22,7 @@ const mayImport: Record<string, readonly string[]> = {
     'src/extract',
     'src/stories/profile.ts',
     'src/log.ts',
+    'src/one-signal.ts',
   ],
   'src/extract': ['src/model', 'src/languages', 'src/regions'],
   'src/facts': ['src/model', 'src/languages', 'src/regions', 'src/store/store.ts', 'src/extract'],
@@ -58,6 +59,7 @@ const mayImport: Record<string, readonly string[]> = {
     'src/adapters/adapter.ts',
     'src/adapters/button.ts',
     'src/log.ts',
+    'src/one-signal.ts',
   ],
   'src/adapters/telegram': [
     'src/model',
@@ -78,6 +80,7 @@ const mayImport: Record<string, readonly string[]> = {
     'src/log.ts',
   ],
   'src/log.ts': [],
+  'src/one-signal.ts': [],
   'src/quota.ts': ['src/model'],
   'src/cards': ['src/command.ts', 'src/reply', 'src/model'],
   commands: ['src/command.ts', 'src/cards', 'src/reply', 'src/model'],

@@ -1,8 +1,8 @@
 // The one way out of this machine to the web: guarded at every hop, capped in bytes and in time, and honest about who asks.
 import type { Ailment } from '../model/ailment.ts'
+import { oneSignal } from '../one-signal.ts'
 import { fromCodings, TooLarge, TooManyCodings } from './codings.ts'
 import { type Guard, Refused } from './guard.ts'
-import { oneSignal } from './one-signal.ts'
 import type { Manners, Polite } from './polite.ts'
 import { retryAfterSeconds } from './retry-after.ts'
 import { inWords, isAboutTls } from './trouble.ts'

@@ -1,8 +1,8 @@
 // Work that may go wrong in every way, kept off the main thread: a job that takes too long is killed, and the next one is not.
 import { getCompileCacheDir } from 'node:module'
 import { Piscina } from 'piscina'
+import { oneSignal } from '../one-signal.ts'
 import { type JobKind, type Jobs, jobs } from './job.ts'
-import { oneSignal } from './one-signal.ts'
 
 /** Milliseconds of a job's own work, not counting its wait for a free thread. */
 const limits: Readonly<Record<JobKind, number>> = { feed: 5_000, page: 2_000, articles: 5_000 }

@@ -5,9 +5,9 @@ import { runInNewContext } from 'node:vm'
 import { expect, test } from 'vitest'
 import { createFetcher } from '../../src/ingest/fetch.ts'
 import { createGuard } from '../../src/ingest/guard.ts'
-import { oneSignal } from '../../src/ingest/one-signal.ts'
 import { createPolite } from '../../src/ingest/polite.ts'
 import { createWork } from '../../src/ingest/work.ts'
+import { oneSignal } from '../../src/one-signal.ts'
 import { openSite, text } from './site.ts'
 
 setFlagsFromString('--expose-gc')

@@ -2,6 +2,7 @@
 import { REST, Routes } from 'discord.js'
 import type { Log } from '../../log.ts'
 import type { Sent } from '../../model/delivery.ts'
+import { oneSignal } from '../../one-signal.ts'
 import type { Adapter } from '../adapter.ts'
 import { makeCrosspost } from './crosspost.ts'
 import { edit } from './edit.ts'
@@ -62,7 +63,11 @@ export function makeSender({
       if (typeof request === 'string') return { kind: 'wrong', why: request }
       // One 401 makes the client forget its token for good.
       rest.setToken(token)
-      const inTime = AbortSignal.any([signal, AbortSignal.timeout(DEADLINE_MS)])
+      const { signal: inTime, raise, release } = oneSignal(signal)
+      const timer = setTimeout(
+        () => raise(new DOMException('The deadline passed', 'TimeoutError')),
+        DEADLINE_MS,
+      )
       const say = (channel: string, body: object) => sayIn(channel, body, doubted, inTime)
       try {
         const sent = await within(inTime, deadline =>
@@ -81,6 +86,9 @@ export function makeSender({
           log.error('Discord refused a message that we built', { chat, why: sent.why })
         else log.warn('A message was not sent to Discord', { chat, outcome: sent.kind, why: wordsOf(error) })
         return sent
+      } finally {
+        clearTimeout(timer)
+        release()
       }
     },
   }
