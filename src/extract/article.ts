@@ -49,7 +49,22 @@ export function bystandersOf(
       if (apposed || titled) found.add(name.person)
     }
   }
+  for (const person of shareholders(lines)) found.delete(person)
   return found
+}
+
+/** "and President Ana Rusu 45.9%": whoever has a share beside the name stood, whatever else is said of them. */
+function shareholders(lines: readonly Line[]): readonly number[] {
+  return lines.flatMap(({ names, figures, tokens }) =>
+    names.flatMap(({ last, person }) => {
+      const beside = figures.some(
+        ({ first, unit }) =>
+          unit === 'percent' &&
+          (first === last + 1 || (first === last + 2 && tokens[last + 1]?.text === '(')),
+      )
+      return person !== undefined && beside ? [person] : []
+    }),
+  )
 }
 
 /** Is a name printed in another form than its dictionary one, which is its text? */

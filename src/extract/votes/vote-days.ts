@@ -10,6 +10,9 @@ export const STRONG = 4
 export const MEDIUM = 2
 export const WEAK = 1
 
+/** "the first round at the end of October": words from a vote to its month. */
+const MONTH = 5
+
 /** The date that belongs to each vote of a line, if any: the one that stands closest with nothing said between. */
 export function datesByVote(line: Line, named: readonly VoteNamed[]): (DateRead | undefined)[] {
   const free = new Set(line.dates)
@@ -101,7 +104,7 @@ function gapTo(line: Line, vote: VoteNamed, date: DateRead): number | undefined 
       told ||
       (commas > 0 && (gap > 4 || commas > 1)) ||
       gap > 8 ||
-      (!isDay(date.date) && gap > 3 && !marks.find(from, to, 'scheduled'))
+      (!isDay(date.date) && gap > MONTH && !marks.find(from, to, 'scheduled'))
     )
       return undefined
     return gap + commas * 2
