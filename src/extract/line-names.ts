@@ -164,6 +164,15 @@ export function namesIn(
       tokens[i - 1]?.text === '"' ||
       tokens[i - 1]?.text === '“' ||
       tokens[i - 1]?.text === ':'
+    // "Support for the Union stood at 31 percent"
+    if (
+      sentenceFirst &&
+      tokens[i + 1]?.lower === 'for' &&
+      marks.find(i, i, 'yes', 'backs', 'ballots', 'share')
+    )
+      continue
+    // "38 MPs": no name.
+    if (length === 1 && tokens[i - 1]?.kind === 'number' && marks.find(i, i, 'seats')) continue
     // "Counting the first round it has five": a verb.
     if (
       sentenceFirst &&

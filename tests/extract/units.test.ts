@@ -92,3 +92,48 @@ test.each([
 ])('the share stands beside the number of %s', (_, sentence) => {
   expect(rowsIn(`${opening} ${sentence}`, '2019-09-09')).toBe('Asida Kortua 18.9%')
 })
+
+test.each([
+  [
+    'a number that the next one gives its unit',
+    'The Green Union and the Civic Front won 38 and 12 seats respectively.',
+    'Civic Front 12 seats, Green Union 38 seats',
+  ],
+  [
+    'a verb that no list knows',
+    'The Green Union will occupy 38 of the 120 seats, the Civic Front 30.',
+    'Civic Front 30 seats, Green Union 38 seats',
+  ],
+  [
+    'brackets behind names',
+    'The Green Union secured 38 seats, followed by the Civic Front (30) and the Coast Party (five).',
+    'Civic Front 30 seats, Coast Party 5 seats, Green Union 38 seats',
+  ],
+  [
+    'a figure before its subject',
+    'With 38 deputies, the Green Union will be the biggest group. Next come the Civic Front, with 30, and the Coast Party, with 12.',
+    'Civic Front 30 seats, Coast Party 12 seats, Green Union 38 seats',
+  ],
+  [
+    'what was before, and how much more',
+    'The Green Union lost ground, dropping from 40 seats to 38. The Civic Front has slumped to 12 from 30. The Coast Party picked up nine, three more seats than last time.',
+    'Civic Front 12 seats, Coast Party 9 seats, Green Union 38 seats',
+  ],
+  [
+    'a share that a year is not of',
+    'The Civic Front’s vote collapsed to 4.2 percent from 25 percent in 2017.',
+    'Civic Front 4.2%',
+  ],
+  [
+    'a word that is no part of the name',
+    'Support for the Green Union stood at 31.4 percent, compared with 25.1 percent for the Civic Front.',
+    'Civic Front 25.1%, Green Union 31.4%',
+  ],
+])('rows told with %s', (_, text, rows) => {
+  expect(rowsIn(`${chamber} ${text}`)).toBe(rows)
+})
+
+test('a description at the head of a sentence means whom the one before was about', () => {
+  const text = `${opening} The former prosecutor secured 54.3 percent, ahead of Beslan Tarkil, who had 31.2 percent. Some 31,212 people opted for Tarkil.`
+  expect(rowsIn(text, '2019-09-09')).toBe('Asida Kortua 54.3%, Beslan Tarkil 31.2% 31212 votes')
+})

@@ -83,6 +83,15 @@ function useOf(line: Line, figure: Figure, index: number, before: readonly Use[]
     marks.find(next.first - 1, next.first - 1, 'versus')
   )
     return 'other'
+  // "to 4.2 percent from 25": what it was before.
+  if (
+    previous?.last === figure.first - 2 &&
+    marks.find(previous.first - 1, previous.first - 1, 'versus') &&
+    marks.find(figure.first - 1, figure.first - 1, 'down-from') &&
+    !marks.find(figure.first - 1, figure.first - 1, 'against') &&
+    !marks.find(figure.last + 1, figure.last + 1, 'for')
+  )
+    return 'other'
   if (
     next &&
     figure.unit === 'percent' &&
@@ -282,8 +291,9 @@ function useOf(line: Line, figure: Figure, index: number, before: readonly Use[]
   // "Five seats reserved for minorities": nobody's.
   if (figure.unit === 'seats' && after(3, 'set-aside') && !marks.find(figure.last, end, 'went-to'))
     return 'other'
-  // "two seats short of a majority", "two seats fewer"
-  if (figure.unit === 'seats' && after(2, 'margin')) return 'margin'
+  // "two seats short of a majority", "two more seats"
+  if (figure.unit === 'seats' && marks.find(figure.first + 1, Math.min(end, figure.last + 2), 'margin'))
+    return 'margin'
   if (figure.unit === 'seats')
     return after(8, 'combined') || (next && marks.find(figure.last + 1, next.last + 3, 'combined'))
       ? 'combined'

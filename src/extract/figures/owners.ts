@@ -326,6 +326,15 @@ export function ownerOf(line: Line, figure: Figure, heads: readonly Head[], unti
     before.filter(head => !head.name?.oblique && !isOwning(line, head)).at(-1) ??
     before.filter(head => head.name).at(-1)
   if (left) return left
+  // "With 38 deputies, the Union will be the biggest group": the subject stands behind the comma.
+  const next = line.segments[own + 1]
+  const told =
+    figure.last === segment.last ||
+    figure.unit === 'seats' ||
+    line.marks.find(figure.last + 1, figure.last + 1, 'share')?.last === segment.last
+  const fronted = told && line.marks.find(segment.first, segment.first, 'gets') && next?.opened === ','
+  const subject = fronted && heads.find(({ first, last }) => first >= next.first && last <= next.last)
+  if (subject && subject.first - next.first <= FRONTED && !subject.name?.oblique) return subject
   // «Третьим с 3,17% стал Олег Хоржан»: nothing stands before, and the verb comes between.
   // «Больше всех, 35,4%, собрала партия „Воля“»: the verb opens the part behind the figure's own.
   const next = line.segments[own + 1]
@@ -339,6 +348,9 @@ export function ownerOf(line: Line, figure: Figure, heads: readonly Head[], unti
       line.marks.find(figure.last + 1, head.first - 1, 'gets', 'wins', 'given') !== undefined,
   )
 }
+
+/** An article and a description may stand before a subject. */
+const FRONTED = 4
 
 /** "70% went to the movement X, 28% — to Y": where a figure is all of its part, its owner stands behind the dash. */
 function behindDash(line: Line, figure: Figure, heads: readonly Head[]): Head | undefined {

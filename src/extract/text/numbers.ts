@@ -129,7 +129,7 @@ export function figuresIn(
     const inLine = found.some(one => one.unit === 'seats')
     // "won three after polling 340,218", "the Front five with 410,627", "collapses to six".
     const owned =
-      marks.find(i - 1, i - 1, 'gets', 'for', 'about') !== undefined ||
+      marks.all.some(({ kind, last }) => last === i - 1 && owning.has(kind)) ||
       tokens[i - 1]?.capital === true ||
       dashed.test(tokens[i - 1]?.text ?? '')
     const goesOn = marks.find(last + 1, last + 1, 'continues', 'gets') !== undefined
@@ -170,6 +170,7 @@ export function figuresIn(
 }
 
 const quoting = /^['‘"“]$/
+const owning: ReadonlySet<string> = new Set(['gets', 'for', 'about'])
 const dashed = /^[—–-]$/
 
 const isClock = (tokens: readonly Token[], at: number) =>
