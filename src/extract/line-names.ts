@@ -298,7 +298,7 @@ function governed(
     }
     if (marks.find(at, at, 'gets', 'given', 'says', 'for', 'against', 'versus', 'insertion')) break
     // "In Tirana his colleague X won": what stands before the words that begin a phrase governs another.
-    if (determiners.has(token.lower) && !marks.find(at - 1, at - 1, 'of')) break
+    if (determiners.has(token.lower) && !marks.find(at - 1, at - 1, 'of', 'and')) break
   }
   return { possessive, oblique }
 }

@@ -137,3 +137,37 @@ test('a description at the head of a sentence means whom the one before was abou
   const text = `${opening} The former prosecutor secured 54.3 percent, ahead of Beslan Tarkil, who had 31.2 percent. Some 31,212 people opted for Tarkil.`
   expect(rowsIn(text, '2019-09-09')).toBe('Asida Kortua 54.3%, Beslan Tarkil 31.2% 31212 votes')
 })
+
+test.each([
+  ['how far ahead somebody was', 'Kortua beat Beslan Tarkil by 14,593 votes.'],
+  ['a lead', "Kortua's lead over Beslan Tarkil was 14,593 votes, 45,805 to 31,212."],
+])('%s is nobody’s result', (_, sentence) => {
+  expect(rowsIn(`${opening} ${sentence}`, '2019-09-09')).toBe('')
+})
+
+test.each([
+  ['what is needed', 'The Green Union needs 61 seats to govern alone; it has 58.', 'Green Union 58 seats'],
+  ['an alliance of two', 'The alliance of the Green Union and the Coast Party won 38 seats.', ''],
+  [
+    'what another had',
+    'The Green Union holds 38 of 120 seats, the Civic Front 30, and 12 are free.',
+    'Civic Front 30 seats',
+  ],
+  [
+    'a part of the members',
+    'The Green Union won 38 seats. Women took 38 of the 120 seats.',
+    'Green Union 38 seats',
+  ],
+])('%s is no party’s seats', (_, text, rows) => {
+  expect(rowsIn(`${chamber} ${text}`)).toBe(rows)
+})
+
+test.each([
+  ['a turnout', 'Kortua had 54.3 percent on a turnout of 61.2 percent, with Beslan Tarkil at 31.2 percent.'],
+  [
+    'an earlier vote',
+    'Kortua, who won 50.6 percent in 2014, now took 54.3 percent. Beslan Tarkil had 31.2 percent.',
+  ],
+])('%s in the same sentence hides no row', (_, sentence) => {
+  expect(rowsIn(`${opening} ${sentence}`, '2019-09-09')).toBe('Asida Kortua 54.3%, Beslan Tarkil 31.2%')
+})

@@ -140,8 +140,9 @@ export function figuresIn(
       : inLine
         ? bare || marks.find(last + 1, last + 1, 'and') !== undefined
         : owned && (bare || goesOn)
-    // "the Union two and the Group one", and not "a"
-    const several = value > 1 || (tokens[i - 1]?.capital === true && !marks.find(i, i, 'leading'))
+    // "the Union two and the Group one", "the Front with one", and not "a"
+    const one = (inLine && owned) || tokens[i - 1]?.capital === true
+    const several = value > 1 || (one && !marks.find(i, i, 'leading'))
     const listed = unit === 'plain' && ends && several && (inLine || ofSeats)
     if (
       !digits &&

@@ -49,6 +49,8 @@ export function isOver(line: Line, token: number, day: PartialDate | undefined):
     if (
       token > date.last &&
       token - date.last <= 10 &&
+      // "X, who won 50.6 percent in 2014, now took 54.3"
+      (here === there || !there.insertion) &&
       line.marks.find(date.first - 5, date.first, 'wins', 'past-term')
     )
       return true
