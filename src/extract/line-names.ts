@@ -164,6 +164,15 @@ export function namesIn(
       tokens[i - 1]?.text === '"' ||
       tokens[i - 1]?.text === '“' ||
       tokens[i - 1]?.text === ':'
+    // "Support for the Union stood at 31 percent"
+    if (
+      sentenceFirst &&
+      tokens[i + 1]?.lower === 'for' &&
+      marks.find(i, i, 'yes', 'backs', 'ballots', 'share')
+    )
+      continue
+    // "38 MPs": no name.
+    if (length === 1 && tokens[i - 1]?.kind === 'number' && marks.find(i, i, 'seats')) continue
     // "Counting the first round it has five": a verb.
     if (
       sentenceFirst &&
@@ -289,7 +298,7 @@ function governed(
     }
     if (marks.find(at, at, 'gets', 'given', 'says', 'for', 'against', 'versus', 'insertion')) break
     // "In Tirana his colleague X won": what stands before the words that begin a phrase governs another.
-    if (determiners.has(token.lower) && !marks.find(at - 1, at - 1, 'of')) break
+    if (determiners.has(token.lower) && !marks.find(at - 1, at - 1, 'of', 'and')) break
   }
   return { possessive, oblique }
 }

@@ -94,6 +94,7 @@ export const cues = [
   'house',
   'set-aside',
   'went-to',
+  'needs',
   'constituency',
   'council',
   'by-election',

@@ -92,3 +92,82 @@ test.each([
 ])('the share stands beside the number of %s', (_, sentence) => {
   expect(rowsIn(`${opening} ${sentence}`, '2019-09-09')).toBe('Asida Kortua 18.9%')
 })
+
+test.each([
+  [
+    'a number that the next one gives its unit',
+    'The Green Union and the Civic Front won 38 and 12 seats respectively.',
+    'Civic Front 12 seats, Green Union 38 seats',
+  ],
+  [
+    'a verb that no list knows',
+    'The Green Union will occupy 38 of the 120 seats, the Civic Front 30.',
+    'Civic Front 30 seats, Green Union 38 seats',
+  ],
+  [
+    'brackets behind names',
+    'The Green Union secured 38 seats, followed by the Civic Front (30) and the Coast Party (five).',
+    'Civic Front 30 seats, Coast Party 5 seats, Green Union 38 seats',
+  ],
+  [
+    'a figure before its subject',
+    'With 38 deputies, the Green Union will be the biggest group. Next come the Civic Front, with 30, and the Coast Party, with 12.',
+    'Civic Front 30 seats, Coast Party 12 seats, Green Union 38 seats',
+  ],
+  [
+    'what was before, and how much more',
+    'The Green Union lost ground, dropping from 40 seats to 38. The Civic Front has slumped to 12 from 30. The Coast Party picked up nine, three more seats than last time.',
+    'Civic Front 12 seats, Coast Party 9 seats, Green Union 38 seats',
+  ],
+  [
+    'a share that a year is not of',
+    'The Civic Front’s vote collapsed to 4.2 percent from 25 percent in 2017.',
+    'Civic Front 4.2%',
+  ],
+  [
+    'a word that is no part of the name',
+    'Support for the Green Union stood at 31.4 percent, compared with 25.1 percent for the Civic Front.',
+    'Civic Front 25.1%, Green Union 31.4%',
+  ],
+])('rows told with %s', (_, text, rows) => {
+  expect(rowsIn(`${chamber} ${text}`)).toBe(rows)
+})
+
+test('a description at the head of a sentence means whom the one before was about', () => {
+  const text = `${opening} The former prosecutor secured 54.3 percent, ahead of Beslan Tarkil, who had 31.2 percent. Some 31,212 people opted for Tarkil.`
+  expect(rowsIn(text, '2019-09-09')).toBe('Asida Kortua 54.3%, Beslan Tarkil 31.2% 31212 votes')
+})
+
+test.each([
+  ['how far ahead somebody was', 'Kortua beat Beslan Tarkil by 14,593 votes.'],
+  ['a lead', "Kortua's lead over Beslan Tarkil was 14,593 votes, 45,805 to 31,212."],
+])('%s is nobody’s result', (_, sentence) => {
+  expect(rowsIn(`${opening} ${sentence}`, '2019-09-09')).toBe('')
+})
+
+test.each([
+  ['what is needed', 'The Green Union needs 61 seats to govern alone; it has 58.', 'Green Union 58 seats'],
+  ['an alliance of two', 'The alliance of the Green Union and the Coast Party won 38 seats.', ''],
+  [
+    'what another had',
+    'The Green Union holds 38 of 120 seats, the Civic Front 30, and 12 are free.',
+    'Civic Front 30 seats',
+  ],
+  [
+    'a part of the members',
+    'The Green Union won 38 seats. Women took 38 of the 120 seats.',
+    'Green Union 38 seats',
+  ],
+])('%s is no party’s seats', (_, text, rows) => {
+  expect(rowsIn(`${chamber} ${text}`)).toBe(rows)
+})
+
+test.each([
+  ['a turnout', 'Kortua had 54.3 percent on a turnout of 61.2 percent, with Beslan Tarkil at 31.2 percent.'],
+  [
+    'an earlier vote',
+    'Kortua, who won 50.6 percent in 2014, now took 54.3 percent. Beslan Tarkil had 31.2 percent.',
+  ],
+])('%s in the same sentence hides no row', (_, sentence) => {
+  expect(rowsIn(`${opening} ${sentence}`, '2019-09-09')).toBe('Asida Kortua 54.3%, Beslan Tarkil 31.2%')
+})

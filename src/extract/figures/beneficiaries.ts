@@ -65,6 +65,34 @@ function elliptic(line: Line, figure: Figure): { readonly first: number; readonl
   return said && name && said.last < figure.first ? { first: figure.last + 1, last: figure.last } : undefined
 }
 
+/** The subject that a sentence keeps back until its figure is told. */
+export function subjectBehind(line: Line, figure: Figure, heads: readonly Head[]): Head | undefined {
+  const own = line.segmentOf[figure.first] ?? -1
+  const [segment, next] = [line.segments[own], line.segments[own + 1]]
+  if (!segment) return undefined
+  // "With 38 deputies, the Union will be the biggest group": the subject stands behind the comma.
+  const told =
+    figure.last === segment.last ||
+    figure.unit === 'seats' ||
+    line.marks.find(figure.last + 1, figure.last + 1, 'share')?.last === segment.last
+  const fronted = told && line.marks.find(segment.first, segment.first, 'gets') && next?.opened === ','
+  const subject = fronted && heads.find(({ first, last }) => first >= next.first && last <= next.last)
+  if (subject && subject.first - next.first <= TITLE && !subject.name?.oblique) return subject
+  // «Третьим с 3,17% стал Олег Хоржан»: nothing stands before, and the verb comes between.
+  // «Больше всех, 35,4%, собрала партия „Воля“»: the verb opens the part behind the figure's own.
+  const alone = segment.first === figure.first && segment.last === figure.last && segment.opened === ','
+  const reach = alone && next && line.marks.find(next.first, next.first, 'gets', 'wins') ? next : segment
+  return heads.find(
+    head =>
+      head.name &&
+      head.first > figure.last &&
+      head.last <= reach.last &&
+      line.marks.find(figure.last + 1, head.first - 1, 'gets', 'wins', 'given') !== undefined,
+  )
+}
+/** An article and a description may stand before a subject. */
+const TITLE = 4
+
 /** The figure of the one who is held against another stands so close behind the name. */
 const OWN_FIGURE = 6
 

@@ -4,6 +4,7 @@ import type { Line, Segment } from '../line.ts'
 import type { CueKind } from '../text/cues.ts'
 import { type Figure, LARGEST_CHAMBER } from '../text/numbers.ts'
 import { againstAll } from './against-all.ts'
+import { isLead } from './leads.ts'
 import {
   isAge,
   isAll,
@@ -81,6 +82,15 @@ function useOf(line: Line, figure: Figure, index: number, before: readonly Use[]
     marks.find(figure.first - 1, figure.first - 1, 'down-from') &&
     !marks.find(figure.first - 1, figure.first - 1, 'against') &&
     marks.find(next.first - 1, next.first - 1, 'versus')
+  )
+    return 'other'
+  // "to 4.2 percent from 25": what it was before.
+  if (
+    previous?.last === figure.first - 2 &&
+    marks.find(previous.first - 1, previous.first - 1, 'versus') &&
+    marks.find(figure.first - 1, figure.first - 1, 'down-from') &&
+    !marks.find(figure.first - 1, figure.first - 1, 'against') &&
+    !marks.find(figure.last + 1, figure.last + 1, 'for')
   )
     return 'other'
   if (
@@ -279,11 +289,14 @@ function useOf(line: Line, figure: Figure, index: number, before: readonly Use[]
     return 'breakdown'
   // "lost 92 seats": how many are gone, and not how many are left.
   if ((figure.unit === 'seats' || next?.unit === 'seats') && ahead(2, 'loses')) return 'margin'
+  // "needs 61 seats to govern alone"
+  if (figure.unit === 'seats' && marks.find(figure.first - 2, figure.first - 1, 'needs')) return 'threshold'
   // "Five seats reserved for minorities": nobody's.
   if (figure.unit === 'seats' && after(3, 'set-aside') && !marks.find(figure.last, end, 'went-to'))
     return 'other'
-  // "two seats short of a majority", "two seats fewer"
-  if (figure.unit === 'seats' && after(2, 'margin')) return 'margin'
+  // "two seats short of a majority", "two more seats"
+  if (figure.unit === 'seats' && marks.find(figure.first + 1, Math.min(end, figure.last + 2), 'margin'))
+    return 'margin'
   if (figure.unit === 'seats')
     return after(8, 'combined') || (next && marks.find(figure.last + 1, next.last + 3, 'combined'))
       ? 'combined'
@@ -297,7 +310,7 @@ function useOf(line: Line, figure: Figure, index: number, before: readonly Use[]
   const ofShare = bar !== undefined && marks.covers(bar.first, 'share')
   if ((bar && !ofShare) || (barrier && !got)) return 'threshold'
   if (!share && ahead(1, 'majority')) return 'margin'
-  if (!share && isDistance(line, figure)) return 'margin'
+  if (!share && isLead(line, figure, previous, next, earlierUse === 'margin' && bare)) return 'margin'
   if (!share && (wide(4, 'margin') || marks.find(figure.first + 1, Math.min(end, figure.last + 3), 'margin')))
     return 'margin'
   if (after(4, 'invalid') || wide(3, 'invalid')) return 'invalid'
@@ -314,20 +327,6 @@ function useOf(line: Line, figure: Figure, index: number, before: readonly Use[]
     return 'other'
   return 'result'
 }
-
-/** "finished 863 votes, or less than one point, behind X": how far two are apart. */
-const isDistance = ({ tokens, marks }: Line, { last }: Figure): boolean => {
-  if (tokens[last + 1]?.text !== ',') return false
-  const close = tokens.findIndex(({ text }, at) => at > last + 1 && text === ',')
-  return (
-    close > 0 &&
-    close - last <= INSERTED &&
-    marks.find(last + 2, close - 1, 'margin') !== undefined &&
-    marks.find(close + 1, close + 1, 'compared') !== undefined
-  )
-}
-/** Words between two commas. */
-const INSERTED = 10
 
 /** "an exit poll among 4,000 people", "interviewed 3,800 voters": those who were asked. */
 const isSample = ({ marks }: Line, { first, last, unit }: Figure): boolean =>
@@ -377,6 +376,15 @@ const punctuated = (line: Line, from: number, to: number) => {
 
 const resultBetween = (line: Line, from: number, to: number) =>
   line.marks.find(from + 1, to - 1, 'wins') !== undefined ||
+  // "on a turnout of 61 percent, with X at 31.2 percent"
+  line.names.some(
+    ({ first, last, oblique, possessive }) =>
+      first > from &&
+      last < to &&
+      !possessive &&
+      (!oblique || line.marks.find(first - 1, first - 1, 'gets') !== undefined) &&
+      line.marks.find(last + 1, last + 1, 'gets') !== undefined,
+  ) ||
   // «явка была 41,7%: тогда он взял 48,3%»
   line.segments.some(
     ({ first, last, opened }) =>

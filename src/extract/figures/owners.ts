@@ -3,7 +3,7 @@
 import type { Line, NameAt } from '../line.ts'
 import type { Mark } from '../text/cues.ts'
 import type { Figure } from '../text/numbers.ts'
-import { behind, isOwning } from './beneficiaries.ts'
+import { behind, isOwning, subjectBehind } from './beneficiaries.ts'
 
 /** What can own a figure: a name, or a word that stands for one ("he", "the incumbent", "his rival"). */
 export type Head = {
@@ -300,6 +300,11 @@ export function ownerOf(line: Line, figure: Figure, heads: readonly Head[], unti
   const dashed = behindDash(line, figure, heads)
   if (dashed) return dashed
   const before = heads.filter(head => head.last < figure.first && head.first >= until)
+  // "The alliance of A and B won 38": neither of the two.
+  const [one, other] = before.slice(-2)
+  const both =
+    one?.name?.oblique && other?.name?.oblique && line.marks.find(one.last + 1, one.last + 1, 'and')
+  if (both && line.marks.find(one.first - JOINT, one.first - 1, 'bloc')) return undefined
   // "Kaminsky's 26.3", "Sandu 42.45%".
   const close = before.at(-1)
   if (close && close.last >= figure.first - 2 && (close.name?.possessive || close.kind === 'name'))
@@ -326,19 +331,11 @@ export function ownerOf(line: Line, figure: Figure, heads: readonly Head[], unti
     before.filter(head => !head.name?.oblique && !isOwning(line, head)).at(-1) ??
     before.filter(head => head.name).at(-1)
   if (left) return left
-  // «Третьим с 3,17% стал Олег Хоржан»: nothing stands before, and the verb comes between.
-  // «Больше всех, 35,4%, собрала партия „Воля“»: the verb opens the part behind the figure's own.
-  const next = line.segments[own + 1]
-  const alone = segment.first === figure.first && segment.last === figure.last && segment.opened === ','
-  const reach = alone && next && line.marks.find(next.first, next.first, 'gets', 'wins') ? next : segment
-  return heads.find(
-    head =>
-      head.name &&
-      head.first > figure.last &&
-      head.last <= reach.last &&
-      line.marks.find(figure.last + 1, head.first - 1, 'gets', 'wins', 'given') !== undefined,
-  )
+  return subjectBehind(line, figure, heads)
 }
+
+/** "alliance of the": words before the first name of an alliance. */
+const JOINT = 3
 
 /** "70% went to the movement X, 28% — to Y": where a figure is all of its part, its owner stands behind the dash. */
 function behindDash(line: Line, figure: Figure, heads: readonly Head[]): Head | undefined {

@@ -22,6 +22,8 @@ export function settled(
       ? { ...figure, unit: 'ballots' }
       : undefined
   if (figure.unit !== 'plain') return figure
+  const row = rowUnit(line, figure)
+  if (row) return { ...figure, unit: row }
   if (isTallied(line, figure)) return { ...figure, unit: 'ballots' }
   // A word counts without its unit only where seats are told.
   if (!figure.digits && figure.value <= LARGEST_CHAMBER) return { ...figure, unit: 'seats' }
@@ -41,6 +43,7 @@ export function settled(
       'did-not',
       'down-from',
       'continues',
+      'backs',
     ) !== undefined ||
     // "1,402,771 were in favour"
     line.marks.find(figure.last + 2, figure.last + 2, 'yes', 'no') !== undefined ||
@@ -96,6 +99,9 @@ export function settled(
   const word = line.tokens[figure.first - 1]?.lower ?? ''
   if (open?.has('percent') && chamber && /^(?:or|and|и|или)$/.test(word) && figure.value <= LARGEST_CHAMBER)
     return { ...figure, unit: 'seats' }
+  // "38 seats, followed by the Front (30) and the League (five)"
+  if (bracket && told === 'seats' && (open?.has('seats') ?? true) && whole && !percents)
+    return { ...figure, unit: 'seats' }
   if (bracket)
     return open?.has('percent') || (open?.has('ballots') && chamber)
       ? { ...figure, unit: 'seats' }
@@ -106,7 +112,7 @@ export function settled(
 }
 
 /** "won with 100", "led on about 40", "and 12": by these words a number is somebody's, and so it is behind a name or a dash. */
-function isLinked({ tokens, marks }: Line, { first }: Figure): boolean {
+export function isLinked({ tokens, marks }: Line, { first }: Figure): boolean {
   let at = first - 1
   while (at > 0 && marks.find(at, at, 'about', 'leading') && !tokens[at]?.capital) at--
   const before = tokens[at]
@@ -116,6 +122,20 @@ function isLinked({ tokens, marks }: Line, { first }: Figure): boolean {
     marks.find(at, at, 'for', 'backs', 'versus', 'and') !== undefined ||
     marks.all.some(({ kind, last }) => last === at && (kind === 'gets' || kind === 'given'))
   )
+}
+
+/** "38 and 12 seats", "38, 12 and nine seats": numbers in a row count what the last does. */
+function rowUnit({ figures, tokens, marks }: Line, figure: Figure): 'seats' | 'ballots' | undefined {
+  let at = figure
+  for (;;) {
+    const next = figures[figures.indexOf(at) + 1]
+    if (!next || next.first - at.last > 2) return undefined
+    const joint = at.last + 1
+    if (tokens[joint]?.text !== ',' && !marks.find(joint, joint, 'and')) return undefined
+    if (next.unit === 'seats' || next.unit === 'ballots') return next.unit
+    if (next.unit !== 'plain') return undefined
+    at = next
+  }
 }
 
 /** What the sentence and those before it count, the nearest first: what is said once holds for the bare numbers that follow. */

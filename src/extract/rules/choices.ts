@@ -333,12 +333,19 @@ export function describedAt(
 ): Choice | undefined {
   if (rows.length === 0 && isForSomebody(line, figure)) return personOf(before(line, context), context)
   const verb = line.marks.findLast(figure.first - 5, figure.first - 1, 'gets')
-  const article = verb && line.marks.findLast(verb.first - 6, verb.first - 1, 'leading')
+  const article =
+    verb &&
+    line.marks.all.findLast(
+      ({ kind, first }) =>
+        kind === 'leading' &&
+        first >= verb.first - 6 &&
+        first < verb.first &&
+        line.tokens[first]?.lower === 'the',
+    )
   if (
     !verb ||
     !article ||
     isNamed(line, article, verb) ||
-    line.tokens[article.first]?.lower !== 'the' ||
     line.marks.find(article.first, verb.first, 'rival', 'other-sum', 'candidate', 'incumbent', 'winner')
   )
     return undefined

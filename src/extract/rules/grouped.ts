@@ -69,7 +69,9 @@ export function sharedOut(
   const first = group[0]
   const last = group.at(-1)
   if (!first || !last) return undefined
-  if (heads.length >= group.length) {
+  // "The Union holds 38, the Front 30, and 12 belong to": whoever has a figure already takes no part.
+  const taken = line.figures.findLast(({ last: end }) => end < start)?.last ?? -1
+  if (heads.length >= group.length && (heads.at(-group.length)?.first ?? 0) > taken) {
     return heads.slice(-group.length).flatMap((head, at): Row[] => {
       const figure = group[at]?.taken
       const choice = chosen(line, head, context, [], [], people)

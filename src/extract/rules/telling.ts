@@ -5,6 +5,7 @@ import type { Line } from '../line.ts'
 import type { CueKind } from '../text/cues.ts'
 import type { Figure } from '../text/numbers.ts'
 import { votesNamed } from '../votes/vote-names.ts'
+import { isLinked } from './bare-figures.ts'
 
 /** Rows stand among words of a result, in their own line or close by. */
 export function isTelling(line: Line, lines: readonly Line[]): boolean {
@@ -48,10 +49,11 @@ export function isPlausible(line: Line, figure: Figure): boolean {
     return (
       isListed(line) ||
       isBeside(line, figure) ||
+      (isLinked(line, figure) &&
+        !line.names.some(({ oblique, last }) => oblique && last === figure.first - 1)) ||
       line.marks.findLast(figure.first - REACH, figure.first - 1, 'gets', 'given', 'and') !== undefined ||
       line.marks.find(figure.last + 1, figure.last + REACH, 'for', 'gets') !== undefined ||
-      // "crashes from 119 to 21"
-      line.marks.find(figure.first - 1, figure.first - 1, 'versus') !== undefined
+      isSaidOf(line, figure)
     )
   if (figure.unit !== 'percent') return true
   const at = figure.last + 1
@@ -73,6 +75,7 @@ export function isPlausible(line: Line, figure: Figure): boolean {
   }
   // «35,81% было у Фургала»
   if (line.marks.find(at + 1, at + 1, 'for')) return true
+  if (line.names.some(({ possessive, last }) => possessive && last === figure.first - 2)) return true
   // «90% сербских избирателей»: a share of a part of the voters.
   const part = line.places.find(({ first, how }) => first === at && how === 'demonym')
   if (part && line.marks.find(part.last + 1, part.last + 1, 'electorate', 'people')) return false
@@ -100,6 +103,21 @@ export function isPlausible(line: Line, figure: Figure): boolean {
     ) !== undefined
   )
 }
+
+/** "The Union will occupy 38 seats", "the Front's 25 percent translates into": a name, and at most a verb that nobody has heard of. */
+const isSaidOf = (line: Line, { first }: Figure): boolean =>
+  line.names.some(
+    ({ last, oblique, possessive, person }) =>
+      person === undefined &&
+      !oblique &&
+      last < first &&
+      first - last > 1 &&
+      first - last <= (possessive ? 2 : VERB) &&
+      line.tokens.slice(last + 1, first).every(({ kind, capital }) => kind === 'word' && !capital) &&
+      !line.marks.find(last + 1, first - 1, 'of', 'loses'),
+  )
+/** Words of a verb: "will occupy", "is set to command". */
+const VERB = 5
 
 /** Words between an owner and its seats: "will have seven deputies". */
 const REACH = 10

@@ -129,7 +129,7 @@ export function figuresIn(
     const inLine = found.some(one => one.unit === 'seats')
     // "won three after polling 340,218", "the Front five with 410,627", "collapses to six".
     const owned =
-      marks.find(i - 1, i - 1, 'gets', 'for', 'about') !== undefined ||
+      marks.all.some(({ kind, last }) => last === i - 1 && owning.has(kind)) ||
       tokens[i - 1]?.capital === true ||
       dashed.test(tokens[i - 1]?.text ?? '')
     const goesOn = marks.find(last + 1, last + 1, 'continues', 'gets') !== undefined
@@ -140,8 +140,9 @@ export function figuresIn(
       : inLine
         ? bare || marks.find(last + 1, last + 1, 'and') !== undefined
         : owned && (bare || goesOn)
-    // "the Union two and the Group one", and not "a"
-    const several = value > 1 || (tokens[i - 1]?.capital === true && !marks.find(i, i, 'leading'))
+    // "the Union two and the Group one", "the Front with one", and not "a"
+    const one = (inLine && owned) || tokens[i - 1]?.capital === true
+    const several = value > 1 || (one && !marks.find(i, i, 'leading'))
     const listed = unit === 'plain' && ends && several && (inLine || ofSeats)
     if (
       !digits &&
@@ -170,6 +171,7 @@ export function figuresIn(
 }
 
 const quoting = /^['‘"“]$/
+const owning: ReadonlySet<string> = new Set(['gets', 'for', 'about'])
 const dashed = /^[—–-]$/
 
 const isClock = (tokens: readonly Token[], at: number) =>

@@ -24,6 +24,14 @@ export function isOver(line: Line, token: number, day: PartialDate | undefined):
     // «руководившего республикой с 2009 года Виктора Зимина»
     if (line.marks.find(date.first - 1, date.first - 1, 'since')) continue
     if (date.first <= 4) return true
+    // "fell to 4.2 percent from 25 in 2017": the day is that of the figure compared with.
+    const compared = line.figures.some(
+      ({ first }) =>
+        first > token &&
+        first < date.first &&
+        line.marks.find(first - 1, first - 1, 'down-from') !== undefined,
+    )
+    if (compared) continue
     const here = line.segments[line.segmentOf[token] ?? -1]
     const there = line.segments[line.segmentOf[date.first] ?? -1]
     if (!here || !there) continue
@@ -41,11 +49,18 @@ export function isOver(line: Line, token: number, day: PartialDate | undefined):
     if (
       token > date.last &&
       token - date.last <= 10 &&
+      // "X, who won 50.6 percent in 2014, now took 54.3"
+      (here === there || !there.insertion) &&
       line.marks.find(date.first - 5, date.first, 'wins', 'past-term')
     )
       return true
   }
-  return line.marks.find(0, token, 'past-term') !== undefined && line.dates.every(({ date }) => !isDay(date))
+  // "four more than last time" is said of what is now.
+  const term = line.marks.all.some(
+    ({ kind, first }) =>
+      kind === 'past-term' && first <= token && !line.marks.find(first - 1, first - 1, 'compared'),
+  )
+  return term && line.dates.every(({ date }) => !isDay(date))
 }
 
 /** A clause of its own that begins between a vote and a day, and is not about when the vote was held. */

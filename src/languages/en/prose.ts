@@ -13,7 +13,7 @@ export const prose: ProseLexicon = {
   openers: words(`
     the a an he she it they we i you this that these those there here in on at by for from with as after before since while when where
     if but and or so yet however meanwhile although though because both each every some many most few no not none one two three all
-    its his her their our my your what who which how why during under over about according to of`),
+    women men its his her their our my your what who which how why during under over about according to of`),
   furniture: {
     headings:
       /^(?:from our .{1,20}|from (?:around )?the (?:web|network)|related(?: (?:stories|articles|news|content|links|topics|coverage|video|videos))?|more (?:on .{1,40}|from .{1,40}|stories|news|in .{1,40}|like this|about .{1,40})|see also|see more|read (?:next|more|also|this|on)|also (?:in the news|read|on .{1,30})|around the .{1,20}|editors?'s? (?:picks?|choice)|recommended(?: (?:for you|reading|stories))?|you (?:may|might) (?:also )?(?:like|be interested in)|most (?:read|popular|viewed|shared|watched|commented|recent|discussed)(?: .{1,20})?|(?:top|latest|today's|other|more|breaking|featured|trending) (?:stories|news|headlines|trending|topics|articles|videos?|now)(?: .{1,20})?|popular(?: (?:now|today|stories|posts|this week))?|trending(?: (?:now|today|topics|stories))?|what to read next|don't miss|in other news|elsewhere|latest|tags|topics|share(?: this)?(?: (?:article|story|page|on .{1,20}))?|follow us|comments?|sponsored|advertisements?|up next|watch next|in pictures|in this story|explore more|keep reading|further reading|breaking news|accessibility links)$/iu,
