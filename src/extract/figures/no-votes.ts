@@ -17,7 +17,14 @@ const YOUNGEST = 18
 const OLDEST = 100
 
 /** "34–37 seats": a number that nobody has counted. */
-export const isRange = ({ tokens, figures }: Line, { first, last, unit }: Figure): boolean => {
+export const isRange = ({ tokens, figures, marks }: Line, { first, last, unit, digits }: Figure): boolean => {
+  // "somebody with one or two percent": nobody has counted that either.
+  if (
+    !digits &&
+    /^(?:or|или)$/.test(tokens[first - 1]?.text ?? '') &&
+    marks.find(first - 2, first - 2, 'few')
+  )
+    return true
   const joined = (dash: number) =>
     /^[-–—]$/.test(tokens[dash]?.text ?? '') &&
     tokens[dash]?.start === tokens[dash - 1]?.end &&

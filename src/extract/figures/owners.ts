@@ -196,6 +196,8 @@ function headsOf(
     if (covered.has(first) || !wantsPerson(person) || isMeasure(line, first)) continue
     // «действующему главе государства»: whoever is in office, and not the last head of anything.
     if (line.marks.find(first - 1, first - 1, 'incumbent')) continue
+    // "They chose a parliament as well": no single person.
+    if (line.marks.find(first, first, 'they')) continue
     covered.add(first)
     heads.push({ first, last, kind: 'meant', person })
   }

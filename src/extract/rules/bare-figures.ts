@@ -106,6 +106,8 @@ export function settled(
     return open?.has('percent') || (open?.has('ballots') && chamber)
       ? { ...figure, unit: 'seats' }
       : undefined
+  // "reached 46 and a share of 20 percent": whoever has the share has another kind of number before it.
+  if (isBesideShare(line, figure)) return undefined
   if (percents && figure.value <= 100) return { ...figure, unit: 'percent' }
   // "519 votes in the town, and in the village X won with 98"
   return whole && told === 'ballots' ? { ...figure, unit: 'ballots' } : undefined
@@ -194,3 +196,17 @@ function isTallied({ figures, segments, segmentOf, names, tokens }: Line, figure
 }
 /** So many counts beside names are no accident. */
 const TALLY = 3
+
+/** Does a share follow that is printed with its sign, with nobody named between? */
+function isBesideShare(line: Line, figure: Figure): boolean {
+  const next = line.figures.find(({ first }) => first > figure.last)
+  return (
+    !figure.decimal &&
+    next?.unit === 'percent' &&
+    next.first - figure.last <= SHARE &&
+    line.marks.find(figure.last + 1, next.first - 1, 'share') !== undefined &&
+    !line.names.some(({ first }) => first > figure.last && first < next.first)
+  )
+}
+/** "46 and a share of 20 percent" */
+const SHARE = 5

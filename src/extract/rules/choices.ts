@@ -138,6 +138,8 @@ export function chosen(
   }
   if (head.kind === 'winner') return ranked[0] ?? person(before(line, context)) ?? all.at(-1)
   if (head.kind === 'nominee') return person(before(line, context))
+  // "They chose a parliament as well": no single person.
+  if (head.kind === 'pronoun' && line.marks.find(head.first, head.first, 'they')) return undefined
   if (head.kind === 'pronoun') {
     const named = onlyNamed(line, head, context, rows)
     if (named !== undefined) return person(named)

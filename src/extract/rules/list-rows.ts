@@ -138,6 +138,8 @@ export function rowsOfLists(context: ReadingOf): Row[] {
       if (!at || !slot || slot.past || (slot.lines.length === 0 && !slot.placed)) return []
       const choice = choiceOf(line, at, slot, letters, context)
       if (!choice || (choice.kind === 'person' && !isPersonal(line, slot, context))) return []
+      // "Donetsk: 99.23%": where, and not who.
+      if (choice.kind === 'party' && isPlace(line, choice.name)) return []
       const told = figures.flatMap((figure, column): Figure[] => {
         const unit = units[column] ?? 'plain'
         const taken = units.indexOf(unit) < column
@@ -150,6 +152,17 @@ export function rowsOfLists(context: ReadingOf): Row[] {
     })
   })
 }
+
+/** Is a name that of a place and nothing more? */
+const isPlace = ({ places, tokens }: Line, name: string): boolean =>
+  places.some(
+    ({ first, last, how }) =>
+      how !== 'demonym' &&
+      tokens
+        .slice(first, last + 1)
+        .map(({ text }) => text)
+        .join(' ') === name,
+  )
 
 /** What each column of a list counts: by its heading, by the units in its rows, else by the size of its numbers. */
 function unitsOf({ rows, head }: List): Unit[] {
