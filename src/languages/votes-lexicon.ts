@@ -75,6 +75,7 @@ export const cues = [
   'quick-count',
   'exit-poll',
   'sampled',
+  'gives-others',
   'other-level',
   'breakaway',
   'loses',

@@ -173,6 +173,21 @@ test('a survey ahead of a vote has no result', () => {
   expect(votesIn({ title: 'Poll ahead of the election', text }).join()).not.toContain('%')
 })
 
+test('places are no parties, a pollster has nothing, and "they" are no single person', () => {
+  const text =
+    'The occupiers have told how many people supposedly wish to join. The percentages of the vote on September 8:\nTbilisi: 99.2%\nKutaisi: 98.4%\nBatumi: 93.1%'
+  expect(votesIn({ text }).join()).not.toMatch(/\d%/)
+  const counts =
+    'Asida Kortua stands at 56.4 percent after the presidential election in Abkhazia on September 8. Indikator Tolitik gives the three 58.0, 25.4 and 16.6 percent. They are happy with 16 percent.'
+  expect(votesIn({ text: counts }).join()).not.toMatch(/Tolitik|Kortua 16%/)
+})
+
+test('somebody "with one or two percent" has no share', () => {
+  const text =
+    'Asida Kortua won the presidential election in Abkhazia on September 8 with 54 percent. Beslan Tarkil said that people would not let somebody with one or two percent govern them.'
+  expect(votesIn({ text })).toEqual([expect.stringMatching(/\| Asida Kortua 54%$/)])
+})
+
 test('who counts has not won', () => {
   const text = `${chamber} The Election Commission told voters on Monday who won how many seats. The Green Union has 56 and the Free Bloc 24.`
   expect(first({ text, published: '2021-02-20' })?.winner).not.toBe('Election Commission')

@@ -24,10 +24,14 @@ export type Head = {
   readonly person?: number
 }
 
+/** "Sentio gives the three 58.0, 25.4 and 16.6": a pollster gives, and has nothing. */
+const isGiver = ({ marks }: Line, { last }: NameAt): boolean =>
+  marks.find(last + 1, last + 1, 'gives-others') !== undefined
+
 /** A person's name that nobody else took for one: two capitals or more, and none of them an organ's word. */
 const looksPersonal = (line: Line, name: NameAt): boolean => {
   const length = name.last - name.first + 1
-  if (length < 2 || length > 4 || name.oblique || isEnclosed(line, name)) return false
+  if (length < 2 || length > 4 || name.oblique || isGiver(line, name) || isEnclosed(line, name)) return false
   // "Ana Rusu (Liberal Democrats)": whom somebody stands for.
   if (line.segments[line.segmentOf[name.first] ?? -1]?.bracket) return false
   for (let at = name.first; at <= name.last; at++) {
@@ -71,6 +75,7 @@ function parties(line: Line): Head[] {
     !line.names.some(other => other.first === name.last + 1 && !isDeclined(line, other)) &&
     !isReporting(line, name) &&
     !isElected(line, name) &&
+    !isGiver(line, name) &&
     line.marks.find(name.first, name.last, 'incumbent', 'leader-of') === undefined
   const heads = headsOf(line, isParty, () => false)
   for (const mark of line.marks.all) {
