@@ -175,7 +175,7 @@ test('a survey ahead of a vote has no result', () => {
 
 test('places are no parties, a pollster has nothing, and "they" are no single person', () => {
   const text =
-    'The occupiers have told how many people supposedly wish to join. The percentages of the vote on September 8:\nTbilisi: 99.2%\nKutaisi: 98.4%\nBatumi: 93.1%'
+    'The occupiers have told how many people supposedly wish to join. The percentages of the vote on September 8:\nAbkhazia: 99.2%\nAdjara: 98.4%\nChechnya: 93.1%'
   expect(votesIn({ text }).join()).not.toMatch(/\d%/)
   const counts =
     'Asida Kortua stands at 56.4 percent after the presidential election in Abkhazia on September 8. Indikator Tolitik gives the three 58.0, 25.4 and 16.6 percent. They are happy with 16 percent.'

@@ -139,7 +139,7 @@ export function rowsOfLists(context: ReadingOf): Row[] {
       const choice = choiceOf(line, at, slot, letters, context)
       if (!choice || (choice.kind === 'person' && !isPersonal(line, slot, context))) return []
       // "Donetsk: 99.23%": where, and not who.
-      if (choice.kind === 'party' && isPlace(line, choice.name)) return []
+      if (choice.person === undefined && isPlace(line, choice.name)) return []
       const told = figures.flatMap((figure, column): Figure[] => {
         const unit = units[column] ?? 'plain'
         const taken = units.indexOf(unit) < column
