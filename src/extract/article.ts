@@ -43,8 +43,11 @@ export function bystandersOf(
         (after.kind === 'aide' ||
           line.marks.find(name.last + 1, after.first, 'leader-of', 'insertion', 'leading') !== undefined)
       const before = line.marks.findLast(name.first - 5, name.first - 1, ...kinds)
-      // «Юристы Квицинии»: whose they are.
-      const whose = before?.kind === 'aide' && before.last === name.first - 1 && isDeclined(line, name)
+      // «Юристы Квицинии», "an ally of Mr Rusu": whose they are.
+      const whose =
+        before?.kind === 'aide' &&
+        ((before.last === name.first - 1 && isDeclined(line, name)) ||
+          line.tokens[before.last + 1]?.lower === 'of')
       const titled = before !== undefined && !whose && isTitle(line, before.last + 1, name.first)
       if (apposed || titled) found.add(name.person)
     }

@@ -171,3 +171,15 @@ test.each([
 ])('%s in the same sentence hides no row', (_, sentence) => {
   expect(rowsIn(`${opening} ${sentence}`, '2019-09-09')).toBe('Asida Kortua 54.3%, Beslan Tarkil 31.2%')
 })
+
+test('of two persons a pronoun means the one who is said to run, and a word on surveys is no survey', () => {
+  const text =
+    'The presidential election in Romania was held on November 24. President Ion Lupu released files on Batal Agrba, a radical independent who hardly figured in surveys. He won the first round with 22.94 percent. Asida Kortua followed on 19.18.'
+  expect(rowsIn(text, '2024-11-30')).toBe('Asida Kortua 19.18%, Batal Agrba 22.94%')
+})
+
+test('whose ally somebody is stands in the vote', () => {
+  const text =
+    'The presidential election in Abkhazia was held on September 8. Daur Lakoba, an ally of Mr Tarkil, heads the court. The count gave Asida Kortua 54.1 percent and Beslan Tarkil 45.9 percent.'
+  expect(rowsIn(text, '2019-09-09')).toBe('Asida Kortua 54.1%, Beslan Tarkil 45.9%')
+})

@@ -91,7 +91,8 @@ export function chosen(
   if (head.person !== undefined) {
     // Whom «у него» means is nearer than whom the sentence before was about.
     const near = line.marks.find(head.first - 1, head.first - 1, 'for')
-    return person((near && onlyNamed(line, head, context, rows)) ?? head.person)
+    const own = near ? onlyNamed(line, head, context, rows) : undefined
+    return person(own ?? (head.person === context.incumbent ? runner(line) : undefined) ?? head.person)
   }
   const all = [...told, ...rows]
     .map(({ choice }) => choice)
@@ -186,6 +187,19 @@ function namedLike(members: string, { lines }: ReadingOf): string {
 }
 /** «дашнаки», «аграрии»: letters in which a noun for members differs from its party's name. */
 const ENDING = 2
+
+/** "President X released files about Y, an independent. He won the first round": of the two the one who is said to run. */
+function runner({ before }: Line): number | undefined {
+  return before?.names.find(({ person, last }) => {
+    const next = before.segments[(before.segmentOf[last] ?? -1) + 1]
+    return (
+      person !== undefined &&
+      next?.first === last + 2 &&
+      next.opened === ',' &&
+      before.marks.find(next.first, next.last, 'candidate') !== undefined
+    )
+  })?.person
+}
 
 /** "Only the X party cleared the barrier. It polled 8.49%": a party that the line before let in, and gave no figure. */
 function clearedBefore(

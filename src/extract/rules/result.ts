@@ -44,7 +44,7 @@ export function rowsOf(context: ReadingOf): Row[] {
   const survey = isSurvey(context)
   for (const line of lines) {
     if (
-      line.marks.find(0, line.tokens.length, 'survey') &&
+      tellsSurvey(line) &&
       !line.marks.find(0, line.tokens.length, 'projected', 'authority') &&
       !isExitPoll(line)
     )
@@ -74,9 +74,16 @@ const DATELINE = 5
 export const isSurvey = ({ headline, lines }: ReadingOf): boolean =>
   [headline, ...lines.filter(({ tokens, index }) => index > 0 || tokens.length > DATELINE).slice(0, 2)].some(
     line =>
-      line.marks.find(0, line.tokens.length, 'survey') !== undefined &&
+      tellsSurvey(line) &&
       line.marks.find(0, line.tokens.length, 'projected', 'authority', 'turnout') === undefined,
   )
+
+/** "X, an independent who hardly figured in surveys" is said of somebody and tells none. */
+function tellsSurvey({ marks, tokens, segments, segmentOf, figures }: Line): boolean {
+  const asked = marks.find(0, tokens.length, 'survey')
+  const clause = asked && segments[segmentOf[asked.first] ?? -1]
+  return asked !== undefined && !(clause?.insertion === true && figures.length === 0)
+}
 
 /** «Экзитполы разошлись. По опросу для телеканала …»: a survey of those who had voted. */
 function isExitPoll(line: Line): boolean {

@@ -162,7 +162,7 @@ export const votes: VotesLexicon = {
     'leader-of': `heading, who led, leader of, head of, who leads, who heads, chairman of, heads, leads, chairwoman of, leader`,
     nominee: `nominated by, put up by, candidate of, nominee of, of the, representing, candidate for, backed by, from the, standing for, on the ticket of, running for`,
     'ruling-party': `ruling party, governing party, party in power, the government, the party, the movement, the bloc, the alliance, the coalition, his party, her party, their party`,
-    candidate: `candidate, candidates, contender, contenders, hopeful`,
+    candidate: `candidate, candidates, contender, contenders, hopeful, independent who`,
     opposition: `twelve|ten|eleven|nine|eight|seven|six|five|four|three|several parties, twelve|ten|eleven|nine|eight|seven|six|five|four|three|several opposition parties, the opposition, opposition, opposition parties, opponents, opposition leaders`,
     protesters: `several hundred people, several thousand people, several dozen people, a few hundred people, a few thousand people, hundreds of people, tens of thousands, several hundred, several thousand, several dozen, a few hundred, a few thousand, thousands, hundreds, dozens, crowds, youths, students, truck drivers, truckers, veterans, villagers, protesters, demonstrators, crowd, crowds, supporters of, opposition supporters, thousands of people, rioters, activists`,
     'came-from': `so far :, : , came … from, come … from, poured in … from, arrived … from, were … from, was … from, in from, followed from, flowed in from, have come from`,
