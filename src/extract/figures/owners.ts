@@ -51,7 +51,10 @@ export function contestants(line: Line, personal: boolean, bystanders: ReadonlyS
   if (!personal) return parties(line)
   const named = headsOf(
     line,
-    name => (name.person === undefined ? looksPersonal(line, name) : !bystanders.has(name.person)),
+    name =>
+      name.person === undefined
+        ? looksPersonal(line, name)
+        : !bystanders.has(name.person) && !isGiver(line, name),
     () => false,
   ).filter(({ kind }) => kind === 'name')
   const sources = new Set(named.filter(head => isSource(line, head)).map(({ name }) => name?.person))
@@ -60,7 +63,7 @@ export function contestants(line: Line, personal: boolean, bystanders: ReadonlyS
     name =>
       name.person === undefined
         ? looksPersonal(line, name)
-        : !bystanders.has(name.person) && !sources.has(name.person),
+        : !bystanders.has(name.person) && !sources.has(name.person) && !isGiver(line, name),
     person => !bystanders.has(person) && !sources.has(person),
   )
 }
