@@ -9,7 +9,7 @@ import { before, beside } from './role-before.ts'
 
 export type Role = PersonRead['roles'][number]
 
-export const rule = 'role@2'
+export const rule = 'role@3'
 
 /** Every role that a mention of the person states, the first wording of each. `named` tells tokens that belong to some name. */
 export function rolesOf(

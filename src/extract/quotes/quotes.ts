@@ -10,7 +10,7 @@ import { ahead, type Found, goesOn, interrupted, isTerm, runs, wordCount } from 
 import { attributed, behind, continued } from './quote-speaker.ts'
 import { indirect, rule as saidRule } from './said.ts'
 
-export const rule = { direct: 'quote@2', indirect: saidRule }
+export const rule = { direct: 'quote@3', indirect: saidRule }
 /** Fewer quoted words are a term held at arm's length, not a quotation. */
 const fewest = 3
 

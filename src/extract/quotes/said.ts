@@ -5,7 +5,7 @@ import type { QuoteRead } from '../reading.ts'
 import type { Prose, Token } from '../text/prose.ts'
 import { speakerIn } from './attribution.ts'
 
-export const rule = 'said@2'
+export const rule = 'said@3'
 
 /** "X said that …": the reported clause, where the verb and its subject are plain. */
 export function indirect(prose: Prose, people: People, lexicon: PeopleLexicon): QuoteRead[] {

@@ -20,7 +20,7 @@ import {
 import { rowFrom } from './stand-rows.ts'
 import { subjectsOf } from './stand-subjects.ts'
 
-export const rule = 'position@2'
+export const rule = 'position@3'
 
 export type PositionAt = {
   readonly line: Line

@@ -5,7 +5,7 @@ import type { Line } from '../line.ts'
 import type { Figure } from '../text/numbers.ts'
 import type { Slot } from '../votes/votes.ts'
 
-export const rule = 'registered@2'
+export const rule = 'registered@3'
 
 export type RegisteredAt = { readonly slot: Slot; readonly line: Line; readonly figure: Figure }
 

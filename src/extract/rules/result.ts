@@ -16,7 +16,7 @@ import { eachOfTwo, eachSeated, groupFrom, sharedOut } from './grouped.ts'
 import { listedLines, rowsOfLists } from './list-rows.ts'
 import { isPlausible, isTaken, isTelling } from './telling.ts'
 
-export const rule = 'result@2'
+export const rule = 'result@3'
 
 /** One figure with the choice it belongs to. */
 export type Row = {

@@ -6,7 +6,7 @@ import type { Line } from '../line.ts'
 import type { CueKind } from '../text/cues.ts'
 import { titleOf } from '../votes/vote-places.ts'
 
-export const rule = 'standing@2'
+export const rule = 'standing@3'
 
 /** Lines before and behind the figures in which their source may be named. */
 const AROUND = 3

@@ -9,7 +9,7 @@ import type { Slot } from '../votes/votes.ts'
 import { personal, spelledOut } from './choices.ts'
 import { listsIn } from './list-rows.ts'
 
-export const rule = 'winner@2'
+export const rule = 'winner@3'
 
 export type WinnerAt = {
   readonly slot: Slot

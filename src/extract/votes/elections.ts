@@ -18,7 +18,7 @@ import { WEAK } from './vote-days.ts'
 import { votesNamed } from './vote-names.ts'
 import { dateOf, type Mention, type Slot } from './votes.ts'
 
-export const pollingDayRule = 'polling-day@2'
+export const pollingDayRule = 'polling-day@3'
 
 /** All that an article says of its votes, before it is put together. */
 type Told = {
