@@ -163,8 +163,8 @@ test.each([
 
 test('an exit poll tells how many were asked, and gives each answer its own share', () => {
   const text =
-    'Serbia voted in a referendum on September 8. One exit poll, carried out among 4,000 people at 160 stations, puts Yes at 68% and No at 32%.'
-  expect(votesIn({ text })).toEqual(['serbia referendum 2019-09-08 projected | No 32%, Yes 68%'])
+    'Serbia voted in a referendum on September 8. One exit poll, carried out among 4,200 people at 140 stations, puts Yes at 66% and No at 34%.'
+  expect(votesIn({ text })).toEqual(['serbia referendum 2019-09-08 projected | No 34%, Yes 66%'])
 })
 
 test('a survey ahead of a vote has no result', () => {
@@ -178,7 +178,7 @@ test('places are no parties, a pollster has nothing, and "they" are no single pe
     'The occupiers have told how many people supposedly wish to join. The percentages of the vote on September 8:\nAbkhazia: 99.2%\nAdjara: 98.4%\nChechnya: 93.1%'
   expect(votesIn({ text }).join()).not.toMatch(/\d%/)
   const counts =
-    'Asida Kortua stands at 56.4 percent after the presidential election in Abkhazia on September 8. Indikator Tolitik gives the three 58.0, 25.4 and 16.6 percent. They are happy with 16 percent.'
+    'Asida Kortua stands at 55.8 percent after the presidential election in Abkhazia on September 8. Sentio Tolitik gives the three 57.0, 26.4 and 15.6 percent. They are happy with 16 percent.'
   expect(votesIn({ text: counts }).join()).not.toMatch(/Tolitik|Kortua 16%/)
 })
 

@@ -159,7 +159,7 @@ test('a day that is counted back and then named is one day', () => {
 
 test('a live page, newest first, tells the day on which its polls closed', () => {
   const page = (newest: string) =>
-    `${newest} Anna Rusu is ahead with 55.3 percent of the vote, Ion Ursan has 44.7 percent, the commission says.\n\n21:10 First figures are due soon.\n\n20:30 Exit polls are out.\n\n20:00 Polls close. Turnout in the presidential runoff is put at 54 percent.`
+    `${newest} Anna Rusu is ahead with 56.2 percent of the vote, Ion Ursan has 43.8 percent, the commission says.\n\n21:10 First figures are due soon.\n\n20:30 Exit polls are out.\n\n20:00 Polls close. Turnout in the presidential runoff is put at 54 percent.`
   const read = (newest: string) =>
     votesIn({ title: 'Moldova votes: live', published: '2024-11-04', text: page(newest) })[0]
   expect(read('22:15')).toMatch(/^moldova president 2024-11-04 /)

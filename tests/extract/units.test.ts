@@ -69,14 +69,14 @@ test('the age of a candidate and the number of a district are no votes', () => {
 
 test('a pronoun means the person of the line before, on whatever his name hangs there', () => {
   const text =
-    'The court annulled the presidential election in Romania held on November 24 after reports of help for Asida Kortua. She won the first round with 22.94 percent. Batal Agrba of the Coast Union followed on 19.18, fewer than 3,000 votes ahead of Beslan Tarkil on 19.15.'
-  expect(rowsIn(text, '2024-11-30')).toBe('Asida Kortua 22.94%, Batal Agrba 19.18%, Beslan Tarkil 19.15%')
+    'The court annulled the presidential election in Romania held on November 24 after reports of help for Asida Kortua. She won the first round with 23.41 percent. Batal Agrba of the Coast Union followed on 18.72, fewer than 2,500 votes ahead of Beslan Tarkil on 18.67.'
+  expect(rowsIn(text, '2024-11-30')).toBe('Asida Kortua 23.41%, Batal Agrba 18.72%, Beslan Tarkil 18.67%')
 })
 
 test('rows of a list may tell their numbers in words', () => {
-  const text = `${chamber} The commission read out the seats:\n\nGreen Union (GU) -- 39 seats, 809,197 votes\nCivic Front -- 23 seats, 408,141 votes\nCoast Party -- seven seats, 116,281 votes\nReform League -- four seats\nHarbour List -- one seat\n\nFive seats reserved for minorities complete the house.`
+  const text = `${chamber} The commission read out the seats:\n\nGreen Union (GU) -- 39 seats, 811,342 votes\nCivic Front -- 23 seats, 406,875 votes\nCoast Party -- seven seats, 117,463 votes\nReform League -- four seats\nHarbour List -- one seat\n\nFive seats reserved for minorities complete the house.`
   expect(rowsIn(text)).toBe(
-    'Civic Front 408141 votes 23 seats, Coast Party 116281 votes 7 seats, Green Union 809197 votes 39 seats, Harbour List 1 seats, Reform League 4 seats',
+    'Civic Front 406875 votes 23 seats, Coast Party 117463 votes 7 seats, Green Union 811342 votes 39 seats, Harbour List 1 seats, Reform League 4 seats',
   )
 })
 
@@ -174,12 +174,12 @@ test.each([
 
 test('of two persons a pronoun means the one who is said to run, and a word on surveys is no survey', () => {
   const text =
-    'The presidential election in Romania was held on November 24. President Ion Lupu released files on Batal Agrba, a radical independent who hardly figured in surveys. He won the first round with 22.94 percent. Asida Kortua followed on 19.18.'
-  expect(rowsIn(text, '2024-11-30')).toBe('Asida Kortua 19.18%, Batal Agrba 22.94%')
+    'The presidential election in Romania was held on November 24. President Ion Lupu released files on Batal Agrba, a radical independent who hardly figured in surveys. He won the first round with 23.41 percent. Asida Kortua followed on 18.72.'
+  expect(rowsIn(text, '2024-11-30')).toBe('Asida Kortua 18.72%, Batal Agrba 23.41%')
 })
 
 test('whose ally somebody is stands in the vote', () => {
   const text =
-    'The presidential election in Abkhazia was held on September 8. Daur Lakoba, an ally of Mr Tarkil, heads the court. The count gave Asida Kortua 54.1 percent and Beslan Tarkil 45.9 percent.'
-  expect(rowsIn(text, '2019-09-09')).toBe('Asida Kortua 54.1%, Beslan Tarkil 45.9%')
+    'The presidential election in Abkhazia was held on September 8. Daur Lakoba, an ally of Mr Tarkil, heads the court. The count gave Asida Kortua 53.6 percent and Beslan Tarkil 46.4 percent.'
+  expect(rowsIn(text, '2019-09-09')).toBe('Asida Kortua 53.6%, Beslan Tarkil 46.4%')
 })

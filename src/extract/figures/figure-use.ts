@@ -328,7 +328,7 @@ function useOf(line: Line, figure: Figure, index: number, before: readonly Use[]
   return 'result'
 }
 
-/** "an exit poll among 4,000 people", "interviewed 3,800 voters": those who were asked. */
+/** "an exit poll among 4,200 people", "interviewed 3,600 voters": those who were asked. */
 const isSample = ({ marks }: Line, { first, last, unit }: Figure): boolean =>
   (unit === 'people' || unit === 'ballots') &&
   !marks.find(last, last + SAMPLE, 'registered') &&

@@ -24,7 +24,7 @@ export type Head = {
   readonly person?: number
 }
 
-/** "Sentio gives the three 58.0, 25.4 and 16.6": a pollster gives, and has nothing. */
+/** "Sentio gives the three 57.0, 26.4 and 15.6": a pollster gives, and has nothing. */
 const isGiver = ({ marks }: Line, { last }: NameAt): boolean =>
   marks.find(last + 1, last + 1, 'gives-others') !== undefined
 

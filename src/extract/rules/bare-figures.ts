@@ -148,7 +148,7 @@ function passage(line: Line): 'seats' | 'ballots' | 'percent' | undefined {
     const uses = figures.length > 0 ? usesOf(at) : []
     // A word is a figure only where it counts seats.
     if (figures.some(({ unit, digits }) => unit === 'seats' || (unit === 'plain' && !digits))) return 'seats'
-    // "A came second on 20,839, followed by B with 774"
+    // "A came second on 20,931, followed by B with 812"
     if (figures.some(({ unit, value }) => unit === 'plain' && value > LARGEST_CHAMBER)) return 'ballots'
     if (back === 0) continue
     const results = figures.filter((_, index) => uses[index] === 'result')
