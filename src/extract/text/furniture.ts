@@ -37,7 +37,7 @@ const numbered = /^\d{1,2}(?:[.)]\s*|\s+|(?=\p{Lu}))\p{L}?/u
 /** A name, then nothing but numbers and a word or two for what they count. */
 const listRow =
   /^(?:\d{1,2}[.)]\s*)?[^\d%]{0,4}\p{Lu}[^\d%]{1,60}[\s:–—|(-]\d[\d.,\u00a0 ]*(?:\s?%|(?:\s\p{L}{1,9}){0,2})(?:[\s,;:–—|()+−-]+(?:\d[\d.,\u00a0 ]*)?(?:\s?%|\s?\p{L}{1,9}\.?){0,2}){0,4}[)\s]*$/u
-/** The same with the number in words: "People's Front -- two seats". */
+/** The same with the number in words: "Free Bloc -- two seats". */
 const rowInWords = /^\p{Lu}[^\d:]{1,60}(?:\s(?:--?|[–—|])\s|:\s)\p{Ll}+\s\p{Ll}+$/u
 const separators = /\s(?:[|·•>»/]|::)\s|\|/gu
 /** Most of its longer words have capitals. */
