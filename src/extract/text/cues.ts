@@ -63,7 +63,13 @@ function marksOf(all: readonly Mark[]): Marks {
 const none: readonly Mark[] = []
 
 type Word = { readonly exact: ReadonlySet<string>; readonly beginnings: readonly string[] }
-type Phrase = { readonly kind: CueKind; readonly words: readonly (Word | 'gap')[] }
+type Phrase = { readonly kind: CueKind; readonly words: readonly (Word | 'gap')[]; readonly order: number }
+
+/** The phrases that begin with one word: by their second, where that is known in full, and the others. */
+type Beginning = {
+  readonly others: readonly Phrase[]
+  readonly bySecond: ReadonlyMap<string, readonly Phrase[]>
+}
 
 /** Phrases of one lexicon, ready to be looked up by their first word. */
 export type Tagger = {
@@ -89,7 +95,7 @@ export function wordOf(pattern: string): Word {
   }
 }
 
-function phrases(kind: CueKind, list: string): Phrase[] {
+function phrases(kind: CueKind, list: string): Omit<Phrase, 'order'>[] {
   return list
     .split(',')
     .map(phrase => phrase.trim())
@@ -107,14 +113,14 @@ function phrases(kind: CueKind, list: string): Phrase[] {
 
 export function taggerOf(lexicon: VotesLexicon): Tagger {
   const { months: _months, weekdays: _weekdays, ordinals: _ordinals, ...dateWords } = lexicon.dates
-  const all: Phrase[] = [
+  const all = [
     ...cues.flatMap(cue => phrases(cue, lexicon.phrases[cue])),
     ...offices.flatMap(office => phrases(`office:${office}`, lexicon.offices[office])),
     ...stances.flatMap(stance => phrases(`stance:${stance}`, lexicon.stances[stance])),
     ...Object.entries(dateWords).flatMap(([name, list]) => phrases(`date:${name}` as DateCue, list)),
     ...phrases('percent', lexicon.percent),
     ...phrases('leading', lexicon.leading),
-  ]
+  ].map((phrase, order): Phrase => ({ ...phrase, order }))
   const exact = new Map<string, Phrase[]>()
   const beginnings: [string, Phrase][] = []
   for (const phrase of all) {
@@ -123,14 +129,14 @@ export function taggerOf(lexicon: VotesLexicon): Tagger {
     for (const word of first.exact) exact.set(word, [...(exact.get(word) ?? []), phrase])
     for (const word of first.beginnings) beginnings.push([word, phrase])
   }
-  const remembered = new Map<string, readonly Phrase[]>()
-  const startingWith = (lower: string): readonly Phrase[] => {
+  const remembered = new Map<string, Beginning>()
+  const startingWith = (lower: string): Beginning => {
     const known = remembered.get(lower)
     if (known) return known
-    const found = [
+    const found = bySecondWord([
       ...(exact.get(lower) ?? []),
       ...beginnings.filter(([word]) => lower.startsWith(word)).map(([, phrase]) => phrase),
-    ]
+    ])
     if (remembered.size >= REMEMBERED) remembered.clear()
     remembered.set(lower, found)
     return found
@@ -147,7 +153,11 @@ export function taggerOf(lexicon: VotesLexicon): Tagger {
       for (let first = 0; first < tokens.length; first++) {
         const token = tokens[first]
         if (!token) continue
-        for (const phrase of startingWith(token.lower)) {
+        const { others, bySecond } = startingWith(token.lower)
+        const second = bySecond.get(tokens[behindQuote(tokens, first + 1)]?.lower ?? '')
+        // In the lexicon's order: of two that begin alike, rules ask for the first.
+        const all = second ? [...others, ...second].sort((a, b) => a.order - b.order) : others
+        for (const phrase of all) {
           const last = phrase.words.length === 1 ? first : end(phrase.words, 1, tokens, first + 1)
           if (last !== undefined && !silent(phrase.kind, first, last))
             marks.push({ kind: phrase.kind, first, last })
@@ -165,13 +175,27 @@ export function taggerOf(lexicon: VotesLexicon): Tagger {
 
 const quoting: ReadonlySet<string> = new Set(['"', '“', '‘', "'", '«', '„'])
 
+const behindQuote = (tokens: readonly Token[], at: number) =>
+  quoting.has(tokens[at]?.text ?? '') ? at + 1 : at
+
+function bySecondWord(phrases: readonly Phrase[]): Beginning {
+  const others: Phrase[] = []
+  const bySecond = new Map<string, Phrase[]>()
+  for (const phrase of phrases) {
+    const second = phrase.words[1]
+    if (second === undefined || second === 'gap' || second.beginnings.length > 0) others.push(phrase)
+    else for (const word of second.exact) bySecond.set(word, [...(bySecond.get(word) ?? []), phrase])
+  }
+  return { others: others.sort((a, b) => a.order - b.order), bySecond }
+}
+
 /** Where the phrase ends when its words from `at` on are looked for from token `from` on. */
 function end(words: Phrase['words'], at: number, tokens: readonly Token[], from: number): number | undefined {
   const word = words[at]
   if (word === undefined) return from - 1
   if (word !== 'gap') {
     // "voted ‘for’", «проголосовали „за“»: a mark of quotation parts no phrase.
-    const first = quoting.has(tokens[from]?.text ?? '') ? from + 1 : from
+    const first = behindQuote(tokens, from)
     const token = tokens[first]
     return token && isWord(word, token.lower) ? end(words, at + 1, tokens, first + 1) : undefined
   }
