@@ -100,6 +100,7 @@ export const cues = [
   'people',
   'gets',
   'beats',
+  'loses-to',
   'given',
   'passive',
   'for',

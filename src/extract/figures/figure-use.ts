@@ -1,7 +1,7 @@
 // What a figure of a vote stands for: a share, votes, seats, or one of the many things that are no result.
 
 import type { Line, Segment } from '../line.ts'
-import type { CueKind } from '../text/cues.ts'
+import type { CueKind, Mark } from '../text/cues.ts'
 import { type Figure, LARGEST_CHAMBER } from '../text/numbers.ts'
 import { againstAll } from './against-all.ts'
 import {
@@ -301,8 +301,8 @@ function useOf(line: Line, figure: Figure, index: number, before: readonly Use[]
   if (!share && (wide(4, 'margin') || marks.find(figure.first + 1, Math.min(end, figure.last + 3), 'margin')))
     return 'margin'
   if (after(4, 'invalid') || wide(3, 'invalid')) return 'invalid'
-  if (marks.find(figure.last + 1, Math.min(to, figure.last + 8), 'combined') || ahead(8, 'combined'))
-    return 'combined'
+  const together = marks.find(figure.last + 1, Math.min(to, figure.last + 8), 'combined')
+  if ((together && !opensRest(line, together)) || ahead(8, 'combined')) return 'combined'
   if (isBreakdown(line, figure, from, to)) return 'breakdown'
   // "five percent sales tax" is none, whatever else the sentence tells of.
   if (share && marks.find(figure.last + 1, figure.last + 2, 'growth')) return 'other'
@@ -387,6 +387,10 @@ const resultBetween = (line: Line, from: number, to: number) =>
       line.marks.find(first, to - 1, 'third-person') !== undefined &&
       line.marks.find(first, to - 1, 'gets') !== undefined,
   )
+
+/** «…, остальные бюллетени испорчены»: a part of its own, about what is left. */
+const opensRest = ({ marks, segments }: Line, { first }: Mark): boolean =>
+  marks.covers(first, 'other-sum') && segments.some(segment => segment.first === first)
 
 const isOfLevel = (line: Line | undefined): boolean =>
   line?.marks.find(0, line.tokens.length, 'part-level') !== undefined

@@ -1,7 +1,7 @@
 // Figures that stand in a row of their own, "51 and 34 percent", and the names that they are shared out to.
 import type { ReadingOf } from '../article.ts'
 import type { Use } from '../figures/figure-use.ts'
-import { contestants } from '../figures/owners.ts'
+import { contestants, type Head } from '../figures/owners.ts'
 import type { Line } from '../line.ts'
 import type { Figure } from '../text/numbers.ts'
 import type { Slot } from '../votes/votes.ts'
@@ -64,7 +64,7 @@ export function sharedOut(
       head.first >= until &&
       head.last < start &&
       !head.name?.possessive &&
-      !(head.name?.oblique && line.marks.find(head.first - 2, head.first - 1, 'of')),
+      !(head.name?.oblique && isGoverned(line, head)),
   )
   const first = group[0]
   const last = group.at(-1)
@@ -79,11 +79,12 @@ export function sharedOut(
     })
   }
   const beaten = heads.length === 1 && group.length === 2 && people ? heads[0] : undefined
-  const won = beaten && line.marks.findLast(beaten.first - BEATEN, beaten.first - 1, 'beats')
-  const winner = won && personOf(before(line, context), context)
-  const loser = beaten && chosen(line, beaten, context, [], [], people)
-  if (winner && loser && winner.name !== loser.name)
-    return [winner, loser].flatMap((choice, at): Row[] => {
+  // «он уступил депутату Павлу Арстаа: 28% против 69%»: the first figure is that of whom the line before was about.
+  const beat = beaten && line.marks.findLast(beaten.first - BEATEN, beaten.first - 1, 'beats', 'loses-to')
+  const subject = beat && personOf(before(line, context), context)
+  const other = beaten && chosen(line, beaten, context, [], [], people)
+  if (subject && other && subject.name !== other.name)
+    return [subject, other].flatMap((choice, at): Row[] => {
       const figure = group[at]?.taken
       return figure ? [{ line, slot, choice, figures: [figure], first: figure.first, last: figure.last }] : []
     })
@@ -107,6 +108,12 @@ export function sharedOut(
     })
   }
   return undefined
+}
+
+/** «от блока Ивана Далтова»: no other name stands between the word that governs it and the name. */
+const isGoverned = ({ marks, names }: Line, { first }: Head): boolean => {
+  const of = marks.findLast(first - 2, first - 1, 'of')
+  return of !== undefined && !names.some(name => name.first > of.first && name.last < first)
 }
 
 /** "52.1% said no and 47.9% yes. That is 80,402 votes against 70,411": the answers of the line before, the greater first. */
