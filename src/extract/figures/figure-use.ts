@@ -138,6 +138,8 @@ function useOf(line: Line, figure: Figure, index: number, before: readonly Use[]
     if (
       figure.value >= SMALLEST_ELECTORATE &&
       (marks.find(figure.last, figure.last + 5, 'registered') ||
+        // «пришли 1 600 человек из 133 200»
+        (part === 'cast' && previous.unit === 'people') ||
         ((part === 'turnout' || part === 'cast') &&
           marks.find(figure.last, figure.last + 4, 'people', 'electorate', 'registered')))
     )

@@ -30,6 +30,8 @@ export function groupFrom(
     for (let token = before.last + 1; token < next.first; token++) {
       if (
         line.tokens[token]?.text === ',' ||
+        // «130,8 тыс. и 325,5 тыс.»
+        (token === before.last + 1 && line.tokens[token]?.text === '.') ||
         line.marks.find(token, token, 'and', 'versus', 'against', 'down-from', 'about')
       )
         continue
@@ -169,16 +171,24 @@ function bothNamed(line: Line, figure: Figure): readonly Choice[] | undefined {
 
 /** "One seat each goes to A (20,716), B (11,402) and C": whoever is named behind it, or before it. */
 export function eachSeated(line: Line, figure: Figure, until: number, context: ReadingOf): readonly Choice[] {
-  const each = figure.unit === 'seats' && line.marks.find(figure.last + 1, figure.last + 1, 'each')
+  if (figure.unit !== 'seats') return []
+  // «По шесть депутатов будет у „Воли“ и „Единства“»
+  const ahead = line.marks.find(figure.first - 1, figure.first - 1, 'each')
+  const each = ahead ? { last: figure.last } : line.marks.find(figure.last + 1, figure.last + 1, 'each')
   if (!each) return []
-  const ends = line.tokens[each.last + 1]?.kind !== 'word'
+  const ends = ahead !== undefined || line.tokens[each.last + 1]?.kind !== 'word'
   const heads = contestants(line, false, context.bystanders).filter(({ kind }) => kind === 'name')
   const goes = line.marks.find(each.last + 1, each.last + GIVEN, 'for') !== undefined
   if (!goes && !ends) return []
   const named = heads.filter(({ first, last }) =>
-    goes ? first > each.last : first >= until && last < figure.first,
+    goes ? first > each.last && !opensOwn(line, first) : first >= until && last < figure.first,
   )
   return named.flatMap(head => chosen(line, head, context, [], [], false) ?? [])
+}
+/** «…, у „Союза“ восемь»: a part of the sentence about another. */
+const opensOwn = ({ marks, tokens }: Line, name: number): boolean => {
+  const of = marks.findLast(name - 2, name - 1, 'for')
+  return of !== undefined && tokens[of.first - 1]?.text === ','
 }
 /** Words from "each" to whom it goes: "has gone to". */
 const GIVEN = 3

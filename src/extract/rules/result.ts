@@ -356,7 +356,9 @@ const isThere = (line: Line, { last }: Figure, { region }: Slot, context: Readin
 
 /** «Она получила 78%. Это 120 тыс. бюллетеней», «31 500 человек. Это 46,2%»: the only row of the line before, in another unit. */
 function restated(line: Line, figure: Figure, told: readonly Row[]): Choice | undefined {
-  const again = figure.unit === 'ballots' || (figure.unit === 'percent' && figure === line.figures.at(-1))
+  const again =
+    figure.unit === 'ballots' ||
+    figure.unit === 'seats' || (figure.unit === 'percent' && figure === line.figures.at(-1))
   if (!again || figure.first > RESTATES || line.names.length > 0) return undefined
   const [row, other] = told.filter(one => one.line === line.before && one.line.paragraph === line.paragraph)
   return row && !other && row.figures.every(({ unit }) => unit !== figure.unit) ? row.choice : undefined
