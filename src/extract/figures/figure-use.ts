@@ -402,6 +402,7 @@ function isBreakdown(line: Line, figure: Figure, from: number, to: number): bool
   const opening = line.marks.find(0, 6, 'breakdown')
   if (opening && opening.first < figure.first) return true
   if (figure.unit === 'percent' && townsIn(line) >= 2) return true
+  if (figure.unit !== 'seats' && isTowns(line, figure)) return true
   // "the picture there is: X 85 percent, Y 15"
   const colon = afterColon(line, figure) - 1
   if (colon > 0 && line.marks.findLast(colon - HEADING, colon - 1, 'breakdown')) return true
@@ -416,6 +417,19 @@ function isBreakdown(line: Line, figure: Figure, from: number, to: number): bool
 
 /** Words of a heading that end with a colon. */
 const HEADING = 4
+
+/** «Горск проголосовал „за“ 85 процентами»: what voted as one is a place. */
+const isTowns = ({ tokens, marks, places, names }: Line, figure: Figure): boolean => {
+  const [place, verb] = tokens
+  return (
+    place?.kind === 'word' &&
+    /^\p{Lu}\p{Ll}/u.test(place.text) &&
+    /^(?:про)?голосовал[ао]?$/.test(verb?.lower ?? '') &&
+    marks.find(2, figure.last + 4, 'yes', 'no') !== undefined &&
+    !places.some(({ first }) => first === 0) &&
+    !names.some(({ first, person }) => first === 0 && person !== undefined)
+  )
+}
 
 /** "in Grigoriopol it was 38%, in Dubossary 37%": figures of one place each. */
 function townsIn({ tokens, figures, marks, names }: Line): number {
