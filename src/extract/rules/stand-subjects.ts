@@ -63,7 +63,7 @@ export function subjectsOf(line: Line, mark: Mark, all: readonly Actor[], articl
     const givers = personsBehind(line, from, article)
     return givers.length > 0 ? givers : all.filter(({ first }) => first > from.last)
   }
-  const according = accordingTo(line, article)
+  const according = accordingTo(line, mark, article)
   if (according) return [according]
   // «Поражение Бибилов признал»: between the words that tell the stand.
   const splits = casesTell && (mark.kind === 'stance:concedes' || mark.kind === 'stance:rejects')
