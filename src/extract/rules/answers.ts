@@ -104,11 +104,19 @@ export function answer(line: Line, figure: Figure, until: number, context: Readi
 }
 
 /** Is a word the first of the part of the sentence that holds the next figure, and this one not? */
-const opensPart = ({ segments, segmentOf }: Line, { first }: Mark, figure: Figure, next: Figure | undefined) =>
+const opensPart = (
+  { segments, segmentOf }: Line,
+  { first, last }: Mark,
+  figure: Figure,
+  next: Figure | undefined,
+) =>
   next !== undefined &&
-  segmentOf[first] === segmentOf[next.first] &&
+  (segmentOf[first] === segmentOf[next.first] || next.first - last <= DASHED) &&
   segmentOf[first] !== segmentOf[figure.first] &&
   segments[segmentOf[first] ?? -1]?.first === first
+
+/** «против — 10%»: from an answer over a dash to its figure. */
+const DASHED = 2
 
 /** "Yes-No", «Да-Нет»: the answers to two questions of one paper. */
 function joined(
