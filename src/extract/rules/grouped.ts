@@ -130,7 +130,7 @@ function inTurn(line: Line, group: readonly Grouped[], rows: readonly Row[]): Ro
 }
 
 /** "The former trade unionist beat the president, X, by 50.9 percent to 49.1": titles stand between the verb and the name. */
-const BEATEN = 5
+const BEATEN = 8
 
 /** "the two were level, each with about 25 percent". */
 export function eachOfTwo(line: Line, figure: Figure, told: readonly Row[]): readonly Choice[] | undefined {

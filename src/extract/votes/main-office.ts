@@ -132,7 +132,11 @@ const obliqueBefore = ({ first, last }: Mark, tokens: Line['tokens'], endings: E
   first <= 1 && endings?.madeInto.test(tokens[last]?.lower ?? '') === true
 
 /** Who was voted for beside a chamber: in a part of a state its head, whoever was once a mayor there. */
-const headsOf = (region: RegionId, plain: ReadonlyMap<Office, number>, hinted: ReadonlyMap<Office, number>): Office =>
+const headsOf = (
+  region: RegionId,
+  plain: ReadonlyMap<Office, number>,
+  hinted: ReadonlyMap<Office, number>,
+): Office =>
   regionById(region)?.kind === 'part'
     ? (most(plain, ['president', 'regional']) ?? 'regional')
     : (most(hinted, personal) ?? usualOffice(region))
