@@ -102,7 +102,7 @@ function isTitle(line: Line, from: number, to: number): boolean {
 const possessives = new Set(['its', 'their', 'his', 'her', 'ее', 'её', 'его', 'их'])
 
 /** Words from who wishes joy to the verb. */
-const WISHES = 3
+const WISHES = 6
 
 /** The person in office: "incumbent X", or failing that "President X" of this place. */
 export function incumbentOf(

@@ -7,7 +7,7 @@ import type { Reference } from './people/references.ts'
 import type { PlaceName } from './places/place-names.ts'
 import type { PersonRead } from './reading.ts'
 import type { Marks } from './text/cues.ts'
-import { type DateRead, daysBetween, isDay } from './text/dates.ts'
+import { type DateRead, daysBetween, isCompared, isDay } from './text/dates.ts'
 import { type Figure, figuresIn } from './text/numbers.ts'
 import type { Prose, Sentence, Token } from './text/prose.ts'
 import { segmentsOf } from './text/segments.ts'
@@ -82,7 +82,8 @@ export function linesOf(prose: Prose, people: People, reader: VotesReader): Line
       previous,
       known,
     )
-    standing = [...line.dates].reverse().find(({ date }) => isDay(date))?.date ?? standing
+    const told = line.dates.findLast(read => isDay(read.date) && !isCompared(line.marks, read))
+    standing = told?.date ?? standing
     previous = line
     return line
   })

@@ -102,6 +102,7 @@ export const cues = [
   'people',
   'gets',
   'beats',
+  'loses-to',
   'given',
   'passive',
   'for',

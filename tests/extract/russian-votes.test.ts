@@ -177,3 +177,81 @@ test('a description of whom the sentence before was about', () => {
     ),
   ).toEqual(['montenegro president 2024-09-08 r1 official | Иван Далтов 54.3%, Павел Арстаа 32.8%'])
 })
+
+const region = 'Во втором туре выборов губернатора Тамбовской области 8 сентября '
+
+test('whoever lost to another has the first of two figures', () => {
+  expect(
+    told(
+      `Иван Далтов уходит, на смену ему идёт Пётр Лакоев. Далтов собирает вещи. ${region}он уступил депутату от «Воли» Петру Лакоеву: 28,4% против 69,1%. В абсолютных цифрах это 130,8 тыс. и 325,5 тыс. голосов.`,
+    ),
+  ).toEqual([
+    'tambov regional 2024-09-08 r2 reported | Иван Далтов 28.4% 130800 votes, Пётр Лакоев 69.1% 325500 votes',
+  ])
+})
+
+test('answers that stand before their figures, with other words between', () => {
+  expect(
+    told(
+      'На референдуме 8 сентября в Абхазии за поправки, если верить главе комиссии Тимуру Лакоеву, высказались 65,2%, против — 10,1%, остальные бюллетени испорчены.',
+      'Референдум',
+    ),
+  ).toEqual(['abkhazia referendum 2024-09-08 official | No 10.1%, Yes 65.2%'])
+  expect(
+    told(
+      'Референдум о досрочных выборах президента Абхазии прошёл 8 сентября. За проведение досрочных выборов высказались 46,1%, против — 46,7%.',
+      'Референдум',
+    ),
+  ).toEqual(['abkhazia referendum 2024-09-08 reported | No 46.7%, Yes 46.1%'])
+})
+
+test('what one town answered is not what the country did', () => {
+  expect(
+    told(
+      'На референдуме в Латвии 8 сентября против придания русскому языку статуса государственного были 74,8%, за — 24,9%. Даугавпилс проголосовал «за» 85 процентами, Резекне — 60.',
+      'Против русского как второго государственного',
+    ),
+  ).toEqual(['latvia referendum 2024-09-08 reported | No 74.8%, Yes 24.9%'])
+})
+
+test('those who came, out of those on the lists', () => {
+  expect(
+    firstIn(
+      {
+        title: 'Выборы',
+        published: '2024-09-09',
+        text: 'На выборах президента Абхазии 8 сентября на участки пришли 61 628 человек из 133 207, или 46,3% избирателей. Иван Далтов получил 52,1% голосов.',
+      },
+      'ru',
+    ),
+  ).toMatchObject({ turnout_percent: 46.3, registered_voters: 133207 })
+})
+
+test('seats that several have each, and those that say a share again', () => {
+  expect(told(`${chamber}По шесть депутатов будет у «Нашей партии» (6,2%) и «Новых людей» (5,6%).`)).toEqual([
+    'moldova parliament 2024-09-08 official | Наша партия 6.2% 6 seats, Новые люди 5.6% 6 seats',
+  ])
+  expect(told(`${chamber}У «Единства» 32,6% голосов. Это 24 места из 65.`)).toEqual([
+    'moldova parliament 2024-09-08 official | Единство 32.6% 24 seats',
+  ])
+  expect(told(`${chamber}«Единство народа» с 4,3% и «Единство» с 1,9% голосов остались за бортом.`)).toEqual([
+    'moldova parliament 2024-09-08 official | Единство 1.9%, Единство народа 4.3%',
+  ])
+})
+
+test('the head of a region beside its chamber', () => {
+  expect(
+    told(
+      'Иван Далтов останется главой Бурятии. Комиссия обработала все протоколы голосования, прошедшего 8 сентября: у Далтова 79,7%, у бывшего мэра Петра Лакоева 12,1%.\n\nЗаодно выбирали республиканский парламент. Там «Единство» взяло 59,1%.',
+    ),
+  ).toEqual([
+    'buryatia regional 2024-09-08 official | Иван Далтов 79.7%, Пётр Лакоев 12.1%',
+    'buryatia parliament 2024-09-08 official | Единство 59.1%',
+  ])
+})
+
+test('the council of a capital is local', () => {
+  expect(
+    told('На выборах в Совет старейшин армянской столицы 8 сентября «Единство» набрало 32,6%, «Воля» 18,9%.'),
+  ).toEqual(['armenia local 2024-09-08 reported | Воля 18.9%, Единство 32.6%'])
+})

@@ -343,7 +343,9 @@ function isTitle(line: Line, name: NameAt): boolean {
         line.marks.find(name.last + 1, name.last + 1, 'of') !== undefined &&
         !parted(line, name.last + 1, first),
     ) ||
-    line.marks.find(name.last, name.last, 'incumbent') !== undefined
+    line.marks.find(name.last, name.last, 'incumbent') !== undefined ||
+    // «Председатель Европейского совета»: an office, and no body.
+    (name.last > name.first && line.marks.find(name.first, name.first, 'leader-of') !== undefined)
   )
 }
 

@@ -72,13 +72,22 @@ export function titlesIn(
   for (const { tokens } of sentences)
     for (const [at, token] of tokens.entries()) {
       const heads = at === 0 || tokens[at - 1]?.text === ':'
-      if (!opening.has(token.text) || !(heads || isBehindKind(tokens, at, parties))) continue
+      const named = isBehindKind(tokens, at, parties) || isSecond(tokens, at, parties)
+      if (!opening.has(token.text) || !(heads || named)) continue
       const last = closedAt(tokens, at + 1)
       if (last === undefined) continue
       const words = wordsOf(tokens, at + 1, last)
       found.set(words.join(' '), words)
     }
   return [...found.values()]
+}
+
+/** «Партии „Единство“ и „Воля“»: the word for parties stands before both. */
+function isSecond(tokens: readonly Token[], mark: number, parties: PartyWords): boolean {
+  if (tokens[mark - 1]?.lower !== 'и' || !closing.has(tokens[mark - 2]?.text ?? '')) return false
+  const first = tokens.slice(0, mark - 2).findLastIndex(({ text }) => opening.has(text))
+  // In a single party's genitive the word ends alike, and the sentence does not begin with it.
+  return first === 1 && isBehindKind(tokens, first, parties)
 }
 
 const wordsOf = (tokens: readonly Token[], first: number, last: number) =>

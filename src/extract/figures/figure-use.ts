@@ -1,7 +1,7 @@
 // What a figure of a vote stands for: a share, votes, seats, or one of the many things that are no result.
 
 import type { Line, Segment } from '../line.ts'
-import type { CueKind } from '../text/cues.ts'
+import type { CueKind, Mark } from '../text/cues.ts'
 import { type Figure, LARGEST_CHAMBER } from '../text/numbers.ts'
 import { againstAll } from './against-all.ts'
 import { isLead } from './leads.ts'
@@ -148,6 +148,8 @@ function useOf(line: Line, figure: Figure, index: number, before: readonly Use[]
     if (
       figure.value >= SMALLEST_ELECTORATE &&
       (marks.find(figure.last, figure.last + 5, 'registered') ||
+        // «пришли 1 600 человек из 133 200»
+        (part === 'cast' && previous.unit === 'people') ||
         ((part === 'turnout' || part === 'cast') &&
           marks.find(figure.last, figure.last + 4, 'people', 'electorate', 'registered')))
     )
@@ -314,8 +316,8 @@ function useOf(line: Line, figure: Figure, index: number, before: readonly Use[]
   if (!share && (wide(4, 'margin') || marks.find(figure.first + 1, Math.min(end, figure.last + 3), 'margin')))
     return 'margin'
   if (after(4, 'invalid') || wide(3, 'invalid')) return 'invalid'
-  if (marks.find(figure.last + 1, Math.min(to, figure.last + 8), 'combined') || ahead(8, 'combined'))
-    return 'combined'
+  const together = marks.find(figure.last + 1, Math.min(to, figure.last + 8), 'combined')
+  if ((together && !opensRest(line, together)) || ahead(8, 'combined')) return 'combined'
   if (isBreakdown(line, figure, from, to)) return 'breakdown'
   // "five percent sales tax" is none, whatever else the sentence tells of.
   if (share && marks.find(figure.last + 1, figure.last + 2, 'growth')) return 'other'
@@ -396,6 +398,10 @@ const resultBetween = (line: Line, from: number, to: number) =>
       line.marks.find(first, to - 1, 'gets') !== undefined,
   )
 
+/** «…, остальные бюллетени испорчены»: a part of its own, about what is left. */
+const opensRest = ({ marks, segments }: Line, { first }: Mark): boolean =>
+  marks.covers(first, 'other-sum') && segments.some(segment => segment.first === first)
+
 const isOfLevel = (line: Line | undefined): boolean =>
   line?.marks.find(0, line.tokens.length, 'part-level') !== undefined
 
@@ -404,6 +410,7 @@ function isBreakdown(line: Line, figure: Figure, from: number, to: number): bool
   const opening = line.marks.find(0, 6, 'breakdown')
   if (opening && opening.first < figure.first) return true
   if (figure.unit === 'percent' && townsIn(line) >= 2) return true
+  if (figure.unit !== 'seats' && isTowns(line, figure)) return true
   // "the picture there is: X 85 percent, Y 15"
   const colon = afterColon(line, figure) - 1
   if (colon > 0 && line.marks.findLast(colon - HEADING, colon - 1, 'breakdown')) return true
@@ -418,6 +425,19 @@ function isBreakdown(line: Line, figure: Figure, from: number, to: number): bool
 
 /** Words of a heading that end with a colon. */
 const HEADING = 4
+
+/** «Горск проголосовал „за“ 85 процентами»: what voted as one is a place. */
+const isTowns = ({ tokens, marks, places, names }: Line, figure: Figure): boolean => {
+  const [place, verb] = tokens
+  return (
+    place?.kind === 'word' &&
+    /^\p{Lu}\p{Ll}/u.test(place.text) &&
+    /^(?:про)?голосовал[ао]?$/.test(verb?.lower ?? '') &&
+    marks.find(2, figure.last + 4, 'yes', 'no') !== undefined &&
+    !places.some(({ first }) => first === 0) &&
+    !names.some(({ first, person }) => first === 0 && person !== undefined)
+  )
+}
 
 /** "in Grigoriopol it was 38%, in Dubossary 37%": figures of one place each. */
 function townsIn({ tokens, figures, marks, names }: Line): number {

@@ -7,7 +7,7 @@ import type { Figure } from '../text/numbers.ts'
 import type { Choice } from './choices.ts'
 
 /** Words from an answer to its figure: who counted may stand between. */
-const AHEAD = 13
+const AHEAD = 16
 
 /** A referendum's answer: the word for it nearest to the figure. */
 export function answer(line: Line, figure: Figure, until: number, context: ReadingOf): Choice | undefined {
@@ -39,8 +39,11 @@ export function answer(line: Line, figure: Figure, until: number, context: Readi
   if (favour && twin && line.marks.find(twin.last + 1, twin.last + 1, 'no'))
     return { name: choices.yes, kind: 'yes' }
   const limit = Math.min(next - 1, figure.last + 14)
-  const after = line.marks.find(figure.last + 1, limit, 'yes', 'no', 'third-option')
   const said = line.marks.findLast(Math.max(until, figure.first - AHEAD), figure.first - 1, 'yes', 'no')
+  const near = line.marks.find(figure.last + 1, limit, 'yes', 'no', 'third-option')
+  // «За поправки, по данным комиссии, высказались 65%, против — 10%»: the answer that opens the next figure's part is that figure's.
+  const ofNext = said !== undefined && near !== undefined && opensPart(line, near, figure, twin)
+  const after = ofNext ? undefined : near
   // "2,001,926 votes against 1,617,989 for Yes": two figures held against each other.
   const versus =
     said !== undefined &&
@@ -104,6 +107,21 @@ export function answer(line: Line, figure: Figure, until: number, context: Readi
   }
   return { name: choices.yes, kind: 'yes' }
 }
+
+/** Is a word the first of the part of the sentence that holds the next figure, and this one not? */
+const opensPart = (
+  { segments, segmentOf }: Line,
+  { first, last }: Mark,
+  figure: Figure,
+  next: Figure | undefined,
+) =>
+  next !== undefined &&
+  (segmentOf[first] === segmentOf[next.first] || next.first - last <= DASHED) &&
+  segmentOf[first] !== segmentOf[figure.first] &&
+  segments[segmentOf[first] ?? -1]?.first === first
+
+/** «против — 10%»: from an answer over a dash to its figure. */
+const DASHED = 2
 
 /** "Yes-No", «Да-Нет»: the answers to two questions of one paper. */
 function joined(

@@ -27,14 +27,17 @@ export function settled(
   if (isTallied(line, figure)) return { ...figure, unit: 'ballots' }
   // A word counts without its unit only where seats are told.
   if (!figure.digits && figure.value <= LARGEST_CHAMBER) return { ...figure, unit: 'seats' }
-  const next = line.tokens[figure.last + 1]
+  // «130,8 тыс. и 325,5 тыс.»: a full stop that shortens a word ends nothing.
+  const short = line.tokens[figure.last + 1]?.text === '.' && figure.last + 2 < line.tokens.length
+  const after = figure.last + (short ? 2 : 1)
+  const next = line.tokens[after]
   const ends =
     figure.bare ||
     // "14,505 voters chose Gagloev and 11,099 Bibilov"
     line.names.some(({ first }) => first === figure.last + 1) ||
     line.marks.find(
-      figure.last + 1,
-      figure.last + 1,
+      after,
+      after,
       'for',
       'versus',
       'against',

@@ -1,7 +1,7 @@
 // Figures that stand in a row of their own, "51 and 34 percent", and the names that they are shared out to.
 import type { ReadingOf } from '../article.ts'
 import type { Use } from '../figures/figure-use.ts'
-import { contestants } from '../figures/owners.ts'
+import { contestants, type Head } from '../figures/owners.ts'
 import type { Line } from '../line.ts'
 import type { Figure } from '../text/numbers.ts'
 import type { Slot } from '../votes/votes.ts'
@@ -30,6 +30,8 @@ export function groupFrom(
     for (let token = before.last + 1; token < next.first; token++) {
       if (
         line.tokens[token]?.text === ',' ||
+        // «130,8 тыс. и 325,5 тыс.»
+        (token === before.last + 1 && line.tokens[token]?.text === '.') ||
         line.marks.find(token, token, 'and', 'versus', 'against', 'down-from', 'about')
       )
         continue
@@ -64,7 +66,7 @@ export function sharedOut(
       head.first >= until &&
       head.last < start &&
       !head.name?.possessive &&
-      !(head.name?.oblique && line.marks.find(head.first - 2, head.first - 1, 'of')),
+      !(head.name?.oblique && isGoverned(line, head)),
   )
   const first = group[0]
   const last = group.at(-1)
@@ -81,11 +83,12 @@ export function sharedOut(
     })
   }
   const beaten = heads.length === 1 && group.length === 2 && people ? heads[0] : undefined
-  const won = beaten && line.marks.findLast(beaten.first - BEATEN, beaten.first - 1, 'beats')
-  const winner = won && personOf(before(line, context), context)
-  const loser = beaten && chosen(line, beaten, context, [], [], people)
-  if (winner && loser && winner.name !== loser.name)
-    return [winner, loser].flatMap((choice, at): Row[] => {
+  // «он уступил депутату Павлу Арстаа: 28% против 69%»: the first figure is that of whom the line before was about.
+  const beat = beaten && line.marks.findLast(beaten.first - BEATEN, beaten.first - 1, 'beats', 'loses-to')
+  const subject = beat && personOf(before(line, context), context)
+  const other = beaten && chosen(line, beaten, context, [], [], people)
+  if (subject && other && subject.name !== other.name)
+    return [subject, other].flatMap((choice, at): Row[] => {
       const figure = group[at]?.taken
       return figure ? [{ line, slot, choice, figures: [figure], first: figure.first, last: figure.last }] : []
     })
@@ -111,6 +114,12 @@ export function sharedOut(
   return undefined
 }
 
+/** «от блока Ивана Далтова»: no other name stands between the word that governs it and the name. */
+const isGoverned = ({ marks, names }: Line, { first }: Head): boolean => {
+  const of = marks.findLast(first - 2, first - 1, 'of')
+  return of !== undefined && !names.some(name => name.first > of.first && name.last < first)
+}
+
 /** "52.1% said no and 47.9% yes. That is 80,402 votes against 70,411": the answers of the line before, the greater first. */
 function inTurn(line: Line, group: readonly Grouped[], rows: readonly Row[]): Row[] | undefined {
   const answered = line.marks.find(0, line.tokens.length, 'yes') ?? rows.find(row => row.line === line)
@@ -123,7 +132,7 @@ function inTurn(line: Line, group: readonly Grouped[], rows: readonly Row[]): Ro
 }
 
 /** "The former trade unionist beat the president, X, by 50.9 percent to 49.1": titles stand between the verb and the name. */
-const BEATEN = 5
+const BEATEN = 8
 
 /** "the two were level, each with about 25 percent". */
 export function eachOfTwo(line: Line, figure: Figure, told: readonly Row[]): readonly Choice[] | undefined {
@@ -164,16 +173,24 @@ function bothNamed(line: Line, figure: Figure): readonly Choice[] | undefined {
 
 /** "One seat each goes to A (20,716), B (11,402) and C": whoever is named behind it, or before it. */
 export function eachSeated(line: Line, figure: Figure, until: number, context: ReadingOf): readonly Choice[] {
-  const each = figure.unit === 'seats' && line.marks.find(figure.last + 1, figure.last + 1, 'each')
+  if (figure.unit !== 'seats') return []
+  // «По шесть депутатов будет у „Воли“ и „Единства“»
+  const ahead = line.marks.find(figure.first - 1, figure.first - 1, 'each')
+  const each = ahead ? { last: figure.last } : line.marks.find(figure.last + 1, figure.last + 1, 'each')
   if (!each) return []
-  const ends = line.tokens[each.last + 1]?.kind !== 'word'
+  const ends = ahead !== undefined || line.tokens[each.last + 1]?.kind !== 'word'
   const heads = contestants(line, false, context.bystanders).filter(({ kind }) => kind === 'name')
   const goes = line.marks.find(each.last + 1, each.last + GIVEN, 'for') !== undefined
   if (!goes && !ends) return []
   const named = heads.filter(({ first, last }) =>
-    goes ? first > each.last : first >= until && last < figure.first,
+    goes ? first > each.last && !opensOwn(line, first) : first >= until && last < figure.first,
   )
   return named.flatMap(head => chosen(line, head, context, [], [], false) ?? [])
+}
+/** «…, у „Союза“ восемь»: a part of the sentence about another. */
+const opensOwn = ({ marks, tokens }: Line, name: number): boolean => {
+  const of = marks.findLast(name - 2, name - 1, 'for')
+  return of !== undefined && tokens[of.first - 1]?.text === ','
 }
 /** Words from "each" to whom it goes: "has gone to". */
 const GIVEN = 3

@@ -78,6 +78,7 @@ export function positionsOf(article: ReadingOf): PositionAt[] {
       )
         continue
       const slot = votes.at(line, mark.first)
+      if (slot && isToCome(slot, article) && ofOutcome.has(stance)) continue
       if (slot?.past || (slot && isBeforeVote(line, slot, mark, stance))) continue
       for (const actor of subjectsOf(line, mark, actors, article)) {
         if (toldTwice(mark, marks, actor) || outranked(mark, marks, actor)) continue
@@ -116,6 +117,13 @@ export function positionsOf(article: ReadingOf): PositionAt[] {
     found.push(...own)
   }
   return found
+}
+
+/** Stands on how a vote has ended. */
+const ofOutcome: ReadonlySet<Stance> = new Set(['rejects', 'concedes'])
+const isToCome = (slot: Slot, { published }: ReadingOf): boolean => {
+  const day = dateOf(slot)
+  return day !== null && published !== undefined && day > published.slice(0, day.length)
 }
 
 /** «Верховный суд», «судья Иван Далтов». */

@@ -335,7 +335,9 @@ function owned(
     }
     // Nobody is president by seats.
     if (ofOne && personal.has(slot.office)) continue
-    if (!isPlausible(line, figure) && !isThere(line, figure, slot, context)) continue
+    // «Это 24 места из 65»: seats that say a row again need no verb.
+    const again = figure.unit === 'seats' && restated(line, figure, told) !== undefined
+    if (!again && !isPlausible(line, figure) && !isThere(line, figure, slot, context)) continue
     const people = figure.unit !== 'seats' && isPersonal(line, slot, context)
     const heads = contestants(line, people, context.bystanders)
     const owner = ownerOf(line, figure, heads, until)
@@ -363,7 +365,11 @@ const isThere = (line: Line, { last }: Figure, { region }: Slot, context: Readin
 
 /** «Она получила 78%. Это 120 тыс. бюллетеней», «31 500 человек. Это 46,2%»: the only row of the line before, in another unit. */
 function restated(line: Line, figure: Figure, told: readonly Row[]): Choice | undefined {
-  const again = figure.unit === 'ballots' || (figure.unit === 'percent' && figure === line.figures.at(-1))
+  const again =
+    figure.unit === 'ballots' ||
+    // «Это 24 места», and not what several have together.
+    (figure.unit === 'seats' && figure.first === 1) ||
+    (figure.unit === 'percent' && figure === line.figures.at(-1))
   if (!again || figure.first > RESTATES || line.names.length > 0) return undefined
   const [row, other] = told.filter(one => one.line === line.before && one.line.paragraph === line.paragraph)
   return row && !other && row.figures.every(({ unit }) => unit !== figure.unit) ? row.choice : undefined

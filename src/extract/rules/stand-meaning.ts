@@ -18,7 +18,7 @@ const outranks: Readonly<Partial<Record<Stance, readonly Stance[]>>> = {
   rejects: ['illegitimate', 'recognises', 'concedes'],
   sues: ['illegitimate', 'demands-rerun'],
   defends: ['demands-rerun'],
-  concedes: ['recognises', 'congratulates', 'alleges-fraud'],
+  concedes: ['recognises', 'congratulates', 'alleges-fraud', 'defends'],
   recognises: ['defends'],
   'endorses-conduct': ['criticises', 'alleges-fraud', 'defends'],
   'demands-rerun': ['alleges-fraud', 'rejects', 'illegitimate'],
@@ -107,7 +107,9 @@ export function denied(line: Line, mark: Mark): boolean {
   const { marks, tokens } = line
   // «Нарушений, которые могли бы повлиять на исход, не выявлено».
   const stance = stanceOf(mark.kind)
-  if (stance && denials[stance] && marks.find(mark.first, mark.last + NOT_FOUND, 'not-found')) return true
+  const found = stance && denials[stance] && marks.find(mark.first, mark.last + NOT_FOUND, 'not-found')
+  // «в обстановке страха и не имеет легитимности»: not found to be lawful.
+  if (found && !marks.covers(found.first, 'stance:illegitimate')) return true
   // «Референдум противоречил бы конституции».
   if (marks.find(mark.first - 1, mark.last + 1, 'would-be')) return true
   // «Поздравлять его не стал», "declined to congratulate".

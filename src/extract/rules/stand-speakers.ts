@@ -31,8 +31,8 @@ export function reporterOf(
 const SAID = 6
 
 /** "According to X, …", «По словам X, …»: the line is what X says. */
-export function accordingTo(line: Line, article: ReadingOf): Actor | undefined {
-  const mark = line.marks.find(0, 1, 'according')
+export function accordingTo(line: Line, told: Mark, article: ReadingOf): Actor | undefined {
+  const mark = line.marks.find(0, 1, 'according') ?? insertedBefore(line, told)
   if (!mark) return undefined
   const name = line.names.find(({ first, person }) => first > mark.last && person !== undefined)
   if (name?.person === undefined || name.first - mark.last > TITLED) return bodyBehind(line, mark, article)
@@ -41,6 +41,12 @@ export function accordingTo(line: Line, article: ReadingOf): Actor | undefined {
     .every(({ kind, text }) => kind === 'word' || text === ',')
   return plain ? personActor(name.first, name.last, name.person, article) : undefined
 }
+/** «Такие цифры, по мнению X, невозможны»: between commas right before the part that tells the stand. */
+function insertedBefore({ marks, segments, segmentOf }: Line, { first }: Mark): Mark | undefined {
+  const part = segments[(segmentOf[first] ?? 0) - 1]
+  return part?.opened === ',' ? marks.find(part.first, part.first, 'according') : undefined
+}
+
 /** Words of a title before its bearer. */
 const TITLED = 10
 

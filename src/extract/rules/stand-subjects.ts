@@ -63,7 +63,7 @@ export function subjectsOf(line: Line, mark: Mark, all: readonly Actor[], articl
     const givers = personsBehind(line, from, article)
     return givers.length > 0 ? givers : all.filter(({ first }) => first > from.last)
   }
-  const according = accordingTo(line, article)
+  const according = accordingTo(line, mark, article)
   if (according) return [according]
   // «Поражение Бибилов признал»: between the words that tell the stand.
   const splits = casesTell && (mark.kind === 'stance:concedes' || mark.kind === 'stance:rejects')
@@ -82,6 +82,8 @@ export function subjectsOf(line: Line, mark: Mark, all: readonly Actor[], articl
   const places = casesTell ? placesOf(line, mark, article) : []
   const relative = relativeOf(line, own, mark, actors, article)
   if (relative) return relative
+  const main = mainSubject(line, own, mark, actors)
+  if (main) return [...joined(line, main, actors), main]
   for (let at = own; at >= 0; at--) {
     const segment = line.segments[at]
     if (!segment) break
@@ -167,6 +169,20 @@ function relativeOf(
     if (!line.marks.find(segment.first, segment.first + 1, 'because', 'he-or-it', 'as-what')) return undefined
   }
   return undefined
+}
+
+/** «X заявил, что блок требует пересчёта, и призвал выйти на площадь»: behind what was said, "and" goes on about who said it. */
+function mainSubject(line: Line, own: number, mark: Mark, actors: readonly Actor[]): Actor | undefined {
+  const segment = line.segments[own]
+  if (segment?.opened !== ',' || !line.marks.find(segment.first, segment.first, 'and')) return undefined
+  // "…, and the commission refused": a subject of its own.
+  if (actors.some(({ first }) => first >= segment.first && first < mark.first)) return undefined
+  const said = line.segments.findLast(
+    ({ first, opened }, at) =>
+      at < own && opened === ',' && /^(?:что|that)$/.test(line.tokens[first]?.lower ?? ''),
+  )
+  if (!said || !line.marks.findLast(0, said.first - 1, 'says', 'complains')) return undefined
+  return actors.findLast(({ last }) => last < said.first)
 }
 
 /** "called Tatar to congratulate him", "urged voters to boycott": before an infinitive stands its object. */

@@ -28,6 +28,9 @@ export const addDays = (date: PartialDate, days: number): PartialDate =>
 /** Days from `a` to `b`, both known to the day. */
 export const daysBetween = (a: PartialDate, b: PartialDate): number =>
   Math.round((Date.parse(b) - Date.parse(a)) / DAY)
+/** "more than 9 September": a day that something else is measured by. */
+export const isCompared = (marks: Marks, { first }: DateRead): boolean =>
+  marks.find(first - 1, first - 1, 'compared') !== undefined
 export const isDay = (date: PartialDate | null | undefined): boolean => date?.length === 10
 
 export type DateReader = {
@@ -92,7 +95,8 @@ export function dateReaderOf(lexicon: VotesLexicon): DateReader {
       const add = (read: DateRead) => {
         found.push(read)
         last = read.last
-        if (isDay(read.date)) standing = read.date
+        // «на два пункта выше, чем 9 сентября»: "the same day" behind it is another.
+        if (isDay(read.date) && !isCompared(marks, read)) standing = read.date
       }
       const near = (month: number, day: number | undefined): PartialDate | undefined => {
         const pad = (n: number) => String(n).padStart(2, '0')

@@ -77,17 +77,17 @@ export function mainOffice(
   }
   // Nobody says what was voted for: whose shares are told, persons' or parties'?
   const { persons, parties } = sharers(lines)
+  const usual = usualOffice(region)
   if (seated) return 'parliament'
   // "Deputies were elected at the same time": persons stood for something else.
   const own = [...named.keys()].some(office => !besides.has(office))
-  if (besides.size > 0 && !own && persons > 0) return most(hinted, personal) ?? usualOffice(region)
+  if (besides.size > 0 && !own && persons > 0) return headsOf(region, plain, hinted)
   // "X was elected president", said at the head: other votes are told beside it.
   const filled = most(won, won.keys())
   if (filled && (won.get(filled) ?? 0) >= LEAD) return filled
   if (parties > persons) return 'parliament'
   if (persons === 0 && answers(lines) > 1) return 'referendum'
   if (filled) return filled
-  const usual = usualOffice(region)
   const chamber = hinted.get('parliament') ?? 0
   if (persons > 0 && chamber <= MOSTLY * Math.max(1, ...personal.map(office => hinted.get(office) ?? 0)))
     return most(plain, personal) ?? most(hinted, personal) ?? usual
@@ -130,6 +130,16 @@ const between = (tokens: Line['tokens'], from: number, to: number) =>
 /** «Президентом избран»: an office before the verb is the one that was filled only where its case says so. */
 const obliqueBefore = ({ first, last }: Mark, tokens: Line['tokens'], endings: Endings | undefined) =>
   first <= 1 && endings?.madeInto.test(tokens[last]?.lower ?? '') === true
+
+/** Who was voted for beside a chamber: in a part of a state its head, whoever was once a mayor there. */
+const headsOf = (
+  region: RegionId,
+  plain: ReadonlyMap<Office, number>,
+  hinted: ReadonlyMap<Office, number>,
+): Office =>
+  regionById(region)?.kind === 'part'
+    ? (most(plain, ['president', 'regional']) ?? 'regional')
+    : (most(hinted, personal) ?? usualOffice(region))
 
 /** What a place's people vote for where nothing is said. */
 export const usualOffice = (region: RegionId): Office =>

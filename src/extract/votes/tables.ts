@@ -222,11 +222,15 @@ export function merged(table: Table, all: readonly Row[]): ResultRead[] {
       else if (figure.unit === 'seats') entry.seats = row.whole ? figure.value : (entry.seats ?? figure.value)
     }
   }
-  // The longest form that the article gives anywhere.
+  // The longest form that the article gives anywhere, and that is no other's here.
   const full = (choice: Choice) =>
     all.reduce(
       (name, row) =>
-        sameChoice(row.choice, choice) && row.choice.name.length > name.length ? row.choice.name : name,
+        sameChoice(row.choice, choice) &&
+        row.choice.name.length > name.length &&
+        !found.some(other => other.choice !== choice && other.choice.name === row.choice.name)
+          ? row.choice.name
+          : name,
       choice.name,
     )
   return found.map(({ choice, percent, votes, seats, line }) => ({

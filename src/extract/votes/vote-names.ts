@@ -135,6 +135,8 @@ const isGoneInto = (line: Line, vote: VoteNamed): boolean => {
 
 /** "a referendum on whether to bring forward the presidential vote": what was asked about. */
 function isObject(line: Line, before: VoteNamed | undefined, vote: VoteNamed): boolean {
+  // «За проведение досрочных выборов высказались 46%»: what an answer was for.
+  if (vote.rerun && line.marks.find(vote.first - FOR, vote.first - 1, 'yes', 'no')) return true
   if (before?.office !== 'referendum') return false
   const about = line.marks.find(before.last + 1, before.last + 2, 'about-what')
   return (
@@ -146,6 +148,8 @@ function isObject(line: Line, before: VoteNamed | undefined, vote: VoteNamed): b
       .every(({ kind, text }) => kind === 'word' || /^['’"“”«»]$/.test(text))
   )
 }
+/** Words from an answer to what it is for. */
+const FOR = 2
 /** Words from what a referendum is about to a vote that it names. */
 const ASKED = 8
 

@@ -101,6 +101,7 @@ export const votes: VotesLexicon = {
     people: `people, persons, voters, citizens, names`,
     gets: `needed just|only, will hold, expect, expects, can expect, won|win|wins|winning, took|take|takes|taking|taken, got|gets|get, received|receives|receiving|receive, polled|polling|polls, collected|collects|collecting|collect, had, has, have, secured|secures|securing|secure, garnered, gained|gains, obtained, was on, is on, were on, came … with, finished, follows|follow|followed, trailed|trails|trailing, led|leads|leading, scored, stood at, was put at, was credited with, came second, came first, came third, came in, earned, attracted|attracts, mustered, notched, managed, captured|captures, was left with, was given, ended, claimed, with, on, elected, had secured, picked up, reached, at, beat, sweeps, sits on, sat on, stands at, credited, ended up with, walked away with, came away with`,
     beats: `defeating, beating, beat|beats, defeated, defeats, edged out, edged, outpolled, trounced, saw off, overcame`,
+    'loses-to': `lost to, loses to, losing to, beaten by, was defeated by, went down to`,
     given: `gave|give|gives|giving, credited|credits|crediting, put|puts|putting, handed, awarded|awards, showed|show|shows|shown|showing, placed, had … on, had … at, has … on, seen, saw, sees, estimated, named, declared, as, predicted`,
     passive: `was, were, been, is, are, being`,
     for: `for, to, went to`,

@@ -46,6 +46,8 @@ const velar = /[гкх]$/
 function agreeing(word: string, gender: Gender): string {
   const [, stem = word, ending] = adjective.exec(word) ?? []
   if (ending === undefined) return word
+  // «Нашей партии»: a possessive is no adjective where it is short.
+  if (/^[нв]аш$/i.test(stem)) return stem + { m: '', f: 'а', n: 'е', pl: 'и' }[gender]
   const isSoft = soft.test(stem)
   if (gender === 'pl') return stem + (isSoft || hushing.test(stem) || velar.test(stem) ? 'ие' : 'ые')
   if (gender === 'f') return stem + (isSoft ? 'яя' : 'ая')
