@@ -91,6 +91,7 @@ const mayImport: Record<string, readonly string[]> = {
 const makers = [
   'src/main.ts',
   'src/amend.ts',
+  'src/chain.ts',
   'src/app.ts',
   'src/cli.ts',
   'src/cli',

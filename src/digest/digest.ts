@@ -43,7 +43,7 @@ type DigestStory = {
   readonly independent: number
   /** The chat heard of it before; only what is new is told. */
   readonly continues: boolean
-  /** What is new in it, and what the chat heard of it before. */
+  /** What is new in it, and what the chat was told of it before. */
   readonly articles: readonly ArticleId[]
   readonly before: readonly ArticleId[]
 }
@@ -64,7 +64,7 @@ export type Digest = {
   /** Said even where nothing is new. */
   readonly always: boolean
   /** What the chat has heard once this was sent. */
-  readonly hears: readonly HeardArticle[]
+  readonly hears: readonly Omit<HeardArticle, 'told' | 'root'>[]
 }
 
 /** Sentences a story: two, and a third where it is told widely. */
@@ -149,7 +149,7 @@ function isTooEarly({ waits, full }: OnTopic['story'], { heard, now }: DigestQue
 }
 
 function storyFrom(
-  { story, fresh, older, tellers, independent, continues }: Change,
+  { story, fresh, older, tellers, independent, before }: Change,
   { heard, language }: DigestQuery,
 ): DigestStory {
   const own = fresh.filter(article => article.language === language)
@@ -171,9 +171,9 @@ function storyFrom(
     }),
     publishers: [...new Set(tellers.map(({ source }) => source))],
     independent,
-    continues,
+    continues: before.length > 0,
     articles: fresh.map(({ id }) => id),
-    before: older.flatMap(({ id }) => (said.has(id) ? [id] : [])),
+    before,
   }
 }
 

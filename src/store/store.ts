@@ -193,6 +193,8 @@ export type Claimed = Delivery & {
   readonly lease: string
   /** The platform's id of the message in whose thread it goes; absent where there is none, or it never arrived. */
   readonly under?: string
+  /** The platform's id of the message that it answers: the last one of the chain that arrived. */
+  readonly to?: string
 }
 
 export type Store = {
@@ -339,8 +341,6 @@ export type Store = {
     ): Promise<boolean>
     /** What its chat heard since a moment, as far as retention keeps it. */
     heard(id: SubscriptionId, since: Instant): Promise<Omit<Heard, 'since'>>
-    /** The platform's id of the first message of the last digest that arrived: what a follow-up answers. */
-    lastMessage(id: SubscriptionId): Promise<string | undefined>
     /** The last slot taken, and when: what a digest is "since". */
     lastSlot(id: SubscriptionId): Promise<{ readonly slot: Slot; readonly at: Instant } | undefined>
   }
