@@ -1,5 +1,6 @@
 // One round of each job: what `jobs.ts` beats for, put together from the stages.
 import { createHash } from 'node:crypto'
+import { setImmediate } from 'node:timers/promises'
 import type { Adapter } from './adapters/adapter.ts'
 import { amend } from './amend.ts'
 import type { App } from './app.ts'
@@ -20,8 +21,13 @@ import type { Poller } from './poller.ts'
 import { ask, info, reply } from './reply/build.ts'
 import { inThreads } from './threads.ts'
 
-/** Retention, in days: handled updates, and messages that were sent or given up. */
-const retentionDays = { inbox: 7, deliveries: 30 }
+/**
+ * Retention, in days: handled updates; messages that were sent or given up; what finds an article for others on its event,
+ * which come within ten days of it, or are themselves seen days later.
+ */
+const retentionDays = { inbox: 7, deliveries: 30, keys: 30 }
+/** Keys forgotten between two turns of everybody else: some milliseconds. */
+const keysAtOnce = 1_000
 
 export function jobsOf({
   app,
@@ -59,6 +65,8 @@ export function jobsOf({
     async clean() {
       const before = (days: number) => new Date(Date.parse(clock()) - days * 86_400_000).toISOString()
       await store.clean({ inbox: before(retentionDays.inbox), deliveries: before(retentionDays.deliveries) })
+      while (!signal?.aborted && (await store.stories.forgetKeys(before(retentionDays.keys), keysAtOnce)))
+        await setImmediate()
     },
   }
 }

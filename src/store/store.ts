@@ -260,8 +260,8 @@ export type Store = {
      * to be looked at again. The newest first.
      */
     waiting(limit: number, placedBefore?: Instant): Promise<readonly Placed[]>
-    /** In how many articles each of these terms stands. */
-    spread(terms: ReadonlySet<Term>): Promise<Spread>
+    /** In how many articles the terms of these stand; holds until somebody waits for something else. */
+    spread(profiles: readonly Profile[]): Promise<Spread>
     /** For each key the placed articles of a time that have it, the newest so many. */
     holding(
       keys: readonly Term[],
@@ -273,6 +273,11 @@ export type Store = {
       articles: readonly number[],
       most: { readonly ofEach: number; readonly inAll: number },
     ): Promise<readonly Placed[]>
+    /**
+     * Forgets by what the articles from before a moment are found, so many keys at most: they keep their stories, and
+     * nothing new is compared with them. False where there is nothing more to forget.
+     */
+    forgetKeys(before: Instant, most: number): Promise<boolean>
     /** Another one whenever profiles or stories changed. */
     version(): Promise<string>
     /** Stores what came of a look at these articles as of a version; false where profiles or stories have changed since. */
