@@ -35,7 +35,10 @@ const mayImport: Record<string, readonly string[]> = {
     'src/stories',
     'src/extract/lexicons.ts',
     'src/extract/text/take-apart.ts',
+    'src/facts/choices.ts',
     'src/facts/figures.ts',
+    'src/facts/printed.ts',
+    'src/facts/widened.ts',
   ],
   'src/outbox': ['src/model', 'src/store/store.ts', 'src/adapters/adapter.ts', 'src/log.ts'],
   'src/command.ts': [
