@@ -143,7 +143,8 @@ function composer(app: App, adapters: ReadonlyMap<Platform, Adapter>) {
 /** Tells apart what two chats have heard. */
 function fingerprint({ articles, changed }: Heard): string {
   const heard = articles.map(
-    ({ article, revision, sentences }) => `${article}.${revision}.${sentences.length}`,
+    ({ article, revision, sentences, told }) =>
+      `${article}.${revision}.${sentences.length}.${told === undefined}`,
   )
   return createHash('sha256')
     .update([...heard.sort(), ...changed.map(({ id, revision }) => `${id}.${revision}`).sort()].join(' '))
