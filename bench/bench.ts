@@ -1,4 +1,4 @@
-// `npm run bench -- [--data FOLDER] [--small] [--only chats]`: one table; each row is a ratio in one run, or a size that no machine changes much.
+// `npm run bench -- [--data FOLDER] [--small] [--only chats] [--stored 1000,1000000]`: one table; each row is a ratio in one run, or a size that no machine changes much.
 import { existsSync } from 'node:fs'
 import { enableCompileCache } from 'node:module'
 import { join } from 'node:path'
@@ -17,7 +17,13 @@ import { storyRows } from './stories.ts'
 enableCompileCache()
 
 const { values } = parseArgs({
-  options: { data: { type: 'string' }, small: { type: 'boolean', default: false }, only: { type: 'string' } },
+  options: {
+    data: { type: 'string' },
+    small: { type: 'boolean', default: false },
+    only: { type: 'string' },
+    /** Nothing but what one more article costs with so many stored. */
+    stored: { type: 'string' },
+  },
 })
 const rows: Row[] = []
 const told = (row: Row) => {
@@ -28,7 +34,8 @@ const at = (...path: string[]) => (values.data ? join(values.data, ...path) : un
 const feeds = at('feeds', 'real')
 const reuters = at('bulk', 'reuters21578')
 
-if (values.only !== 'chats') {
+if (values.stored) for (const row of await storyRows(values.stored.split(',').map(Number))) told(row)
+else if (values.only !== 'chats') {
   if (feeds && existsSync(feeds)) for (const row of await pollRows(feeds)) told(row)
   else console.error('Polling is not measured: --data FOLDER names no folder with feeds/real in it')
   if (reuters && existsSync(reuters)) told(readRow(reuters))
@@ -39,7 +46,7 @@ if (values.only !== 'chats') {
   told(await digestsRow(values.small ? 2_000 : 50_000))
   for (const row of await broadcastRows(values.small ? 5_000 : 50_000, values.small ? 20 : 60)) told(row)
 }
-for (const row of await chatRows(values.small ? 1_000 : 10_000)) told(row)
+if (!values.stored) for (const row of await chatRows(values.small ? 1_000 : 10_000)) told(row)
 
 const width = Math.max(...rows.map(({ what }) => what.length))
 console.log(`\n${'what'.padEnd(width)}  figure · aim`)

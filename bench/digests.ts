@@ -38,7 +38,7 @@ export async function digestsRow(chats: number): Promise<Row> {
     }
     const telegram = {
       platform: 'telegram' as const,
-      compose: () => ['{"text":"digest"}'],
+      compose: () => [{ payload: '{"text":"digest"}', blocks: [] }],
       send: async () => ({ kind: 'later' as const, waitMs: 0, why: 'nothing is sent here' }),
       start: async () => {},
       stop: async () => {},

@@ -1,4 +1,6 @@
 // `npm run demo`: a small world of sample publishers on this machine, polled through the real pipeline, then yours to question.
+// `npm run demo -- --now 2019-09-10 "digest abkhazia week"` questions it as if that day had come.
+import { parseArgs } from 'node:util'
 import { renderTerminal, screenOf } from '../src/adapters/terminal/render.ts'
 import { openTerminal } from '../src/adapters/terminal/terminal.ts'
 import { askHere, terminalChat } from '../src/cli/ask.ts'
@@ -19,8 +21,11 @@ const tour = [
   'help',
 ]
 
-const questions = process.argv.slice(2)
-const { app, close } = await openPolled()
+const { values, positionals: questions } = parseArgs({
+  options: { now: { type: 'string' } },
+  allowPositionals: true,
+})
+const { app, close } = await openPolled(values.now && new Date(values.now).toISOString())
 try {
   if (questions.length > 0) await answerAll([questions.join(' ')])
   else if (process.stdin.isTTY) await chat()

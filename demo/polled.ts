@@ -6,19 +6,25 @@ import { type App, makeApp } from '../src/app.ts'
 import { tell } from '../src/cli/lines.ts'
 import { pollRound, syncCatalogue } from '../src/cli/poll.ts'
 import { configFrom } from '../src/config.ts'
+import type { Instant } from '../src/model/time.ts'
 import { openPoller } from '../src/poller.ts'
 import { openNewsroom } from './newsroom.ts'
 import { publishersAt } from './publishers.ts'
 import { world } from './world.ts'
 
-export async function openPolled(): Promise<{ readonly app: App; close(): Promise<void> }> {
+/** @param asked the time at which it is questioned: the news are some years old, and a digest tells what is new */
+export async function openPolled(asked?: Instant): Promise<{ readonly app: App; close(): Promise<void> }> {
   const newsroom = await openNewsroom(world)
   const data = mkdtempSync(join(tmpdir(), 'teller-demo-'))
   const config = configFrom(
     { TELLER_ALLOW_PRIVATE_FEEDS: '1', TELLER_LOG: 'error', TELLER_POLL_SECONDS: '1' },
     { data },
   )
-  const app = await makeApp(config, { publishers: publishersAt(newsroom.address, world) })
+  let isPolled = false
+  const app = await makeApp(config, {
+    publishers: publishersAt(newsroom.address, world),
+    clock: () => (isPolled && asked !== undefined ? asked : new Date().toISOString()),
+  })
   const close = async () => {
     await app.close()
     await newsroom.close()
@@ -32,6 +38,7 @@ export async function openPolled(): Promise<{ readonly app: App; close(): Promis
   try {
     await syncCatalogue(app)
     await pollRound(app, poller)
+    isPolled = true
     return { app, close }
   } catch (error) {
     await close()

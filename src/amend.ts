@@ -3,7 +3,7 @@ import type { Adapter } from './adapters/adapter.ts'
 import type { Digest } from './command.ts'
 import type { Article } from './model/article.ts'
 import type { Chat } from './model/chat.ts'
-import type { Heard, HeardArticle } from './model/heard.ts'
+import type { Heard } from './model/heard.ts'
 import type { Instant } from './model/time.ts'
 import type { Composed } from './outbox/enqueue.ts'
 import { paragraph, time } from './reply/build.ts'
@@ -12,7 +12,7 @@ import type { Store } from './store/store.ts'
 
 export type Amended = {
   readonly edits: NonNullable<Composed['edits']>
-  readonly hears: readonly HeardArticle[]
+  readonly hears: Digest['hears']
   /** Changed articles whose message cannot be changed with them: the next message tells of those. */
   readonly rest: readonly Article[]
 }
@@ -38,7 +38,7 @@ export async function amend(
   const known = new Map(heard.articles.map(one => [one.article, one]))
   const amended = {
     edits: [] as Amended['edits'][number][],
-    hears: [] as HeardArticle[],
+    hears: [] as Digest['hears'][number][],
     rest: [] as Article[],
   }
   const at = { chat: chat.id, zone: chat.settings.zone, now }
@@ -59,7 +59,7 @@ export async function amend(
       continue
     }
     const payload = adapter.amend(standing.payload, noteOf(reply, now), at)
-    const [instead, ...more] = adapter.compose(reply, { ...at, answers: standing.messageId })
+    const [instead, ...more] = adapter.compose(reply, at)
     if (payload === undefined || instead === undefined || more.length > 0) {
       amended.rest.push(...changed)
       continue
@@ -67,7 +67,10 @@ export async function amend(
     // Where stories have threads, it stands in one, and what is sent instead goes there.
     const root = changed.map(({ id }) => known.get(id)?.root).find(id => id !== undefined)
     const thread = root === undefined ? {} : { root }
-    amended.edits.push({ messageId: standing.messageId, payload, instead, ...thread })
+    amended.edits.push({
+      ...{ messageId: standing.messageId, payload, instead: instead.payload, ...thread },
+      ...(message !== undefined && { answers: message }),
+    })
     amended.hears.push(...digest.hears)
   }
   return amended

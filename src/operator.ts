@@ -30,7 +30,7 @@ export async function tellOperator(
       [warning(words, ...(why ? [` ${why}.`] : []))],
       [open(feed.source, feed.url)],
     )
-    const payloads = adapter.compose(said, { chat, zone: settings.zone, now })
+    const payloads = adapter.compose(said, { chat, zone: settings.zone, now }).map(({ payload }) => payload)
     // A feed that comes back and is lost again is told of again.
     const slot = `${verdict} ${feed.lastGoodAt ?? ''}`
     await store.deliveries.owe(deliveriesFor({ id: `feed ${id}`, chat }, slot, payloads, now))

@@ -1,9 +1,11 @@
 // One round of each job: what `jobs.ts` beats for, put together from the stages.
 import { createHash } from 'node:crypto'
+import { setImmediate } from 'node:timers/promises'
 import type { Adapter } from './adapters/adapter.ts'
 import { amend } from './amend.ts'
 import type { App } from './app.ts'
 import type { Asked } from './ask.ts'
+import { chained } from './chain.ts'
 import type { Answer, Digest } from './command.ts'
 import type { Jobs } from './jobs.ts'
 import { languageOf } from './languages/languages.ts'
@@ -19,8 +21,13 @@ import type { Poller } from './poller.ts'
 import { ask, info, reply } from './reply/build.ts'
 import { inThreads } from './threads.ts'
 
-/** Retention, in days: handled updates, and messages that were sent or given up. */
-const retentionDays = { inbox: 7, deliveries: 30 }
+/**
+ * Retention, in days: handled updates; messages that were sent or given up; what finds an article for others on its event,
+ * which come within ten days of it, or are themselves seen days later.
+ */
+const retentionDays = { inbox: 7, deliveries: 30, keys: 30 }
+/** Keys forgotten between two turns of everybody else: some milliseconds. */
+const keysAtOnce = 1_000
 
 export function jobsOf({
   app,
@@ -58,6 +65,8 @@ export function jobsOf({
     async clean() {
       const before = (days: number) => new Date(Date.parse(clock()) - days * 86_400_000).toISOString()
       await store.clean({ inbox: before(retentionDays.inbox), deliveries: before(retentionDays.deliveries) })
+      while (!signal?.aborted && (await store.stories.forgetKeys(before(retentionDays.keys), keysAtOnce)))
+        await setImmediate()
     },
   }
 }
@@ -75,7 +84,9 @@ function missedComposer(app: App, adapters: ReadonlyMap<Platform, Adapter>) {
       [info(words.missed.collapsed(messages))],
       [ask(words.news.title(), 'news')],
     )
-    return adapter.compose(said, { chat, zone: settings.zone, now: app.clock() })
+    return adapter
+      .compose(said, { chat, zone: settings.zone, now: app.clock() })
+      .map(({ payload }) => payload)
   }
 }
 
@@ -86,7 +97,7 @@ function missedComposer(app: App, adapters: ReadonlyMap<Platform, Adapter>) {
 function composer(app: App, adapters: ReadonlyMap<Platform, Adapter>) {
   const answered = new Map<string, Promise<Asked>>()
   return async (subscription: Subscription, heard: Heard): Promise<Composed | undefined> => {
-    const { chat, line, id } = subscription
+    const { chat, line } = subscription
     const adapter = [...adapters.values()].find(({ platform }) => chat.startsWith(`${platform}:`))
     // A platform that is off for now: the slot is kept for when it is on again.
     if (!adapter) return undefined
@@ -113,8 +124,7 @@ function composer(app: App, adapters: ReadonlyMap<Platform, Adapter>) {
     const { answer, digest } = said
     // Whoever was followed and is nobody's name any more has no news.
     if (answer.kind === 'unknown' || answer.kind === 'several') return { payloads: [], edits, hears }
-    const heardNow = [...hears, ...(digest?.hears ?? [])]
-    if (digest && !isWorthSaying(digest)) return { payloads: [], edits, hears: heardNow }
+    if (digest && !isWorthSaying(digest)) return { payloads: [], edits, hears: [...hears, ...digest.hears] }
     const here = { chat, zone: settings.zone, now }
     const { threads, schedule } = subscription
     if (digest && threads !== undefined) {
@@ -122,16 +132,19 @@ function composer(app: App, adapters: ReadonlyMap<Platform, Adapter>) {
       const parted = inThreads(adapter, said, digest, { threads, breaking, heard, at: here })
       return { ...parted, edits, hears: [...hears, ...parted.hears] }
     }
-    const answers = digest && isFollowUp(digest) ? await app.store.subscriptions.lastMessage(id) : undefined
-    const at = { ...here, ...(answers !== undefined && { answers }) }
-    return { payloads: adapter.compose(said.reply, at), edits, hears: heardNow }
+    const messages = adapter.compose(said.reply, here)
+    const payloads = messages.map(({ payload }) => payload)
+    if (!digest) return { payloads, edits, hears }
+    const { answers, hears: told } = chained(digest, messages, heard)
+    return { payloads, answers, edits, hears: [...hears, ...told] }
   }
 }
 
 /** Tells apart what two chats have heard. */
 function fingerprint({ articles, changed }: Heard): string {
   const heard = articles.map(
-    ({ article, revision, sentences }) => `${article}.${revision}.${sentences.length}`,
+    ({ article, revision, sentences, told }) =>
+      `${article}.${revision}.${sentences.length}.${told === undefined}`,
   )
   return createHash('sha256')
     .update([...heard.sort(), ...changed.map(({ id, revision }) => `${id}.${revision}`).sort()].join(' '))
@@ -141,6 +154,3 @@ function fingerprint({ articles, changed }: Heard): string {
 const isDigest = (answer: Answer): answer is Digest => answer.kind === 'digest'
 const isWorthSaying = ({ stories, corrections, always }: Digest) =>
   stories.length > 0 || corrections.length > 0 || always
-/** It goes on with what an earlier message told, or corrects it. */
-const isFollowUp = ({ stories, corrections }: Digest) =>
-  corrections.length > 0 || stories.some(({ continues }) => continues)

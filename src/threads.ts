@@ -1,21 +1,22 @@
 // A digest parted for threads: each story a message of its own, in the thread that its first message began.
 import type { Adapter } from './adapters/adapter.ts'
 import type { Asked } from './ask.ts'
+import { chained } from './chain.ts'
 import type { Digest } from './command.ts'
 import { languageOf } from './languages/languages.ts'
 import type { Heard } from './model/heard.ts'
 import type { Threads } from './model/subscription.ts'
-import type { Composed } from './outbox/enqueue.ts'
+import type { Composed, Hears } from './outbox/enqueue.ts'
 import type { Reply } from './reply/document.ts'
 
-type At = Omit<Parameters<Adapter['compose']>[1], 'answers' | 'thread'>
+type At = Omit<Parameters<Adapter['compose']>[1], 'thread'>
 /** One message or several, and where they go. */
 type Piece = {
+  readonly digest: Digest
   readonly reply: Reply
   readonly name: string
   /** The delivery that its story began with, where that was told before. */
   readonly root?: string
-  readonly hears: Composed['hears']
 }
 
 /** A digest that breaks is parted by its stories; one at a set time is one post. */
@@ -26,19 +27,19 @@ export function inThreads(
   { threads, breaking, heard, at }: { threads: Threads; breaking: boolean; heard: Heard; at: At },
 ): Composed {
   const { day } = languageOf(reply.language).messages
-  const whole = { reply, name: `${reply.title}, ${day(at.now, chat.settings.zone)}`, hears: digest.hears }
+  const whole = { digest, reply, name: `${reply.title}, ${day(at.now, chat.settings.zone)}` }
   const pieces: readonly Piece[] = breaking ? byStory(digest, word, heard) : [whole]
   const payloads: string[] = []
   const roots: (string | number | undefined)[] = []
-  const hears: Composed['hears'][number][] = []
+  const hears: Hears[] = []
   for (const piece of pieces) {
     const first = payloads.length
-    const bodies = adapter.compose(piece.reply, { ...at, thread: { name: piece.name, kind: threads } })
-    payloads.push(...bodies)
+    const messages = adapter.compose(piece.reply, { ...at, thread: { name: piece.name, kind: threads } })
+    payloads.push(...messages.map(({ payload }) => payload))
     // What does not fit into the first message follows it in its thread.
-    roots.push(...bodies.map((_, place) => piece.root ?? (place === 0 ? undefined : first)))
-    const goesOn = piece.root === undefined ? {} : { root: piece.root }
-    hears.push(...piece.hears.map(one => ({ ...one, place: first, ...goesOn })))
+    roots.push(...messages.map((_, place) => piece.root ?? (place === 0 ? undefined : first)))
+    const { hears: told } = chained(piece.digest, messages, heard, first)
+    hears.push(...told.map(one => ({ ...one, root: piece.root ?? first })))
   }
   // What had no room is known all the same.
   const told = new Set(hears.map(({ article }) => article))
@@ -50,23 +51,19 @@ function byStory(digest: Digest, word: Asked['word'], heard: Heard): readonly Pi
   const stories = digest.stories.map((story): Piece => {
     const mine = new Set(story.articles)
     const root = story.before.map(id => rootOf.get(id)).find(id => id !== undefined)
-    const figures = digest.figures.filter(({ source }) => mine.has(source.article))
-    return {
-      reply: word(partOf(digest, { stories: [story], figures })),
-      name: story.title,
-      ...(root !== undefined && { root }),
+    const part = partOf(digest, {
+      stories: [story],
+      figures: digest.figures.filter(({ source }) => mine.has(source.article)),
       hears: digest.hears.filter(({ article }) => mine.has(article)),
-    }
+    })
+    return { digest: part, reply: word(part), name: story.title, ...(root !== undefined && { root }) }
   })
   const corrections = digest.corrections.map((correction): Piece => {
     const { article, title } = correction.source
     const root = rootOf.get(article)
-    return {
-      reply: word(partOf(digest, { corrections: [correction] })),
-      name: title,
-      ...(root !== undefined && { root }),
-      hears: digest.hears.filter(one => one.article === article),
-    }
+    const hears = digest.hears.filter(one => one.article === article)
+    const part = partOf(digest, { corrections: [correction], hears })
+    return { digest: part, reply: word(part), name: title, ...(root !== undefined && { root }) }
   })
   return [...stories, ...corrections]
 }

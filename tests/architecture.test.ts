@@ -35,7 +35,10 @@ const mayImport: Record<string, readonly string[]> = {
     'src/stories',
     'src/extract/lexicons.ts',
     'src/extract/text/take-apart.ts',
+    'src/facts/choices.ts',
     'src/facts/figures.ts',
+    'src/facts/printed.ts',
+    'src/facts/widened.ts',
   ],
   'src/outbox': ['src/model', 'src/store/store.ts', 'src/adapters/adapter.ts', 'src/log.ts'],
   'src/command.ts': [
@@ -91,6 +94,7 @@ const mayImport: Record<string, readonly string[]> = {
 const makers = [
   'src/main.ts',
   'src/amend.ts',
+  'src/chain.ts',
   'src/app.ts',
   'src/cli.ts',
   'src/cli',

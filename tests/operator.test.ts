@@ -26,7 +26,7 @@ afterEach(() => teller.close())
 
 const asPlain: Pick<Adapter, 'platform' | 'compose'> = {
   platform: 'telegram',
-  compose: (reply, { now }) => [plain(reply, { now })],
+  compose: (reply, { now }) => [{ payload: plain(reply, { now }), blocks: reply.blocks }],
 }
 const tell = (operator?: string) =>
   tellOperator(

@@ -5,7 +5,7 @@ import type { Delivery, Sent } from '../model/delivery.ts'
 import type { LanguageId } from '../model/language.ts'
 import type { Threads } from '../model/subscription.ts'
 import type { Instant } from '../model/time.ts'
-import type { Reply } from '../reply/document.ts'
+import type { Block, Reply } from '../reply/document.ts'
 
 export type Question = {
   readonly chat: ChatId
@@ -74,9 +74,20 @@ export type Inbox = {
 
 export type Health = { readonly ready: boolean; readonly detail: string }
 
-/** What of a delivery a platform needs to send it; `under` is the message in whose thread it goes. */
+/** What of a delivery a platform needs to send it. */
 export type Sending = Pick<Delivery, 'chat' | 'payload' | 'nonce' | 'doubted' | 'edit'> & {
+  /** The message in whose thread it goes. */
   readonly under?: string
+  /** The message that it answers, where that still stands. */
+  readonly to?: string
+}
+
+/** One message of a reply. */
+export type Message = {
+  /** Its body, ready to be frozen: JSON. */
+  readonly payload: string
+  /** What of the reply stands in it. */
+  readonly blocks: readonly Block[]
 }
 
 export type Adapter = {
@@ -86,19 +97,17 @@ export type Adapter = {
   /** Within ten seconds; never throws. */
   stop(): Promise<void>
   health(): Health
-  /** A reply as messages of this platform, each within every limit, ready to be frozen: JSON bodies, in order. */
+  /** A reply as messages of this platform, each within every limit, in order. */
   compose(
     reply: Reply,
     at: {
       readonly chat: ChatId
       readonly zone: string
       readonly now: Instant
-      /** The platform's id of an earlier message of ours that the first of these answers. */
-      readonly answers?: string
       /** It begins a thread, or goes on in one: what that is called, and whether it is a post of a forum. */
       readonly thread?: { readonly name: string; readonly kind: Threads }
     },
-  ): readonly string[]
+  ): readonly Message[]
   /** A frozen body with a note above what it says; undefined where it has no room for one. Absent where nothing can be edited. */
   amend?(
     payload: string,

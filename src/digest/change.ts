@@ -1,4 +1,6 @@
 // What is new in a story beside what a chat knows of it: whether that is enough to be told, and how much it weighs.
+import type { ArticleId } from '../model/article.ts'
+import type { HeardArticle } from '../model/heard.ts'
 import { origins } from '../model/reprint.ts'
 import type { ArticleHit } from '../store/store.ts'
 import type { DigestQuery } from './digest.ts'
@@ -23,8 +25,8 @@ export type Change = {
   readonly tellers: readonly ArticleHit[]
   /** Independent publishers of what is new; reprints count once. */
   readonly independent: number
-  /** The chat heard of it before; only what is new is told. */
-  readonly continues: boolean
+  /** What the chat was told of it before. */
+  readonly before: readonly ArticleId[]
 }
 
 /** Undefined where nothing changed: no article is new, or all that are print again what was known. */
@@ -40,18 +42,23 @@ export function changeIn(
   const known = new Set(texts.slice(0, older.length))
   if (texts.slice(older.length).every(text => known.has(text))) return undefined
   const independent = new Set(origins(tellers.map(({ publisher, text }) => ({ publisher, text })))).size
-  const said = new Set(heard?.articles.map(({ article }) => article))
-  return { story, fresh, older, tellers, independent, continues: older.some(({ id }) => said.has(id)) }
+  const told = new Set(heard?.articles.filter(wasTold).map(({ article }) => article))
+  // Of a story told by many, the newest alone are looked at in full.
+  const before = story.articles.flatMap(({ id }) => (told.has(id) ? [id] : []))
+  return { story, fresh, older, tellers, independent, before }
 }
+
+/** Its story had room in a digest. */
+const wasTold = ({ told, sentences }: HeardArticle) => told !== undefined || sentences.length > 0
 
 /** Is a change enough to be told? */
 export function isTold(
-  { story, independent, continues }: Change,
+  { story, independent, before }: Change,
   { topic, breaking, sources }: DigestQuery,
   brings: boolean,
 ): boolean {
   // What was told once breaks again only where as many tell more of it.
-  const tellers = breaking && continues ? independent : story.independent
+  const tellers = breaking && before.length > 0 ? independent : story.independent
   if (sources !== undefined) return tellers >= sources
   // Whoever follows one paper wants what it prints.
   if (!breaking || topic.kind === 'publisher') return true

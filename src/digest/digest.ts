@@ -43,7 +43,7 @@ type DigestStory = {
   readonly independent: number
   /** The chat heard of it before; only what is new is told. */
   readonly continues: boolean
-  /** What is new in it, and what the chat heard of it before. */
+  /** What is new in it, and what the chat was told of it before. */
   readonly articles: readonly ArticleId[]
   readonly before: readonly ArticleId[]
 }
@@ -64,14 +64,14 @@ export type Digest = {
   /** Said even where nothing is new. */
   readonly always: boolean
   /** What the chat has heard once this was sent. */
-  readonly hears: readonly HeardArticle[]
+  readonly hears: readonly Omit<HeardArticle, 'told' | 'root'>[]
 }
 
 /** Sentences a story: two, and a third where it is told widely. */
 const SENTENCES = 2
 /** Stories weighed for one digest, and figures that open it. */
 const WEIGHED = 60
-const FIGURES = 6
+const FIGURES = 8
 /** An article is seen when its feed is polled and stored a little later: a digest made in between must not lose it. */
 const LATE_MS = 15 * 60_000
 /** Reports of an event that began so long ago make a new one its follow-up. */
@@ -99,7 +99,7 @@ export function makeDigests({
         .map(story => changeIn(story, isNew, query))
         .filter(change => change !== undefined)
       const fresh = new Set(changed.flatMap(change => change.fresh.map(({ id }) => id)))
-      const figures = await figuresOn(topic, changed, store, id => fresh.has(id))
+      const figures = await figuresOn(topic, changed, store, now, id => fresh.has(id))
       const figured = new Set(figures.map(({ source }) => source.article))
       const brings = ({ fresh }: Change) => fresh.some(({ id }) => figured.has(id))
       const told = changed.filter(change => isTold(change, query, brings(change)))
@@ -149,7 +149,7 @@ function isTooEarly({ waits, full }: OnTopic['story'], { heard, now }: DigestQue
 }
 
 function storyFrom(
-  { story, fresh, older, tellers, independent, continues }: Change,
+  { story, fresh, older, tellers, independent, before }: Change,
   { heard, language }: DigestQuery,
 ): DigestStory {
   const own = fresh.filter(article => article.language === language)
@@ -162,18 +162,20 @@ function storyFrom(
     older.flatMap(({ id }) => said.get(id) ?? []),
   )
   const byId = new Map<ArticleId, ArticleHit>(read.map(article => [article.id, article]))
+  const cited = summed.flatMap(({ text, from }) => {
+    const article = byId.get(from[0] ?? '')
+    return article ? [citedFrom(article, text)] : []
+  })
   return {
-    title: read[0]?.title ?? story.title,
+    // The headline of what is told first: another one may be on something that no sentence tells.
+    title: cited[0]?.title ?? read[0]?.title ?? story.title,
     latest: story.latest,
-    sentences: summed.flatMap(({ text, from }) => {
-      const article = byId.get(from[0] ?? '')
-      return article ? [citedFrom(article, text)] : []
-    }),
+    sentences: cited,
     publishers: [...new Set(tellers.map(({ source }) => source))],
     independent,
-    continues,
+    continues: before.length > 0,
     articles: fresh.map(({ id }) => id),
-    before: older.flatMap(({ id }) => (said.has(id) ? [id] : [])),
+    before,
   }
 }
 

@@ -1,7 +1,11 @@
 // The figures of votes that articles print for the first time, each beside the one that was printed before it.
+import { optionOf } from '../facts/choices.ts'
 import { countsAgree, hedgeOf, type Printed, sharesAgree } from '../facts/figures.ts'
+import { prints } from '../facts/printed.ts'
+import { widened } from '../facts/widened.ts'
 import type { ArticleId } from '../model/article.ts'
-import { type Hedge, type Vote, voteOf } from '../model/election.ts'
+import type { ClaimAbout, Predicate } from '../model/claim.ts'
+import { electionId, type Hedge, type Vote, voteOf } from '../model/election.ts'
 import type { EntityId } from '../model/entity.ts'
 import { foldName } from '../model/fold.ts'
 import type { RegionId } from '../model/region.ts'
@@ -37,53 +41,82 @@ const DAY_MS = 86_400_000
 
 type Read = {
   readonly kind: Kind
+  readonly vote: EntityId
   readonly choice?: string
   readonly entity?: EntityId
   readonly key: string
   readonly value: number
 }
-type Figure = Read & { readonly told: Told<'turnout' | 'registered' | 'result'> }
+/** What is said with figures. */
+const predicates: readonly Predicate[] = ['turnout', 'registered', 'result']
+type ToldFigure = Told & { readonly claim: ClaimAbout<'turnout' | 'registered' | 'result'> }
+type Figure = Read & { readonly told: ToldFigure }
 
 /** The newest figure of each kind in the articles that are new, where no older article has printed it. */
 export async function newFigures(
-  store: Pick<Store, 'claims' | 'entities'>,
+  store: Pick<Store, 'articles' | 'claims' | 'entities'>,
   region: RegionId,
+  until: Instant,
   isNew: (article: ArticleId) => boolean,
   isOn: (figure: { readonly election: EntityId; readonly entity?: EntityId }) => boolean = () => true,
 ): Promise<readonly NewFigure[]> {
+  const isOfNew = ({ article }: Pick<Told, 'article'>) => isNew(article.id)
   const told = await store.claims.find({
     subjectPrefix: `election:${region}:`,
-    predicates: ['turnout', 'registered', 'result'],
-    limit: LOOKED_AT,
+    ...{ predicates, until, limit: LOOKED_AT },
   })
-  const figures = told
-    .filter(isNews)
-    .flatMap(one => readFrom(one).map(read => ({ ...read, told: one })))
+  const [fresh, older] = [told.filter(isOfNew), told.filter(one => !isOfNew(one))]
+  const news = [...(await widened(store, fresh)), ...older].filter(isFigure).filter(isNews)
+  const voteOfClaim = votesIn(news)
+  const figures = news
+    .flatMap(one => readFrom(one, voteOfClaim(one)).map(read => ({ ...read, told: one })))
+    // What is told as new stands in the words that it leads to.
+    .filter(({ value, told }) => !isOfNew(told) || prints(told.claim.from.quote, value))
     .filter(({ told, entity }) =>
       isOn({ election: told.claim.subject, ...(entity !== undefined && { entity }) }),
     )
-  const fresh = [...Map.groupBy(figures, ({ key }) => key).values()].flatMap(same => figureFrom(same, isNew))
+  const said = [...Map.groupBy(figures, ({ key }) => key).values()].flatMap(same => figureFrom(same, isNew))
   return Promise.all(
-    fresh.map(async ({ entity, ...figure }) => {
+    said.map(async ({ entity, ...figure }) => {
       const known = entity === undefined ? undefined : await store.entities.get(entity)
       return { ...figure, names: known?.names.map(({ name }) => name) ?? [] }
     }),
   )
 }
 
-function isNews({ claim, article }: Figure['told']): boolean {
+/** A vote that one article gives a round and another does not is one vote. */
+function votesIn(told: readonly ToldFigure[]): (one: ToldFigure) => EntityId {
+  const rounds = new Map<EntityId, Set<EntityId>>()
+  const withoutRound = (id: EntityId) => {
+    const vote = voteOf(id)
+    return vote ? electionId({ ...vote, round: null }) : id
+  }
+  for (const { claim } of told) {
+    const whole = withoutRound(claim.subject)
+    if (whole !== claim.subject) rounds.set(whole, (rounds.get(whole) ?? new Set()).add(claim.subject))
+  }
+  return ({ claim: { subject } }) => {
+    const [only, ...others] = rounds.get(subject) ?? []
+    return only !== undefined && others.length === 0 ? only : subject
+  }
+}
+
+const isFigure = (told: Told): told is ToldFigure => predicates.includes(told.claim.predicate)
+
+function isNews({ claim, article }: ToldFigure): boolean {
   const date = voteOf(claim.subject)?.date
   if (claim.standing === 'denied' || claim.standing === 'upcoming') return false
   if (!date || date.length < 'yyyy-mm-dd'.length) return false
   return Math.abs(Date.parse(date) - Date.parse(article.published ?? article.seenAt)) <= NEWS_DAYS * DAY_MS
 }
 
-function readFrom({ claim }: Figure['told']): readonly Read[] {
+function readFrom({ claim }: ToldFigure, vote: EntityId): readonly Read[] {
   const read = (kind: Kind, value: number | undefined, whose = '', named = {}): readonly Read[] =>
-    value === undefined ? [] : [{ kind, value, key: `${claim.subject} ${kind} ${whose}`, ...named }]
+    value === undefined ? [] : [{ kind, vote, value, key: `${vote} ${kind} ${whose}`, ...named }]
   if (claim.predicate === 'turnout') return read('turnout', claim.value.percent)
   if (claim.predicate === 'registered') return read('registered', claim.value.voters)
-  const { choice, entity, percent, votes, seats } = claim.value
+  const { entity, percent, votes, seats } = claim.value
+  const choice = optionOf(claim.value.choice)
   const whose = entity ?? foldName(choice)
   const named = { choice, ...(entity !== undefined && { entity }) }
   return [
@@ -103,25 +136,28 @@ function figureFrom(
   const now = newestFirst.find(({ told }) => isNew(told.article.id))
   const older = newestFirst.filter(({ told }) => !isNew(told.article.id))
   if (!now || older.some(before => agree(before, now))) return []
-  const vote = voteOf(now.told.claim.subject)
+  const vote = voteOf(now.vote)
   if (!vote) return []
-  const [before] = older
-  const { claim, article } = now.told
-  const hedge = hedgeOf({ value: now.value, quote: claim.from.quote })
-  return [
-    {
-      kind: now.kind,
-      vote,
-      ...(now.choice !== undefined && { choice: now.choice }),
-      ...(now.entity !== undefined && { entity: now.entity }),
-      value: now.value,
-      ...(hedge && { hedge }),
-      ...(before && { before: before.value }),
-      by: claim.from.saidBy ?? article.source,
-      at: tellsAt(now),
-      source: citedFrom(article, claim.from.quote),
-    },
-  ]
+  // Whoever counts on prints another figure later; where two that are new differ, both are told.
+  const other = newestFirst.find(
+    one => isNew(one.told.article.id) && creditOf(one) !== creditOf(now) && !agree(one, now),
+  )
+  return [toldAs(now, vote, older[0]), ...(other ? [toldAs(other, vote)] : [])]
+}
+
+const creditOf = ({ told: { claim, article } }: Figure) => claim.from.saidBy ?? article.source
+
+function toldAs(figure: Figure, vote: Vote, before?: Figure) {
+  const { claim, article } = figure.told
+  const hedge = hedgeOf({ value: figure.value, quote: claim.from.quote })
+  return {
+    ...{ kind: figure.kind, vote, value: figure.value },
+    ...(figure.choice !== undefined && { choice: figure.choice }),
+    ...(figure.entity !== undefined && { entity: figure.entity }),
+    ...(hedge && { hedge }),
+    ...(before && { before: before.value }),
+    ...{ by: creditOf(figure), at: tellsAt(figure), source: citedFrom(article, claim.from.quote) },
+  }
 }
 
 /** Rounded, cut or hedged, it is the same figure. */

@@ -104,7 +104,8 @@ function isVote(
 export async function figuresOn(
   topic: Topic,
   changes: readonly { readonly fresh: readonly ArticleHit[] }[],
-  store: Pick<Store, 'claims' | 'entities'>,
+  store: Pick<Store, 'articles' | 'claims' | 'entities'>,
+  until: Instant,
   isNew: (article: ArticleId) => boolean,
 ): Promise<readonly NewFigure[]> {
   if (changes.length === 0) return []
@@ -112,10 +113,10 @@ export async function figuresOn(
   const regions = isPlace
     ? [topic.region]
     : [...new Set(changes.flatMap(({ fresh }) => fresh.flatMap(one => one.regions.slice(0, 1))))]
-  const isOn: Parameters<typeof newFigures>[3] = ({ election, entity }) =>
+  const isOn: Parameters<typeof newFigures>[4] = ({ election, entity }) =>
     topic.kind === 'election'
       ? isVote(topic, election)
       : topic.kind !== 'person' || (entity !== undefined && topic.entities.includes(entity))
-  const figures = regions.slice(0, PLACES).map(region => newFigures(store, region, isNew, isOn))
+  const figures = regions.slice(0, PLACES).map(region => newFigures(store, region, until, isNew, isOn))
   return (await Promise.all(figures)).flat()
 }

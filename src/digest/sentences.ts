@@ -1,7 +1,7 @@
 // The whole sentences of a text, each as printed, that can stand in a summary by themselves.
 import { everyProseLexicon } from '../extract/lexicons.ts'
 import { takeApart } from '../extract/text/take-apart.ts'
-import { ofTheSpeaker, pointingBack, standingFor } from '../languages/leaning.ts'
+import { leftOver, ofTheSpeaker, pointingBack, standingFor } from '../languages/leaning.ts'
 
 export type Found = {
   /** As printed, with line breaks inside it kept. */
@@ -29,7 +29,7 @@ export function sentencesOf(title: string, text: string): readonly Found[] {
     if (words.length < SHORT || words.length > LONG || !isWhole(sentence) || isFurniture(sentence)) continue
     found.push({
       ...{ text: sentence, place: found.length, words },
-      pointsBack: pointingBack.has(words[0] ?? '') || isDangling(sentence, words),
+      pointsBack: pointingBack.has(words[0] ?? '') || leftOver.test(sentence) || isDangling(sentence, words),
       ofTheSpeaker:
         !isBalanced(sentence) ||
         words.some(word => ofTheSpeaker.has(word)) ||

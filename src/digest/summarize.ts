@@ -49,19 +49,9 @@ export function summarize(
   let gained = 0
   for (;;) {
     if ('sentences' in length && chosen.length >= length.sentences) break
-    let best: { one: Candidate; score: number; gain: number } | undefined
-    for (const one of candidates) {
-      if ('words' in length && words + one.words.length > length.words) continue
-      const follows = chosen.some(other => other.document === one.document && other.place + 1 === one.place)
-      const gain = gainOf(one, worth, said, follows)
-      const score =
-        'words' in length
-          ? gain / (one.words.length + COST_ON_A_PAGE)
-          : (gained + gain) / (words + one.words.length + COST)
-      if (best && score <= best.score) continue
-      if (chosen.includes(one) || chosen.some(other => alike(other.terms, one.terms) > SAME)) continue
-      best = { one, score, gain }
-    }
+    const others = 'sentences' in length ? ofOthers(candidates, chosen) : []
+    // Beside what was chosen before, the shortest of them would win whatever it says.
+    const best = bestOf(others, { gained: 0, words: 0 }) ?? bestOf(candidates, { gained, words })
     if (!best) break
     chosen.push(best.one)
     words += best.one.words.length
@@ -74,6 +64,34 @@ export function summarize(
       text,
       from: documents.filter(document => document.text.includes(text)).map(({ id }) => id),
     }))
+
+  function bestOf(all: readonly Candidate[], before: { readonly gained: number; readonly words: number }) {
+    let best: { one: Candidate; score: number; gain: number } | undefined
+    for (const one of all) {
+      if ('words' in length && words + one.words.length > length.words) continue
+      const follows = chosen.some(other => other.document === one.document && other.place + 1 === one.place)
+      const gain = gainOf(one, worth, said, follows)
+      const score =
+        'words' in length
+          ? gain / (one.words.length + COST_ON_A_PAGE)
+          : (before.gained + gain) / (before.words + one.words.length + COST)
+      if (best && score <= best.score) continue
+      if (chosen.includes(one) || chosen.some(other => alike(other.terms, one.terms) > SAME)) continue
+      best = { one, score, gain }
+    }
+    return best
+  }
+}
+
+/** Of three sentences the last one is another voice's, where there is one: what one alone tells is half of the news. */
+function ofOthers(
+  candidates: readonly Candidate[],
+  [first, second]: readonly Candidate[],
+): readonly Candidate[] {
+  const isOneVoice = first !== undefined && first.voice === second?.voice
+  return isOneVoice
+    ? candidates.filter(one => one.voice !== first.voice && !one.pointsBack && !one.ofTheSpeaker)
+    : []
 }
 
 function gainOf(

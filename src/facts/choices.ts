@@ -22,6 +22,18 @@ export type Ballot = {
   readonly party: string | null
 }
 
+const options: Readonly<Record<string, string>> = {
+  да: 'Yes',
+  за: 'Yes',
+  нет: 'No',
+  против: 'No',
+  'против всех': 'Against all',
+  'none of the above': 'Against all',
+}
+
+/** An answer of a ballot in the words of the model, whatever the language of the article; any other choice as it is. */
+export const optionOf = (choice: string): string => options[choice.toLowerCase()] ?? choice
+
 type Group = {
   names: Map<string, number>
   entities: Set<EntityId>

@@ -3,7 +3,7 @@ import type { Hedge } from '../model/election.ts'
 
 /** Words before a number that promise no more than its order; "more than 76" may be 76.9, "almost 70" 69.6. */
 const atLeast =
-  /\b(?:more than|over|at least|above)\s*$|(?<!\p{L})(?:более(?: чем)?|больше|свыше|не менее|как минимум)\s*$/iu
+  /\b(?:more than|over|at least|above|exceed(?:ed|s|ing)|topped|surpassed|no (?:less|fewer) than)\s*$|(?<!\p{L})(?:более(?: чем)?|больше|свыше|не менее|как минимум|превы(?:сил|ша)\p{L}*)\s*$/iu
 const about =
   /\b(?:about|around|some|roughly|approximately)\s*$|(?<!\p{L})(?:около|примерно|порядка|приблизительно)\s*$/iu
 const almost =

@@ -4,7 +4,7 @@ import type { ClaimAbout, Predicate } from '../model/claim.ts'
 import type { EntityId } from '../model/entity.ts'
 import type { Told } from '../store/store.ts'
 import { marksOf } from './across-scripts.ts'
-import { type Ballot, ballots, type Printed } from './choices.ts'
+import { type Ballot, ballots, optionOf, type Printed } from './choices.ts'
 import { cited } from './cited.ts'
 import type { PollingDay } from './contests.ts'
 import type { Agreement, Cited, ResultRow, RoundFact } from './fact.ts'
@@ -31,7 +31,7 @@ export function ballotsOf(
     const { choice, entity } = claim.value
     const party = claim.predicate === 'result' ? claim.value.party : undefined
     return {
-      choice: option(choice),
+      choice: optionOf(choice),
       entity,
       article: article.id,
       ...(party !== undefined && { party }),
@@ -39,19 +39,8 @@ export function ballotsOf(
     }
   })
   const of = ballots(printed, identity)
-  return ({ choice, entity }) => of({ choice: option(choice), entity })
+  return ({ choice, entity }) => of({ choice: optionOf(choice), entity })
 }
-
-/** The answers of a ballot in the words of the model, whatever the language of the article. */
-const options: Readonly<Record<string, string>> = {
-  да: 'Yes',
-  за: 'Yes',
-  нет: 'No',
-  против: 'No',
-  'против всех': 'Against all',
-  'none of the above': 'Against all',
-}
-const option = (choice: string) => options[choice.toLowerCase()] ?? choice
 
 const none: Figures = { percent: null, votes: null, seats: null }
 

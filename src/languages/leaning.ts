@@ -9,6 +9,10 @@ export const pointingBack = words(`
   он она оно они его её ее их это этот эта эти этого этой том тот та те но а и также тоже однако между тем поэтому
   притом причём причем кроме затем потом зато впрочем ведь оба обе`)
 
+/** Likewise, what is left of something, or lies between two things: "The rest voted against both.", «Разница невелика.» */
+export const leftOver =
+  /^(?:The (?:rest|others?|remaining|difference|gap|latter|former|other two)|Остальн\p{L}+|Разниц\p{L}+|Разрыв)(?!\p{L})/u
+
 /** Whoever says "we" or «мы» is named elsewhere. */
 export const ofTheSpeaker = words(`
   i we you my our your me us

@@ -17,6 +17,8 @@ export type Delivery = {
   readonly payload: string
   /** The delivery in whose thread it goes. */
   readonly root?: string
+  /** The delivery whose message it answers: it goes on from what that one told. */
+  readonly answers?: string
   /** First 22 characters of the key: Discord's nonce, stable over restarts. */
   readonly nonce: string
   /** The message that the payload takes the place of, where it changes one that was sent. */

@@ -8,7 +8,7 @@ export type HeardArticle = {
   readonly revision: number
   /** Its sentences that were sent; none where the digest had no room for them. */
   readonly sentences: readonly string[]
-  /** The delivery that told it. */
+  /** The delivery that told it; none where its story had no room. */
   readonly told?: string
   /** Where stories have threads: the delivery that its story's began with. */
   readonly root?: string
@@ -17,6 +17,7 @@ export type HeardArticle = {
 export type Heard = {
   /** When the last digest was made; when the subscription was, where there was none. */
   readonly since: Instant
+  /** What was told last stands last. */
   readonly articles: readonly HeardArticle[]
   /** Articles whose text was changed after it was told of, as they stand now. */
   readonly changed: readonly Article[]

@@ -1,5 +1,5 @@
 // Sends what is owed: takes it under a lease, sends it within a deadline, and settles it by what came of the send.
-import { setImmediate, setTimeout } from 'node:timers/promises'
+import { setTimeout } from 'node:timers/promises'
 import type { Adapter } from '../adapters/adapter.ts'
 import type { ChatId, Platform } from '../model/chat.ts'
 import type { Sent } from '../model/delivery.ts'
@@ -191,7 +191,7 @@ async function serve(
     for (const delivery of due) begin(delivery)
     if (room.messages === 0 && room.waitMs <= breathMs) await sleep(room.waitMs)
     // There may be more than there was room for; whatever was paced is known by then.
-    else if (due.length > 0 && due.length === free && underWay.size < abreast) await setImmediate()
+    else if (due.length > 0 && due.length === free && underWay.size < abreast) await sleep(room.waitMs)
     else if (underWay.size > 0) await firstOf(underWay, breathMs)
     else if (pacedMs > breathMs) {
       isDone = true

@@ -30,13 +30,21 @@ export type EnqueueDeps = {
 export type Composed = {
   /** Frozen bodies of the chat's platform, in order; none where nothing is to be said. */
   readonly payloads: readonly string[]
-  /** In whose thread each of them goes: an earlier delivery's, by its id, or that of one of these, by its place. */
-  readonly roots?: readonly (string | number | undefined)[]
+  /** In whose thread each of them goes. */
+  readonly roots?: readonly (Which | undefined)[]
+  /** Which delivery's message each of them answers. */
+  readonly answers?: readonly (string | undefined)[]
   /** Changes to messages that were sent, before those. */
-  readonly edits?: readonly (Edit & Pick<Delivery, 'payload' | 'root'>)[]
-  /** What the chat has heard once they were sent; where stories have threads, with the place of the one that tells it. */
-  readonly hears: readonly (HeardArticle & { readonly place?: number })[]
+  readonly edits?: readonly (Edit & Pick<Delivery, 'payload' | 'root' | 'answers'>)[]
+  /** What the chat has heard once they were sent. */
+  readonly hears: readonly Hears[]
 }
+
+/** An article that the chat has heard then, in which message and in whose thread. */
+export type Hears = Omit<HeardArticle, 'told' | 'root'> & { readonly told?: Which; readonly root?: Which }
+
+/** An earlier delivery, by its id, or one of those that are made now, by its place. */
+type Which = string | number
 
 /** The messages of one slot as deliveries; composing them again gives the same keys. */
 export function deliveriesFor(
@@ -59,16 +67,13 @@ function editsFor(
   edits: NonNullable<Composed['edits']>,
   now: Instant,
 ): readonly Delivery[] {
-  return edits.map(({ messageId, instead, payload, root }) =>
-    withRoot(
-      {
-        ...named([chat, id, slot, 'edit', messageId]),
-        ...{ chat, subscription: id, part: 0, payload, edit: { messageId, instead } },
-        ...{ state: 'pending', attempt: 0, notBefore: now, createdAt: now },
-      },
-      root,
-    ),
-  )
+  return edits.map(({ messageId, instead, payload, root, answers }) => ({
+    ...named([chat, id, slot, 'edit', messageId]),
+    ...{ chat, subscription: id, part: 0, payload, edit: { messageId, instead } },
+    ...{ state: 'pending', attempt: 0, notBefore: now, createdAt: now },
+    ...(root !== undefined && { root }),
+    ...(answers !== undefined && { answers }),
+  }))
 }
 
 /** A delivery's names, by what it is. */
@@ -94,9 +99,6 @@ function beginnings(
   const earliest = back > createdAt ? back : createdAt
   return { since: earliest, after: earliest }
 }
-
-const withRoot = (delivery: Delivery, root: string | undefined): Delivery =>
-  root === undefined ? delivery : { ...delivery, root }
 
 type Enqueued = { readonly owed: number; readonly skipped: readonly Slot[] }
 const none: Enqueued = { owed: 0, skipped: [] }
@@ -131,14 +133,17 @@ async function enqueue(deps: EnqueueDeps, subscription: Subscription): Promise<E
   }
   // What comes in while it is being made belongs to the next digest, which begins at this moment.
   const made = deliveriesFor(subscription, newest.slot, payloads, now)
-  const rootOf = (of: string | number | undefined) => (typeof of === 'number' ? made[of]?.id : of)
+  const idOf = (which: Which | undefined) => (typeof which === 'number' ? made[which]?.id : which)
   const owed = [
     ...editsFor(subscription, newest.slot, edits, now),
-    ...made.map(delivery => withRoot(delivery, rootOf(composed.roots?.[delivery.part]))),
+    ...made.map((delivery): Delivery => {
+      const [root, answers] = [idOf(composed.roots?.[delivery.part]), composed.answers?.[delivery.part]]
+      return { ...delivery, ...(root !== undefined && { root }), ...(answers !== undefined && { answers }) }
+    }),
   ]
-  const heard = hears.map(({ place, ...one }) => {
-    const told = rootOf(place)
-    return told === undefined ? one : { ...one, told, root: one.root ?? told }
+  const heard = hears.map(({ told: where, root: thread, ...one }): HeardArticle => {
+    const [told, root] = [idOf(where), idOf(thread)]
+    return { ...one, ...(told !== undefined && { told }), ...(root !== undefined && { root }) }
   })
   if (!(await store.subscriptions.takeSlot(subscription.id, newest.slot, owed, heard))) return none
   return { owed: owed.length, skipped: isBreaking ? [] : due.slice(0, -1).map(({ slot }) => slot) }

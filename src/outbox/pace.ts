@@ -6,7 +6,7 @@ type Rate = { readonly messages: number; readonly ms: number }
 
 /**
  * Over all chats a little less than the platforms take (Telegram, bot FAQ: about 30 messages a second; Discord, rate limits:
- * 50 requests a second), and never all of it at once: what hurries on its way would catch up with what does not.
+ * 50 requests a second), and never all of it at once.
  */
 const overall: Readonly<Record<Platform, readonly Rate[]>> = {
   telegram: [
@@ -14,10 +14,19 @@ const overall: Readonly<Record<Platform, readonly Rate[]>> = {
     { messages: 8, ms: 250 },
   ],
   discord: [
-    { messages: 49, ms: 1_010 },
+    { messages: 48, ms: 1_000 },
     { messages: 14, ms: 250 },
   ],
   terminal: [],
+}
+/**
+ * So many are begun together, and the next so much later: of two bursts, one that is late on its way and one that is not
+ * arrive in one second.
+ */
+const together: Readonly<Record<Platform, Rate>> = {
+  telegram: { messages: 1, ms: 31 },
+  discord: { messages: 2, ms: 36 },
+  terminal: { messages: 25, ms: 0 },
 }
 /** Telegram (bot FAQ): one message a second per chat, 20 a minute per group; a little less is safe. */
 const telegramChat: Rate = { messages: 1, ms: 1_000 }
@@ -30,7 +39,10 @@ const minuteMs = 60_000
 export type Pace = {
   /** Takes a place for one message: 0 where it may be sent now, else the milliseconds to wait. */
   take(platform: Platform, chat: ChatId, nowMs: number): number
-  /** How many messages a platform takes now over all chats; where it takes none, in how many milliseconds it will. */
+  /**
+   * How many messages a platform takes now over all chats, and after how many milliseconds it is asked again; where it takes
+   * none, when it will.
+   */
   room(platform: Platform, nowMs: number): { readonly messages: number; readonly waitMs: number }
   /** That message is there: the next one to its chat counts from now, however long this one took on its way. */
   arrived(platform: Platform, chat: ChatId, nowMs: number): void
@@ -84,8 +96,10 @@ export function createPace(): Pace {
       const paused = Math.max(0, (waits.get(platform)?.until ?? 0) - nowMs)
       const rates = overallOf(platform)
       const waitMs = Math.max(paused, ...rates.map(([key, rate]) => waitFor(key, rate, nowMs)))
+      if (waitMs > 0) return { messages: 0, waitMs }
+      const { messages, ms } = together[platform]
       const left = rates.map(([key, rate]) => rate.messages - recent(key, rate, nowMs).length)
-      return { messages: waitMs > 0 ? 0 : Math.min(Number.POSITIVE_INFINITY, ...left), waitMs }
+      return { messages: Math.min(messages, ...left), waitMs: ms }
     },
     arrived(platform, chat, nowMs) {
       for (const [key] of ratesOf(platform, chat)) {

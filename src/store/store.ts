@@ -193,6 +193,8 @@ export type Claimed = Delivery & {
   readonly lease: string
   /** The platform's id of the message in whose thread it goes; absent where there is none, or it never arrived. */
   readonly under?: string
+  /** The platform's id of the message that it answers: the last one of the chain that arrived. */
+  readonly to?: string
 }
 
 export type Store = {
@@ -258,8 +260,8 @@ export type Store = {
      * to be looked at again. The newest first.
      */
     waiting(limit: number, placedBefore?: Instant): Promise<readonly Placed[]>
-    /** In how many articles each of these terms stands. */
-    spread(terms: ReadonlySet<Term>): Promise<Spread>
+    /** In how many articles the terms of these stand; holds until somebody waits for something else. */
+    spread(profiles: readonly Profile[]): Promise<Spread>
     /** For each key the placed articles of a time that have it, the newest so many. */
     holding(
       keys: readonly Term[],
@@ -271,6 +273,11 @@ export type Store = {
       articles: readonly number[],
       most: { readonly ofEach: number; readonly inAll: number },
     ): Promise<readonly Placed[]>
+    /**
+     * Forgets by what the articles from before a moment are found, so many keys at most: they keep their stories, and
+     * nothing new is compared with them. False where there is nothing more to forget.
+     */
+    forgetKeys(before: Instant, most: number): Promise<boolean>
     /** Another one whenever profiles or stories changed. */
     version(): Promise<string>
     /** Stores what came of a look at these articles as of a version; false where profiles or stories have changed since. */
@@ -339,8 +346,6 @@ export type Store = {
     ): Promise<boolean>
     /** What its chat heard since a moment, as far as retention keeps it. */
     heard(id: SubscriptionId, since: Instant): Promise<Omit<Heard, 'since'>>
-    /** The platform's id of the first message of the last digest that arrived: what a follow-up answers. */
-    lastMessage(id: SubscriptionId): Promise<string | undefined>
     /** The last slot taken, and when: what a digest is "since". */
     lastSlot(id: SubscriptionId): Promise<{ readonly slot: Slot; readonly at: Instant } | undefined>
   }

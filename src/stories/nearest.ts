@@ -8,8 +8,8 @@ export const RARITY = 1.5
 const ACROSS = 0.55
 /** An event is told for some days; two articles further apart tell two. */
 export const WINDOW_MS = 10 * 86_400_000
-/** Terms of an article that look for others: its rarest tell enough. */
-const SEEKING = 40
+/** Terms of an article that look for others: its rarest tell enough. With fewer, who is near by middling words is missed. */
+export const SEEKING = 40
 /** Of a term's articles the newest so many are looked at. */
 const LOOKED_AT = 400
 /** Of all articles that were looked at, so many of the nearest are kept. */
@@ -70,12 +70,20 @@ export function nearest(articles: readonly Profiled[], spread: Spread): Nearest 
   return near
 }
 
-/** The heaviest of these terms. */
+/** The heaviest of these terms, in no order. */
 export function rarest(terms: Terms, count: number): readonly Term[] {
-  return [...terms]
-    .sort((a, b) => b[1] - a[1])
-    .slice(0, count)
-    .map(([term]) => term)
+  // Numbers alone sort much faster than pairs.
+  const weights = new Float64Array(terms.size)
+  let at = 0
+  for (const weight of terms.values()) weights[at++] = weight
+  const least = weights.sort().at(-count) ?? 0
+  const heavier: Term[] = []
+  const equal: Term[] = []
+  for (const [term, weight] of terms) {
+    if (weight > least) heavier.push(term)
+    else if (weight === least) equal.push(term)
+  }
+  return [...heavier, ...equal].slice(0, count)
 }
 
 /** Earlier articles that share two of these keys. */

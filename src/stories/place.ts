@@ -6,15 +6,14 @@ import type { Instant } from '../model/time.ts'
 import type { Placed, Placement, Store } from '../store/store.ts'
 import { cluster } from './cluster.ts'
 import { lineage } from './lineage.ts'
-import { RARITY, rarest, WINDOW_MS } from './nearest.ts'
+import { RARITY, rarest, SEEKING, WINDOW_MS } from './nearest.ts'
 import { weigh } from './terms.ts'
 import { voicesOf } from './voices.ts'
 
 /** Articles placed together: a few milliseconds each, in which no question is answered. */
 const AT_ONCE = 4
-/** Keys that an article is found by: its rarest words, and its rarest names and numbers for other languages. */
-const KEYS = 24
-const BRIDGING_KEYS = 12
+/** An article is found by its rarest words, and by so many of its rarest names and numbers for other languages. */
+const BRIDGING = 12
 /** Of the articles that have a key, the newest so many are looked at. */
 const LOOKED_AT = 100
 /** Of all that were looked at, so many that share most with an article are its neighbours, if they share more than chance … */
@@ -66,7 +65,7 @@ async function placeSome(
 }
 
 async function placementOf(arrived: readonly Placed[], store: Deps['store']): Promise<Placement> {
-  const keys = keysOf(arrived, await store.stories.spread(termsIn(arrived)))
+  const keys = keysOf(arrived, await store.stories.spread(arrived.map(({ profile }) => profile)))
   const around = new Map<number, Placed>()
   for (const one of arrived) {
     const neighbours = await neighboursOf(one, keys.get(one.number) ?? new Map(), store)
@@ -79,25 +78,22 @@ async function placementOf(arrived: readonly Placed[], store: Deps['store']): Pr
   }
   for (const one of arrived) around.set(one.number, one)
   const all = [...around.values()].sort((a, b) => a.number - b.number)
-  return settled(all, keys, await store.stories.spread(termsIn(all)), store)
+  return settled(all, keys, await store.stories.spread(all.map(({ profile }) => profile)), store)
 }
 
 type Keys = ReadonlyMap<number, ReadonlyMap<Term, number>>
 
 /** For each article its keys, and what each weighs. */
-function keysOf(articles: readonly Placed[], spread: Spread): Keys {
+export function keysOf(articles: readonly Placed[], spread: Spread): Keys {
   return new Map(
     articles.map(({ number, profile }) => {
       const [words, bridge] = [weigh(profile.words, spread, RARITY), weigh(profile.bridge, spread)]
       const weights = new Map([...words, ...bridge])
-      const keys = [...rarest(words, KEYS), ...rarest(bridge, BRIDGING_KEYS)]
+      const keys = [...rarest(words, SEEKING), ...rarest(bridge, BRIDGING)]
       return [number, new Map(keys.map(key => [key, weights.get(key) ?? 0]))]
     }),
   )
 }
-
-const termsIn = (articles: readonly Placed[]): ReadonlySet<Term> =>
-  new Set(articles.flatMap(({ profile }) => [...profile.words.keys(), ...profile.bridge.keys()]))
 
 /** The articles that share most of an article's keys, the nearest first. */
 async function neighboursOf(

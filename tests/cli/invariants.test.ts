@@ -14,7 +14,6 @@ const chat = 'telegram:100'
 const other = 'telegram:200'
 const secret = '7100000001:AAthe-secret-of-this-test'
 const payload = JSON.stringify({ text: 'Digest' })
-const heard = [{ article: 'a1', revision: 1, sentences: ['Said.'] }]
 
 let db: Database
 let store: Store
@@ -30,7 +29,9 @@ beforeEach(async () => {
   ] as const) {
     const owed = [0, 1].map(part => delivery(`${id}-${part}`, where, part, { payload, subscription: id }))
     await store.subscriptions.add(subscription(id, where))
-    await store.subscriptions.takeSlot(id, 'slot', owed, heard)
+    await store.subscriptions.takeSlot(id, 'slot', owed, [
+      { article: 'a1', revision: 1, sentences: ['Said.'], told: `${id}-0` },
+    ])
   }
   const [first, second] = await store.deliveries.claim(on(3), 60_000, 2)
   await store.deliveries.settle(first?.id ?? '', first?.lease ?? '', { kind: 'sent', messageId: '1' }, on(3))

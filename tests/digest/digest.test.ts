@@ -129,6 +129,44 @@ test('a new figure stands beside the one before it; one that was printed before 
   expect(await figures(before, old)).toEqual([])
 })
 
+test('where new figures differ, both are told with whom they are from; a vote without its round is the same vote', async () => {
+  const turnout = (by: string, quote: string, percent: number, vote: string, saidBy?: string) => ({
+    ...{ by, on: '2026-03-10', text: `${quote} Snow fell in the hills above ${by}.` },
+    says: [{ quote, vote, turnout: percent, ...(saidBy !== undefined && { saidBy }) }],
+  })
+  const [first, whole] = ['abkhazia president 2026-03-08 1', 'abkhazia president 2026-03-08']
+  const { figures } = await digest(
+    turnout('Harbour Post', 'Turnout was 52 percent.', 52, first),
+    turnout('Valley News', 'Явка превысила 60 процентов.', 60, whole),
+    // Words that do not print the figure say nothing of it.
+    turnout('Hill Courier', 'Many voters came.', 71, whole),
+  )
+  expect(figures.map(({ value, hedge, by, vote }) => [value, hedge, by, vote.round]).sort()).toEqual([
+    [52, undefined, 'Harbour Post', 1],
+    [60, 'at-least', 'Valley News', 1],
+  ])
+})
+
+test('a story is headed by what its sentences are of, not by another matter that came last', async () => {
+  const papers = [
+    {
+      ...{ by: 'Harbour Post', on: '2026-03-09', title: 'Commission orders recount' },
+      text: 'The election commission has ordered a recount of 214 ballots in the mining town of Tkuarchal. The recount of the 214 ballots in Tkuarchal begins on Friday, the election commission said. Observers of both candidates may watch the recount in Tkuarchal, the commission said.',
+    },
+    {
+      ...{ by: 'Valley News', on: '2026-03-10', title: 'Weather turns as ballots are counted again' },
+      text: 'Daur Kove demands that the whole election is held again, not only a recount of 214 ballots in Tkuarchal.',
+    },
+    {
+      ...{ by: 'Hill Courier', on: '2026-03-10', title: 'Ballots under guard' },
+      text: 'Police guard the 214 ballots in Tkuarchal until the recount that the election commission ordered.',
+    },
+  ]
+  const [told] = (await digest(...papers)).stories
+  expect(told?.sentences[0]?.publisher).toBe('Harbour Post')
+  expect(told?.title).toBe('Commission orders recount')
+})
+
 test('a sentence that was sent and that its article says no more is corrected, once', async () => {
   const store = await press(first)
   const told = await digestFrom(store, { heard: nothingHeard })

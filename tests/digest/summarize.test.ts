@@ -1,5 +1,8 @@
 // Summaries are whole sentences, unaltered, and lead to who printed them.
 import { expect, test } from 'vitest'
+import { sampleSukhumiCourier } from '../../demo/world/sample-sukhumi-courier.ts'
+import { sampleTbilisiPost } from '../../demo/world/sample-tbilisi-post.ts'
+import { sampleWorldRadio } from '../../demo/world/sample-world-radio.ts'
 import { sentencesOf } from '../../src/digest/sentences.ts'
 import { summarize } from '../../src/digest/summarize.ts'
 
@@ -106,4 +109,26 @@ test('a sentence that speaks of somebody whom it does not name follows the one t
 test('of nothing there is no summary', () => {
   expect(summarize([], { sentences: 3 })).toEqual([])
   expect(summarize([{ id: 'x', title: '', text: '' }], { words: 50 })).toEqual([])
+})
+
+test.each([
+  'The rest voted against both candidates.',
+  'The difference is about a thousand ballots.',
+  'Остальные голосовали против всех кандидатов.',
+  'Разрыв составляет чуть больше тысячи голосов.',
+])('what is left of something leans on the sentence before: %s', sentence => {
+  const [, second] = sentencesOf('', `Aslan Bari has won the runoff in Abkhazia. ${sentence}`)
+  expect(second).toMatchObject({ text: sentence, pointsBack: true })
+})
+
+test('of three sentences one is another voice’s', () => {
+  const documents = [sampleTbilisiPost, sampleWorldRadio, sampleSukhumiCourier].flatMap(({ articles }) =>
+    articles
+      .filter(({ published }) => published.startsWith('2019-09-09'))
+      .map(({ slug, title, text }) => ({ id: slug, title, text })),
+  )
+  expect(documents.length).toBeGreaterThan(2)
+  const from = summarize(documents, { sentences: 3 }).map(({ from }) => from[0])
+  expect(from).toHaveLength(3)
+  expect(new Set(from).size).toBeGreaterThan(1)
 })

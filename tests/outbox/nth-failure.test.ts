@@ -5,11 +5,11 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Adapter } from '../../src/adapters/adapter.ts'
 import { amend as amendOnDiscord } from '../../src/adapters/discord/amend.ts'
-import { renderDiscord } from '../../src/adapters/discord/render.ts'
+import { discordPages } from '../../src/adapters/discord/render.ts'
 import { makeSender } from '../../src/adapters/discord/send.ts'
 import { amend as amendOnTelegram } from '../../src/adapters/telegram/amend.ts'
 import { gateway } from '../../src/adapters/telegram/gateway.ts'
-import { renderTelegram } from '../../src/adapters/telegram/render.ts'
+import { telegramPages } from '../../src/adapters/telegram/render.ts'
 import { send as sendToTelegram } from '../../src/adapters/telegram/send.ts'
 import { type App, makeApp } from '../../src/app.ts'
 import { configFrom } from '../../src/config.ts'
@@ -169,14 +169,16 @@ async function open(path: string, chats: readonly string[], clock: { ms: number 
       'discord',
       {
         ...{ ...served, platform: 'discord', amend: amendOnDiscord, send: sender.send },
-        compose: reply => renderDiscord(reply).map(body => JSON.stringify(body)),
+        compose: reply =>
+          discordPages(reply).map(({ body, blocks }) => ({ payload: JSON.stringify(body), blocks })),
       },
     ],
     [
       'telegram',
       {
         ...{ ...served, platform: 'telegram', amend: amendOnTelegram },
-        compose: (reply, at) => renderTelegram(reply, at).map(body => JSON.stringify(body)),
+        compose: (reply, at) =>
+          telegramPages(reply, at).map(({ body, blocks }) => ({ payload: JSON.stringify(body), blocks })),
         send: (delivery, signal) => sendToTelegram(delivery, { gateway: api, log, deadlineMs: 500, signal }),
       },
     ],

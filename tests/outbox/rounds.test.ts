@@ -32,12 +32,10 @@ beforeEach(async () => {
 })
 afterEach(() => teller.close())
 
-/** A platform whose messages are what is read, with what they answer before them. */
+/** A platform whose messages are what is read. */
 const adapter = (platform: Platform): Adapter => ({
   platform,
-  compose: (reply, { answers, now }) => [
-    `${answers === undefined ? '' : `to ${answers}: `}${plain(reply, { now })}`,
-  ],
+  compose: (reply, { now }) => [{ payload: plain(reply, { now }), blocks: reply.blocks }],
   send: async () => ({ kind: 'sent', messageId: '1' }),
   start: async () => {},
   stop: async () => {},
@@ -126,10 +124,10 @@ test('a follow-up, and a correction, answer the message that they go on from', a
   const poller = { round: async () => [], read: async () => {}, close: async () => {} }
   const tomorrow: App = { ...teller.app, clock: () => '2026-03-11T09:00:00.000Z' }
   await jobsOf({ app: tomorrow, poller, adapters: new Map([['telegram', adapter('telegram')]]) }).digests()
-  const [, second] = await owedTo('telegram:1')
-  expect(second).toMatch(/^to 71: /)
-  expect(second).toContain('Harbour Post has changed its article')
-  expect(second).toContain('124 vanished ballots')
+  const [second] = await store.deliveries.claim('2026-03-11T09:00:10.000Z', 60_000, 1)
+  expect(second?.to).toBe('71')
+  expect(second?.payload).toContain('Harbour Post has changed its article')
+  expect(second?.payload).toContain('124 vanished ballots')
 })
 
 describe('a correction of what was sent', () => {
@@ -180,9 +178,8 @@ describe('a correction of what was sent', () => {
     expect(change?.payload.endsWith(` ABOVE ${digest?.payload}`)).toBe(true)
     expect(change?.payload.split(' ABOVE ')[0]).not.toContain('[1]')
     // Should the message be gone by then, the same is said as an answer to it.
-    expect(change?.edit?.instead).toMatch(/^to 71: .*124 vanished/s)
-    // What follows still answers the digest.
-    expect(await teller.app.store.subscriptions.lastMessage('s1')).toBe('71')
+    expect(change?.edit?.instead).toMatch(/124 vanished/)
+    expect(change?.answers).toBe(digest?.id)
   })
 
   test('is made of the message as it stands: a second one leaves the first note there', async () => {
@@ -197,10 +194,11 @@ describe('a correction of what was sent', () => {
     ['that has no room', { amend: () => undefined }],
     ['on a platform that changes none', {}],
   ])('answers the message %s', async (_, how) => {
-    const [, message, ...others] = await corrected(how, [ballots])
+    const [digest, message, ...others] = await corrected(how, [ballots])
     expect(others).toEqual([])
     expect(message?.edit).toBeUndefined()
-    expect(message?.payload).toMatch(/^to 71: .*124 vanished/s)
+    expect(message?.answers).toBe(digest?.id)
+    expect(message?.payload).toMatch(/124 vanished/)
   })
 
   test('is no message where what was sent still stands', async () => {

@@ -66,13 +66,14 @@ export function chatsContract(opened: Opened): void {
     const printed = read({ id: 'a1' })
     await store.articles.save([printed, read({ id: 'a2' })])
     await store.subscriptions.add(subscription('s1', chat))
-    const heard = ['a1', 'a2'].map(article => ({ article, revision: 1, sentences: [`said in ${article}`] }))
+    const heard = ['a1', 'a2'].map(article => ({
+      ...{ article, revision: 1, sentences: [`said in ${article}`], told: 'd1' },
+    }))
     expect(await store.subscriptions.heard('s1', on(1))).toEqual({ articles: [], changed: [] })
     await store.subscriptions.takeSlot('s1', slot, [delivery('d1', chat)], heard)
     // Whoever comes second for a slot adds nothing to what was heard.
     await store.subscriptions.takeSlot('s1', slot, [], [{ article: 'a3', revision: 1, sentences: [] }])
-    const told = heard.map(one => ({ ...one, told: 'd1' }))
-    expect(await store.subscriptions.heard('s1', on(1))).toEqual({ articles: told, changed: [] })
+    expect(await store.subscriptions.heard('s1', on(1))).toEqual({ articles: heard, changed: [] })
 
     const changed = { ...printed.article, revision: 2, text: `${printed.article.text} Corrected.` }
     await store.articles.save([{ ...printed, article: changed, claims: [] }])
@@ -84,15 +85,17 @@ export function chatsContract(opened: Opened): void {
     expect(articles[0]).toEqual({ article: 'a1', revision: 2, sentences: [], told: 'd1' })
   })
 
-  test('the last message that arrived is known by the platform’s id', async () => {
+  test('what was told last stands last among what a chat heard', async () => {
     const { store } = opened
     await store.subscriptions.add(subscription('s1', chat))
-    expect(await store.subscriptions.lastMessage('s1')).toBeUndefined()
-    await store.subscriptions.takeSlot('s1', slot, [{ ...delivery('d1', chat), subscription: 's1' }])
-    const [owed] = await store.deliveries.claim(on(9), 60_000, 10)
-    expect(await store.subscriptions.lastMessage('s1')).toBeUndefined()
-    await store.deliveries.settle('d1', owed?.lease ?? '', { kind: 'sent', messageId: '77' }, on(9))
-    expect(await store.subscriptions.lastMessage('s1')).toBe('77')
+    const hears = (article: string, told?: string) => ({
+      ...{ article, revision: 1, sentences: [] },
+      ...(told !== undefined && { told }),
+    })
+    const owed = [delivery('d1', chat), delivery('d2', chat, 1)]
+    await store.subscriptions.takeSlot('s1', slot, owed, [hears('a1', 'd2'), hears('a2', 'd1'), hears('a3')])
+    const { articles } = await store.subscriptions.heard('s1', on(1))
+    expect(articles.map(({ article }) => article)).toEqual(['a3', 'a2', 'a1'])
   })
 
   test('a subscription that is suspended or gone takes no slot', async () => {

@@ -29,6 +29,14 @@ const stateOf = async (store: Store, chat: string) =>
     ({ id, state }) => `${id} ${state}`,
   )
 
+/** Of four messages that each answer the one before, the second is lost. */
+const outcomes: readonly Sent[] = [
+  { kind: 'sent', messageId: '5' },
+  { kind: 'uncertain', why: 'no answer' },
+  { kind: 'sent', messageId: '7' },
+  { kind: 'sent', messageId: '8' },
+]
+
 export function deliveriesContract(opened: Opened): void {
   test('one message per chat is in flight, and its parts go out in order', async () => {
     const { store } = opened
@@ -209,12 +217,37 @@ export function deliveriesContract(opened: Opened): void {
   test('T-6: what is owed to a group goes to the supergroup that it became, once', async () => {
     const { store } = opened
     const to = 'telegram:-100999'
-    await owe(store, delivery('t1', telegram, 0), delivery('t2', telegram, 1))
+    await owe(store, delivery('t0', telegram, 0), delivery('t1', telegram, 1, { answers: 't0' }))
+    const sent = await claimOne(store)
+    await store.deliveries.settle('t0', sent.lease, { kind: 'sent', messageId: '5' }, on(3))
     const taken = await claimOne(store)
+    expect(taken.to).toBe('5')
     await store.deliveries.settle('t1', taken.lease, { kind: 'moved', to }, on(3))
     expect(await stateOf(store, telegram)).toEqual([])
-    expect(await claim(store)).toMatchObject([{ id: 't1', chat: to }])
+    const again = await claimOne(store)
+    expect(again).toMatchObject({ id: 't1', chat: to })
+    // Messages are numbered anew there.
+    expect(again.to).toBeUndefined()
+    expect(await store.deliveries.standing('t0')).toBeUndefined()
     expect(await store.subscriptions.of(to)).toHaveLength(1)
+  })
+
+  test('what goes on from a message answers it, or where that never arrived, what it was to answer itself', async () => {
+    const { store } = opened
+    await owe(
+      store,
+      delivery('t1', telegram, 0),
+      delivery('t2', telegram, 1, { answers: 't1' }),
+      delivery('t3', telegram, 2, { answers: 't2' }),
+      delivery('t4', telegram, 3, { answers: 't3' }),
+    )
+    const to: unknown[] = []
+    for (const [n, outcome] of outcomes.entries()) {
+      const taken = await claimOne(store, soon(n))
+      to.push(taken.to)
+      await store.deliveries.settle(taken.id, taken.lease, outcome, soon(n))
+    }
+    expect(to).toEqual([undefined, '5', '5', '7'])
   })
 
   test('a message that the platform refuses is dead and does not hold up the next', async () => {

@@ -99,6 +99,22 @@ test('a story outlives a restart, with its names', async () => {
   expect(await storyOf('crash 3')).toBe(await storyOf('crash 0'))
 })
 
+test('what is long past is found no more, and keeps its story, also where it is read again', async () => {
+  await arrive(store, recount, again, harbour)
+  const name = await storyOf('recount')
+  // Nothing from before the first of March; then everything, piece by piece.
+  expect(await store.stories.forgetKeys('2026-03-01T00:00:00.000Z', 5)).toBe(false)
+  let pieces = 0
+  while (await store.stories.forgetKeys('2026-04-15T00:00:00.000Z', 5)) pieces++
+  expect(pieces).toBeGreaterThan(3)
+  await arrive(store, russian)
+  expect(await storyOf('russian')).not.toBe(name)
+  await store.articles.reread([readFrom({ ...again, readBy: 'rules@2', regions: ['georgia'] })])
+  await placeWaiting({ store })
+  expect(await storyOf('again')).toBe(name)
+  expect(await storyOf('recount')).toBe(name)
+})
+
 test('two processes place each article once, in one story', async () => {
   const other = await openStore(file)
   await store.articles.save([harbour, recount, again, russian, ...crash, ...sittings].map(readFrom))
@@ -154,7 +170,8 @@ test('an article that newer rules read in the same way stays where it is, withou
 test('counts of terms are as if what was edited had always read as it does', async () => {
   const counted = async () => {
     const { profile } = readFrom(harbour)
-    return (await store.stories.spread(new Set([...profile.words.keys(), ...profile.bridge.keys()]))).of
+    const { of } = await store.stories.spread([profile])
+    return [...profile.words.keys(), ...profile.bridge.keys()].map(term => of.get(term))
   }
   await arrive(store, harbour, recount)
   const before = await counted()

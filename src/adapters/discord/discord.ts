@@ -11,10 +11,9 @@ import { slashCommands } from './definition.ts'
 import { makeGateway, type Timing, usualTiming } from './gateway.ts'
 import { identifyThrottle } from './identify.ts'
 import { type Counts, makeInteractions } from './interactions.ts'
-import { renderIllustrated } from './pictures.ts'
+import { illustratedPages } from './pictures.ts'
 import { registerCommands } from './register.ts'
 import { makeSender } from './send.ts'
-import { answering } from './threads.ts'
 import { wordsOf } from './trouble.ts'
 
 export type DiscordSetup = {
@@ -94,14 +93,11 @@ export function discordAdapter({
       const trouble = sender.trouble()
       return trouble === undefined ? gateway.health() : { ready: false, detail: trouble }
     },
-    compose: (reply, { chat, answers, thread }) =>
-      renderIllustrated(reply, buttons.carrying({ chat })).map((body, part) =>
-        JSON.stringify(
-          part === 0
-            ? { ...body, ...(answers !== undefined && answering(answers)), ...(thread && { thread }) }
-            : body,
-        ),
-      ),
+    compose: (reply, { chat, thread }) =>
+      illustratedPages(reply, buttons.carrying({ chat })).map(({ body, blocks }, part) => ({
+        payload: JSON.stringify(part === 0 && thread ? { ...body, thread } : body),
+        blocks,
+      })),
     amend,
     send: sender.send,
   }

@@ -4,7 +4,7 @@ import { altText, picture } from '../../picture/chart.ts'
 import { clip } from '../../reply/clip.ts'
 import type { Block, Reply } from '../../reply/document.ts'
 import { ALT_TEXT, PICTURES } from './limits.ts'
-import { type Body, type Carrying, type Paging, renderDiscord } from './render.ts'
+import { type Body, type Carrying, discordPages, type Page, type Paging } from './render.ts'
 
 type Chart = Extract<Block, { type: 'chart' }>
 /** A body with the charts that go along as files; Discord never sees this key. */
@@ -16,20 +16,27 @@ const isChart = (block: Block): block is Chart => block.type === 'chart'
 const nameOf = (place: number) => `chart-${place + 1}.png`
 
 /** The messages of a reply. Its charts stand as pictures below the text of the first one, with the same said in words. */
-export function renderIllustrated(
+export const renderIllustrated = (
   reply: Reply,
   carrying?: Carrying,
   paging?: Paging,
-): readonly Illustrated[] {
+): readonly Illustrated[] => illustratedPages(reply, carrying, paging).map(({ body }) => body)
+
+/** The same, each with what stands in it. */
+export function illustratedPages(
+  reply: Reply,
+  carrying?: Carrying,
+  paging?: Paging,
+): readonly Page<Illustrated>[] {
   const charts = reply.blocks.filter(isChart).slice(0, PICTURES)
   const others = reply.blocks.filter(block => !isChart(block) || !charts.includes(block))
-  const [first, ...rest] = renderDiscord({ ...reply, blocks: others }, carrying, paging)
+  const [first, ...rest] = discordPages({ ...reply, blocks: others }, carrying, paging)
   if (!first || charts.length === 0) return first ? [first, ...rest] : rest
   const described = charts.map((chart, n) => ({
     name: nameOf(n),
     description: clip(altText(chart, reply.language), ALT_TEXT),
   }))
-  const [text, ...below] = first.components
+  const [text, ...below] = first.body.components
   const gallery = {
     type: ComponentType.MediaGallery,
     items: described.map(({ name, description }) => ({
@@ -38,7 +45,7 @@ export function renderIllustrated(
     })),
   } as const
   const illustrated: Illustrated = {
-    ...first,
+    ...first.body,
     components: text ? [text, gallery, ...below] : [gallery],
     attachments: described.map(({ name, description }, n) => ({
       id: String(n),
@@ -47,7 +54,7 @@ export function renderIllustrated(
     })),
     drawn: { charts, language: reply.language },
   }
-  return [illustrated, ...rest]
+  return [{ body: illustrated, blocks: [...first.blocks, ...charts] }, ...rest]
 }
 
 /** What is sent: the body as Discord takes it, and its pictures as files. */

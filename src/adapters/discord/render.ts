@@ -12,7 +12,7 @@ import {
 } from 'discord.js'
 import { address } from '../../reply/address.ts'
 import { clip } from '../../reply/clip.ts'
-import type { Action, Reply } from '../../reply/document.ts'
+import type { Action, Block, Reply } from '../../reply/document.ts'
 import { paginate } from '../../reply/paginate.ts'
 import { safeLine } from '../../reply/safe.ts'
 import { rendererWords } from '../../reply/words.ts'
@@ -47,19 +47,32 @@ export type Body = {
  * As many messages as it takes. Sources are told as fully as they fit beside what they stand for: with their sentences,
  * else more briefly, none left out. Throws `FitsNoPage` where one of our own words is longer than a message.
  */
-export function renderDiscord(
+export const renderDiscord = (reply: Reply, carrying?: Carrying, paging?: Paging): readonly Body[] =>
+  discordPages(reply, carrying, paging).map(({ body }) => body)
+
+export type Page<B extends Body = Body> = {
+  readonly body: B
+  /** What of the reply stands in it. */
+  readonly blocks: readonly Block[]
+}
+
+/** The same, each with what stands in it. */
+export function discordPages(
   reply: Reply,
   carrying: Carrying = asItIs,
   { everyPage = false }: Paging = {},
-): readonly Body[] {
+): readonly Page[] {
   const titled = { ...reply, title: clip(safeLine(reply.title), TITLE) }
   const detail = detailFor(reply, ROOM_FOR_SOURCES)
   const render = (page: Reply) => body(page, detail, carrying)
+  const made = (page: Reply): Page => ({ body: render(page), blocks: page.blocks })
   const { actions } = titled
   const acting = (page: Reply) => render({ ...page, actions })
   if (everyPage && fits(acting({ ...titled, blocks: [] }), TURNING) && !fits(render(titled)))
-    return paginate({ ...titled, actions: [] }, page => fits(acting(page), TURNING)).map(acting)
-  return paginate(titled, page => fits(render(page))).map(render)
+    return paginate({ ...titled, actions: [] }, page => fits(acting(page), TURNING)).map(page =>
+      made({ ...page, actions }),
+    )
+  return paginate(titled, page => fits(render(page))).map(made)
 }
 
 export type Paging = {

@@ -10,7 +10,7 @@ import { NONCE } from './limits.ts'
 import { idOf } from './message-id.ts'
 import { drawn } from './pictures.ts'
 import { NONCE_KNOWN_MS, recall } from './recall.ts'
-import { type Forum, makeThreads, type Thread, threadOf } from './threads.ts'
+import { answering, type Forum, makeThreads, type Thread, threadOf } from './threads.ts'
 import { isUnauthorized, mayNotReply, sentFrom, wordsOf } from './trouble.ts'
 
 /** A call's deadline: connecting, headers and body together (the library's own ends with the headers). */
@@ -55,7 +55,7 @@ export function makeSender({
   return {
     trouble: () =>
       clock() < silentUntil ? 'Discord refuses the token; nothing is sent until it is mended' : undefined,
-    async send({ chat, payload, nonce, doubted, edit: edited, under }, signal) {
+    async send({ chat, payload, nonce, doubted, edit: edited, under, to }, signal) {
       const wait = silentUntil - clock()
       if (wait > 0) return { kind: 'later', waitMs: wait, why: 'Discord refuses the token' }
       if (signal.aborted) return { kind: 'later', waitMs: 0, why: 'stopped before it was sent' }
@@ -72,7 +72,7 @@ export function makeSender({
       try {
         const sent = await within(inTime, deadline =>
           edited === undefined
-            ? place(request, under, doubted, say, deadline)
+            ? place(request, { under, to }, doubted, say, deadline)
             : changed(request, edited.messageId, under, deadline),
         )
         refusals = 0
@@ -106,7 +106,7 @@ export function makeSender({
   /** In the thread of its story, as a post of the forum, or in the channel: with a thread of its own where it begins one. */
   async function place(
     { channel, body, thread }: Request,
-    message: string | undefined,
+    { under: message, to }: { readonly under: string | undefined; readonly to: string | undefined },
     doubted: string | undefined,
     say: (channel: string, body: object) => Promise<Sent>,
     signal: AbortSignal,
@@ -118,7 +118,7 @@ export function makeSender({
       const posted = forum && (await postIn(forum, thread, body, doubted, signal))
       if (posted) return posted
     }
-    const sent = await say(channel, body)
+    const sent = await say(channel, to === undefined ? body : { ...answering(to), ...body })
     if (sent.kind === 'sent' && thread?.kind === 'story')
       await threads.open(channel, sent.messageId, thread.name, signal)
     return sent

@@ -40,24 +40,24 @@ type Page = {
 type Dress = { readonly clock: Clockface; readonly carrying: Carrying }
 
 /** Times are said in UTC, and `relative` ones as moments, unless a zone (IANA) and the present are given. */
-export function renderTelegram(
+export const renderTelegram = (reply: Reply, given?: Rendering): readonly Body[] =>
+  telegramPages(reply, given).map(({ body }) => body)
+
+type Rendering = {
+  readonly zone?: string
+  readonly now?: Instant
+  readonly carrying?: Carrying
+  /** Charts follow as photos, where one can be sent. */
+  readonly pictures?: boolean
+  /** What may be asked next stands on every page, with room for buttons that turn it; else under the last. */
+  readonly everyPage?: boolean
+}
+
+/** The same, each with what of the reply stands in it. */
+export function telegramPages(
   reply: Reply,
-  {
-    zone,
-    now,
-    carrying = asItIs,
-    pictures = false,
-    everyPage = false,
-  }: {
-    readonly zone?: string
-    readonly now?: Instant
-    readonly carrying?: Carrying
-    /** Charts follow as photos, where one can be sent. */
-    readonly pictures?: boolean
-    /** What may be asked next stands on every page, with room for buttons that turn it; else under the last. */
-    readonly everyPage?: boolean
-  } = {},
-): readonly Body[] {
+  { zone, now, carrying = asItIs, pictures = false, everyPage = false }: Rendering = {},
+): readonly { readonly body: Body; readonly blocks: readonly Block[] }[] {
   const clock = { language: reply.language, ...(zone ? { zone } : {}), ...(now ? { now } : {}) }
   const dress = { clock, carrying }
   const detail = detailFor(reply, dress)
@@ -70,11 +70,14 @@ export function renderTelegram(
   const whole = { ...reply, blocks: rest }
   const render = (page: Reply) => bodyOf(page, dress, detail)
   const acting = (page: Reply) => render({ ...page, actions: reply.actions })
+  const made = (body: Body, blocks: readonly Block[]) => ({ body, blocks })
   const turned = everyPage && !fits(render(whole)) && fits(acting({ ...whole, blocks: [] }), TURNING)
   const pages = turned
-    ? paginate({ ...whole, actions: [] }, page => fits(acting(page), TURNING)).map(acting)
-    : paginate(whole, page => fits(render(page))).map(render)
-  return [...pages, ...drawn.map(({ body }) => body)]
+    ? paginate({ ...whole, actions: [] }, page => fits(acting(page), TURNING)).map(page =>
+        made(acting(page), page.blocks),
+      )
+    : paginate(whole, page => fits(render(page))).map(page => made(render(page), page.blocks))
+  return [...pages, ...drawn.map(({ body, chart }) => made(body, [chart]))]
 }
 
 /** Buttons that turn a page: back and on. */

@@ -44,7 +44,7 @@ export type Body = {
 
 /** Sends once. Never throws; never repeats what may have arrived. */
 export async function send(
-  delivery: Pick<Sending, 'chat' | 'payload' | 'edit' | 'under'>,
+  delivery: Pick<Sending, 'chat' | 'payload' | 'edit' | 'under' | 'to'>,
   ways: {
     readonly gateway: Gateway
     readonly log: Log
@@ -57,7 +57,7 @@ export async function send(
   const frozen = frozenFrom(delivery.payload)
   if (frozen === undefined) return { kind: 'wrong', why: 'the frozen body is no message: it has no text' }
   if (delivery.edit !== undefined) return edit(frozen, place, delivery.edit.messageId, ways)
-  const body = { ...under(delivery.under), ...frozen }
+  const body = { ...answering(delivery.under ?? delivery.to), ...frozen }
   const first = await attempt(body, place, ways)
   if (first.kind !== 'wrong') return first
   const plainer = degraded(body, first.why)
@@ -69,11 +69,14 @@ export async function send(
   return attempt(plainer, place, ways)
 }
 
-/** Groups have no threads for everyone: news of a story answers the message that it began with, and a correction what it corrects. */
-const under = (root: string | undefined) =>
-  root === undefined
+/**
+ * Groups have no threads for everyone: news of a story answers the message that it began with. What it answers may be gone;
+ * then it stands by itself.
+ */
+const answering = (message: string | undefined) =>
+  message === undefined
     ? {}
-    : { reply_parameters: { message_id: Number(root), allow_sending_without_reply: true as const } }
+    : { reply_parameters: { message_id: Number(message), allow_sending_without_reply: true as const } }
 
 async function attempt(
   body: Frozen,

@@ -12,7 +12,7 @@ import { gateway } from './gateway.ts'
 import { everydayPace, type Pace } from './pace.ts'
 import { CallFailed } from './problem.ts'
 import { receiveUpdates } from './receive.ts'
-import { renderTelegram } from './render.ts'
+import { telegramPages } from './render.ts'
 import { send } from './send.ts'
 import { topics } from './topics.ts'
 import { fetchUpdates, refusedToken, refusesToken } from './updates.ts'
@@ -180,17 +180,11 @@ export function telegramAdapter({
     },
 
     health: () => health,
-    compose: (reply, { chat, answers, ...at }) =>
-      renderTelegram(reply, { ...at, pictures: true, carrying: buttons.carrying({ chat }) }).map(
-        (body, part) =>
-          JSON.stringify(part === 0 && answers !== undefined ? { ...body, ...answering(answers) } : body),
+    compose: (reply, { chat, ...at }) =>
+      telegramPages(reply, { ...at, pictures: true, carrying: buttons.carrying({ chat }) }).map(
+        ({ body, blocks }) => ({ payload: JSON.stringify(body), blocks }),
       ),
     amend,
     send: sendNow,
   }
 }
-
-/** Shown as an answer to an earlier message of ours, and by itself where that is gone. */
-const answering = (id: string) => ({
-  reply_parameters: { message_id: Number(id), allow_sending_without_reply: true },
-})

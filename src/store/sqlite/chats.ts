@@ -53,7 +53,13 @@ export function moveChat(db: Database, from: ChatId, to: ChatId): void {
   )
   db.run('DELETE FROM chats WHERE id = ?', from)
   db.run('UPDATE subscriptions SET chat = ? WHERE chat = ?', to, from)
-  db.run('UPDATE deliveries SET chat = ? WHERE chat = ?', to, from)
+  // Messages are numbered anew there: by its old number, another one would be answered or changed.
+  db.run(
+    `UPDATE deliveries SET payload = instead, edits = NULL, instead = NULL
+     WHERE chat = ? AND state = 'pending' AND edits IS NOT NULL`,
+    from,
+  )
+  db.run('UPDATE deliveries SET chat = ?, message_id = NULL WHERE chat = ?', to, from)
   refreshLane(db, from)
   refreshLane(db, to)
 }

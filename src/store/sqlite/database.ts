@@ -21,7 +21,7 @@ export class Database {
   /** How often a profile or a story was written here. */
   placed = 0
   /** In how many articles a term stands, as far as it was asked for of late; holds while no other process writes. */
-  readonly termCounts = new Map<number, number>()
+  termCounts = new Map<number, number>()
   /** How often a judgement was written here. */
   judged = 0
   readonly #db: DatabaseSync
@@ -75,7 +75,7 @@ export class Database {
     } catch (error) {
       // A full disk may have rolled back already.
       if (this.#db.isTransaction) this.exec('ROLLBACK')
-      this.termCounts.clear()
+      this.termCounts = new Map()
       throw error
     }
   }

@@ -35,6 +35,7 @@ function deliveryFrom(row: Row): Delivery {
     part: number(row, 'part'),
     payload: text(row, 'payload'),
     root: maybeText(row, 'root'),
+    answers: maybeText(row, 'answers'),
     nonce: text(row, 'nonce'),
     edit: editFrom(row),
     state: oneOf(row, 'state', states),
@@ -73,7 +74,9 @@ function claim(db: Database, now: Instant, leaseMs: number, limit: number, platf
       ...[lease, later(now, leaseMs), now, head],
     )
     refreshLane(db, chat)
-    return row ? [given<Claimed>({ ...deliveryFrom(row), lease, under: rootMessage(db, row) })] : []
+    return row
+      ? [given<Claimed>({ ...deliveryFrom(row), lease, under: rootMessage(db, row), to: answered(db, row) })]
+      : []
   })
 }
 
@@ -82,6 +85,16 @@ function rootMessage(db: Database, row: Row): string | undefined {
   const id = maybeText(row, 'root')
   const root = id && db.get("SELECT message_id FROM deliveries WHERE id = ? AND state = 'sent'", id)
   return root ? maybeText(root, 'message_id') : undefined
+}
+
+/** The platform's id of the message that this one answers; where that never arrived, of the one that it was to answer. */
+function answered(db: Database, row: Row): string | undefined {
+  for (let id = maybeText(row, 'answers'); id !== undefined; ) {
+    const before = db.get('SELECT state, message_id, answers FROM deliveries WHERE id = ?', id)
+    if (before?.state === 'sent') return maybeText(before, 'message_id')
+    id = before && maybeText(before, 'answers')
+  }
+  return undefined
 }
 
 /**

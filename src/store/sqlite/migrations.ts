@@ -190,6 +190,12 @@ ALTER TABLE heard ADD COLUMN root TEXT;
 ALTER TABLE deliveries ADD COLUMN root TEXT;
 `
 
+/** What asked for the last message of a subscription is gone: a follow-up answers the message that told its story. */
+const answering = `
+ALTER TABLE deliveries ADD COLUMN answers TEXT;
+DROP INDEX deliveries_arrived;
+`
+
 export const migrations: readonly Migration[] = [
   { version: 1, what: 'feeds, articles, claims, names, chats and deliveries', up: db => db.exec(nouns) },
   {
@@ -231,4 +237,5 @@ export const migrations: readonly Migration[] = [
     what: 'threads of stories: who wants them, and the message that each begins with',
     up: db => db.exec(threads),
   },
+  { version: 13, what: 'which message each message answers', up: db => db.exec(answering) },
 ]

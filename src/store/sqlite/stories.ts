@@ -1,5 +1,5 @@
 // Stories as rows: which articles each is told by, and what a new article is to be compared with.
-import type { Spread, Term } from '../../model/profile.ts'
+import type { Profile, Spread, Term } from '../../model/profile.ts'
 import { type StoryId, storyId } from '../../model/story.ts'
 import type { Placement, Store, StoryArticle, StoryHit, StoryQuery } from '../store.ts'
 import { daysOf, firstNumber, lastNumber } from './article-number.ts'
@@ -129,20 +129,30 @@ function place(db: Database, looked: readonly number[], { articles, merged }: Pl
 }
 
 /** Counts are asked for with every article, the same ones over and over: each is looked up once. */
-function spreadReader(db: Database): (terms: ReadonlySet<Term>) => Spread {
+function spreadReader(db: Database): (profiles: readonly Profile[]) => Spread {
   let foreign: number | undefined
-  return terms => {
+  return profiles => {
     const now = db.foreign()
-    if (now !== foreign || db.termCounts.size > mostCounts) db.termCounts.clear()
+    // Another map, since somebody may still weigh by this one.
+    if (now !== foreign || db.termCounts.size > mostCounts) db.termCounts = new Map()
     foreign = now
-    const missing = [...terms].filter(term => !db.termCounts.has(term))
-    for (const term of missing) db.termCounts.set(term, 0)
+    const of = db.termCounts
+    const missing: Term[] = []
+    const look = (term: Term) => {
+      if (of.has(term)) return
+      of.set(term, 0)
+      missing.push(term)
+    }
+    look(everyArticle)
+    for (const { words, bridge } of profiles) {
+      for (const term of words.keys()) look(term)
+      for (const term of bridge.keys()) look(term)
+    }
     for (const row of db.all(
       'SELECT term, articles FROM term_counts WHERE term IN (SELECT value FROM json_each(?))',
       JSON.stringify(missing),
     ))
-      db.termCounts.set(number(row, 'term'), number(row, 'articles'))
-    const of = new Map([...terms].map(term => [term, db.termCounts.get(term) ?? 0]))
+      of.set(number(row, 'term'), number(row, 'articles'))
     return { of, articles: of.get(everyArticle) ?? 0 }
   }
 }
@@ -182,8 +192,8 @@ export function storiesIn(db: Database): Store['stories'] {
         )
         .map(row => withNames(db, placedFrom(row)))
     },
-    async spread(terms) {
-      return spread(new Set([everyArticle, ...terms]))
+    async spread(profiles) {
+      return spread(profiles)
     },
     async holding(keys, { since, until }, limit) {
       const [from, to] = [firstNumber(since), lastNumber(until)]
@@ -223,6 +233,20 @@ export function storiesIn(db: Database): Store['stories'] {
         )
       }
       return found.map(placedFrom)
+    },
+    async forgetKeys(before, most) {
+      const oldest = db.get('SELECT min(days) AS days FROM story_keys')
+      const days = oldest && maybeNumber(oldest, 'days')
+      if (days === undefined || days >= daysOf(firstNumber(before))) return false
+      const last = db.get(
+        'SELECT term FROM story_keys WHERE days = ? ORDER BY term LIMIT 1 OFFSET ?',
+        days,
+        most,
+      )
+      // The keys of one term stand together and go together.
+      const upTo = last ? number(last, 'term') : Number.MAX_SAFE_INTEGER
+      db.writeSoon(() => db.run('DELETE FROM story_keys WHERE days = ? AND term <= ?', days, upTo))
+      return true
     },
     async version() {
       return version()

@@ -31,10 +31,12 @@ function subscriptionFrom(row: Row): Subscription {
 export function addDelivery(db: Database, delivery: Delivery): void {
   db.run(
     `INSERT INTO deliveries
-       (id, key, chat, subscription, part, payload, root, nonce, state, attempt, not_before, created_at, edits, instead)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'pending', 0, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
+       (id, key, chat, subscription, part, payload, root, answers, nonce, state, attempt, not_before, created_at, edits,
+        instead)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'pending', 0, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
     ...[delivery.id, delivery.key, delivery.chat, delivery.subscription ?? null, delivery.part],
-    ...[delivery.payload, delivery.root ?? null, delivery.nonce, delivery.notBefore, delivery.createdAt],
+    ...[delivery.payload, delivery.root ?? null, delivery.answers ?? null],
+    ...[delivery.nonce, delivery.notBefore, delivery.createdAt],
     ...[delivery.edit?.messageId ?? null, delivery.edit?.instead ?? null],
   )
 }
@@ -82,8 +84,7 @@ function takeSlot(
   )
   if (taken === 0) return false
   for (const delivery of deliveries) addDelivery(db, delivery)
-  const first = deliveries.find(({ edit }) => edit === undefined)?.id
-  for (const { article, revision, sentences, told = first, root } of heard)
+  for (const { article, revision, sentences, told, root } of heard)
     db.run(
       // What is still said of a corrected article stands where it was told first.
       `INSERT INTO heard (subscription, article, revision, at, sentences, told, root) VALUES (?, ?, ?, ?, ?, ?, ?)
@@ -151,7 +152,8 @@ export function subscriptionsIn(db: Database, clock: () => string): Store['subsc
     },
     async heard(id, since) {
       const rows = db.all(
-        'SELECT article, revision, sentences, told, root FROM heard WHERE subscription = ? AND at >= ?',
+        `SELECT article, revision, sentences, told, heard.root FROM heard LEFT JOIN deliveries ON deliveries.id = heard.told
+         WHERE heard.subscription = ? AND heard.at >= ? ORDER BY deliveries.number`,
         ...[id, since],
       )
       const changed = db.all(
@@ -171,14 +173,6 @@ export function subscriptionsIn(db: Database, clock: () => string): Store['subsc
         ),
         changed: changed.map(articleFrom),
       }
-    },
-    async lastMessage(id) {
-      const row = db.get(
-        `SELECT message_id FROM deliveries WHERE subscription = ? AND state = 'sent' AND part = 0 AND edits IS NULL
-         ORDER BY number DESC LIMIT 1`,
-        id,
-      )
-      return row && maybeText(row, 'message_id')
     },
     async lastSlot(id) {
       const row = db.get(

@@ -158,7 +158,7 @@ test('D-11: while the gateway is down, messages are sent all the same', async ()
   running.fake.gateway.dropSocket()
   await running.fake.until(() => !running.adapter.health().ready)
   const chat = `discord:${running.channel.id}`
-  const [payload = ''] = running.adapter.compose(reply('en', 'Digest', [paragraph('News')]), {
+  const [{ payload = '' } = {}] = running.adapter.compose(reply('en', 'Digest', [paragraph('News')]), {
     ...{ chat, zone: 'UTC', now: new Date().toISOString() },
   })
   const sent = await running.adapter.send({ chat, payload, nonce: 'n1' }, AbortSignal.timeout(5_000))

@@ -48,7 +48,7 @@ test('D-19: 2,600 servers on the two shards that Discord recommends: every quest
 
 test('D-19: a broadcast reaches each channel once, whichever shard its server is on', async () => {
   const { fake, adapter, places } = await inServers(300)
-  const [payload = ''] = adapter.compose(reply('en', 'Digest', [paragraph('News')]), {
+  const [{ payload = '' } = {}] = adapter.compose(reply('en', 'Digest', [paragraph('News')]), {
     ...{ chat: 'discord:1', zone: 'UTC', now: new Date().toISOString() },
   })
   // Discord takes fifty requests a second; what must wait is sent again by the outbox, as here.
@@ -99,7 +99,7 @@ test('a channel that other servers follow is known by what Discord says of it', 
   const news = fake.addChannel(guild, 5)
   it = await discord({ fake })
   await it.start()
-  const [payload = ''] = it.adapter.compose(reply('en', 'Digest', [paragraph('News')]), {
+  const [{ payload = '' } = {}] = it.adapter.compose(reply('en', 'Digest', [paragraph('News')]), {
     ...{ chat: `discord:${news.id}`, zone: 'UTC', now: new Date().toISOString() },
   })
   await it.adapter.send({ chat: `discord:${news.id}`, payload, nonce: 'n' }, AbortSignal.timeout(5_000))

@@ -128,11 +128,11 @@ test('S26: a button shown to an admin who hides behind the group works for its a
 
 test('a button under a digest, which nobody asked for, works for whoever runs the chat', async () => {
   const { fake, adapter, asked, group } = await shown()
-  const [payload] = adapter.compose(said('Digest', { actions: [ask('Stop', 'settings zone UTC')] }), {
+  const [message] = adapter.compose(said('Digest', { actions: [ask('Stop', 'settings zone UTC')] }), {
     ...{ chat: 'telegram:-100801', zone: 'UTC', now: new Date().toISOString() },
   })
   await adapter.send(
-    { chat: 'telegram:-100801', payload: payload ?? '', nonce: '' },
+    { chat: 'telegram:-100801', payload: message?.payload ?? '', nonce: '' },
     AbortSignal.timeout(1_000),
   )
   await expect.poll(() => fake.ledger.length).toBe(2)
