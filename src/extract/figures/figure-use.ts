@@ -90,7 +90,9 @@ function useOf(line: Line, figure: Figure, index: number, before: readonly Use[]
     marks.find(previous.first - 1, previous.first - 1, 'versus') &&
     marks.find(figure.first - 1, figure.first - 1, 'down-from') &&
     !marks.find(figure.first - 1, figure.first - 1, 'against') &&
-    !marks.find(figure.last + 1, figure.last + 1, 'for')
+    !marks.find(figure.last + 1, figure.last + 1, 'for') &&
+    // "from 58 percent in the first round": that of another vote.
+    !marks.find(figure.last + 1, figure.last + 4, 'round1', 'round2')
   )
     return 'other'
   if (
