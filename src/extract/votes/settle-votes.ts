@@ -4,7 +4,6 @@ import type { PartialDate } from '../../model/time.ts'
 import { regionById } from '../../regions/gazetteer.ts'
 import type { Line } from '../line.ts'
 import { daysBetween, isDay } from '../text/dates.ts'
-import { dayOfClosing } from '../text/live-page.ts'
 import { weightOf } from './pick-vote.ts'
 import { isDeadline, STRONG, WEAK } from './vote-days.ts'
 import { isLongPast } from './vote-times.ts'
@@ -26,15 +25,6 @@ export function settle(
   const { kept, into } = folded(live)
   const runoffAhead = [headline, ...lines].some(line => line.marks.find(0, line.tokens.length, 'round2'))
   assume(kept, day, lines)
-  const closed = day && isDay(day) ? dayOfClosing(lines, day) : undefined
-  if (closed !== undefined)
-    for (const slot of kept) {
-      // A day that only the background of a live page names is another vote's.
-      if (slot.upcoming || slot.round === 1 || [...slot.dates.values()].some(worth => worth >= STRONG))
-        continue
-      slot.dates.clear()
-      slot.dates.set(closed, WEAK)
-    }
   for (const slot of kept) pairRounds(slot, kept, runoffAhead)
   for (const slot of kept) shareDay(slot, kept, lines)
   const main = kept.filter(slot => !slot.upcoming).sort((a, b) => weightOf(b) - weightOf(a))[0] ?? kept[0]
