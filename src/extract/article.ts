@@ -52,12 +52,12 @@ export function bystandersOf(
       if (apposed || titled) found.add(name.person)
     }
   }
-  for (const person of shareholders(lines)) found.delete(person)
+  for (const person of withShares(lines)) found.delete(person)
   return found
 }
 
 /** "and President Ana Rusu 45.9%": whoever has a share beside the name stood, whatever else is said of them. */
-function shareholders(lines: readonly Line[]): readonly number[] {
+function withShares(lines: readonly Line[]): readonly number[] {
   return lines.flatMap(({ names, figures, tokens }) =>
     names.flatMap(({ last, person }) => {
       const beside = figures.some(

@@ -75,6 +75,8 @@ export const cues = [
   'quick-count',
   'exit-poll',
   'sampled',
+  'relative',
+  'amounts',
   'gives-others',
   'other-level',
   'breakaway',

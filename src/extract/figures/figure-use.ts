@@ -9,8 +9,8 @@ import {
   isAge,
   isAll,
   isAside,
+  isLabel,
   isMoney,
-  isNumber,
   isOrdinal,
   isPartOf,
   isRange,
@@ -113,7 +113,7 @@ function useOf(line: Line, figure: Figure, index: number, before: readonly Use[]
     isAge(line, figure) ||
     isOrdinal(line, figure) ||
     isPartOf(line, figure) ||
-    isNumber(line, figure) ||
+    isLabel(line, figure) ||
     isAside(line, figure) ||
     isShowOfHands(line, figure, next)
   )

@@ -46,17 +46,17 @@ export const isMoney = ({ tokens, marks }: Line, { first, last, unit }: Figure):
 const MONEY = 3
 
 /** "the complaints, of which it has eleven": it counts what stands before. */
-export const isPartOf = ({ tokens, segments, segmentOf, marks }: Line, { first, unit }: Figure): boolean => {
+export const isPartOf = ({ segments, segmentOf, marks }: Line, { first, unit }: Figure): boolean => {
   const clause = segments[segmentOf[first] ?? -1]?.first ?? first
   return (
     unit === 'plain' &&
     marks.find(clause, clause, 'of') !== undefined &&
-    /^(?:which|whom|котор)/.test(tokens[clause + 1]?.lower ?? '')
+    marks.find(clause + 1, clause + 1, 'relative') !== undefined
   )
 }
 
 /** "in constituency No. 11" */
-export const isNumber = ({ tokens }: Line, { first, unit }: Figure): boolean =>
+export const isLabel = ({ tokens }: Line, { first, unit }: Figure): boolean =>
   unit === 'plain' &&
   (tokens[first - 1]?.text === '№' || (tokens[first - 1]?.text === '.' && tokens[first - 2]?.lower === 'no'))
 
@@ -78,7 +78,7 @@ export const isAll = ({ tokens, marks }: Line, { first, unit, decimal }: Figure)
     (unit === 'seats' || (unit === 'plain' && !decimal)) &&
     /^(?:of|из)$/.test(tokens[of]?.lower ?? '') &&
     !marks.find(of - 1, of, 'combined', 'majority', 'margin', 'score') &&
-    !/^(?:total|haul|sum|bloc|block|group|vote|count|result)$/.test(tokens[of - 1]?.lower ?? '')
+    !marks.find(of - 1, of - 1, 'amounts')
   )
 }
 

@@ -79,10 +79,10 @@ function ends(tokens: readonly Piece[], stop: number, next: number, lexicon: Pro
   }
   if (!before || before.end !== mark.start || closed) return true
   // "1. United Russia – 54.7%": a number at the head of a line counts the items of a list.
-  if (stop === 1 && isNumber(before) && before.text.length <= 2) return false
+  if (stop === 1 && isLabel(before) && before.text.length <= 2) return false
   if (lexicon.titles.has(before.lower)) {
     // «г.» is also the year's: "в 2019 г. Хаджимба" is rare against "в г. Сухум"; a sentence opens with its own words.
-    return opensAt(tokens, at, lexicon) && before.lower.length < 4 && isNumber(tokens[stop - 2])
+    return opensAt(tokens, at, lexicon) && before.lower.length < 4 && isLabel(tokens[stop - 2])
   }
   if (lexicon.abbreviations.has(before.lower)) return opensAt(tokens, at, lexicon)
   if (initial.test(before.text) && before.text.length <= 2 && before.kind === 'word') {
@@ -92,4 +92,4 @@ function ends(tokens: readonly Piece[], stop: number, next: number, lexicon: Pro
 }
 
 const hasCase = (text: string) => text.toLowerCase() !== text.toUpperCase()
-const isNumber = (token: Piece | undefined) => token?.kind === 'number'
+const isLabel = (token: Piece | undefined) => token?.kind === 'number'

@@ -77,6 +77,8 @@ export const votes: VotesLexicon = {
     'asks-how-many': `how, which, what`,
     breakaway: `separatist, breakaway, secessionist, rebel-held, rebel, self-proclaimed, self-declared, unrecognised, unrecognized, de facto, renegade`,
     'other-level': `federal, european`,
+    relative: `which, whom`,
+    amounts: `total, haul, sum, bloc, block, group, vote, count, result`,
     'gives-others': `gives, gave, credits, credited, puts, awards, awarded, projects, projected, forecasts, forecast, estimates, estimated`,
     loses: `lost, loses, losing, lose, shed, sheds, shedding, forfeited`,
     sampled: `interviewed, polled some, questioned some, asked some, among, sample of, were interviewed, were questioned, taking part in the survey`,
