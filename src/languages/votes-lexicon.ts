@@ -75,6 +75,7 @@ export const cues = [
   'quick-count',
   'exit-poll',
   'sampled',
+  'one-voted',
   'relative',
   'amounts',
   'gives-others',

@@ -78,7 +78,7 @@ export function subjectBehind(line: Line, figure: Figure, heads: readonly Head[]
   const fronted = told && line.marks.find(segment.first, segment.first, 'gets') && next?.opened === ','
   const subject = fronted && heads.find(({ first, last }) => first >= next.first && last <= next.last)
   if (subject && subject.first - next.first <= TITLE && !subject.name?.oblique) return subject
-  // «Третьим с 3,17% стал Олег Хоржан»: nothing stands before, and the verb comes between.
+  // «Третьим с 3,2% стал Иван Далтов»: nothing stands before, and the verb comes between.
   // «Больше всех, 35,4%, собрала партия „Воля“»: the verb opens the part behind the figure's own.
   const alone = segment.first === figure.first && segment.last === figure.last && segment.opened === ','
   const reach = alone && next && line.marks.find(next.first, next.first, 'gets', 'wins') ? next : segment

@@ -4,6 +4,7 @@ import type { Line, Segment } from '../line.ts'
 import type { CueKind, Mark } from '../text/cues.ts'
 import { type Figure, LARGEST_CHAMBER } from '../text/numbers.ts'
 import { againstAll } from './against-all.ts'
+import { isBreakdown, isOfLevel } from './breakdown.ts'
 import { isLead } from './leads.ts'
 import {
   isAge,
@@ -14,6 +15,7 @@ import {
   isOrdinal,
   isPartOf,
   isRange,
+  isSample,
   isShowOfHands,
 } from './no-votes.ts'
 import { isCastFor, isRestated, takesPart } from './taking-part.ts'
@@ -332,15 +334,6 @@ function useOf(line: Line, figure: Figure, index: number, before: readonly Use[]
   return 'result'
 }
 
-/** "an exit poll among 4,200 people", "interviewed 3,600 voters": those who were asked. */
-const isSample = ({ marks }: Line, { first, last, unit }: Figure): boolean =>
-  (unit === 'people' || unit === 'ballots') &&
-  !marks.find(last, last + SAMPLE, 'registered') &&
-  (marks.find(first - SAMPLE, first - 1, 'sampled') !== undefined ||
-    marks.find(last + 1, last + SAMPLE, 'sampled') !== undefined)
-/** Words between those who were asked and the word for it. */
-const SAMPLE = 3
-
 /** "of 5.5 million voters 4.7 million": a number, and a part of it behind. */
 const isWhole = (line: Line, whole: Figure, part: Figure): boolean =>
   whole.unit !== 'percent' &&
@@ -403,58 +396,3 @@ const resultBetween = (line: Line, from: number, to: number) =>
 /** «…, остальные бюллетени испорчены»: a part of its own, about what is left. */
 const opensRest = ({ marks, segments }: Line, { first }: Mark): boolean =>
   marks.covers(first, 'other-sum') && segments.some(segment => segment.first === first)
-
-const isOfLevel = (line: Line | undefined): boolean =>
-  line?.marks.find(0, line.tokens.length, 'part-level') !== undefined
-
-/** A part of the country, voters abroad: told by its words, or by a place that is no region's own. */
-function isBreakdown(line: Line, figure: Figure, from: number, to: number): boolean {
-  const opening = line.marks.find(0, 6, 'breakdown')
-  if (opening && opening.first < figure.first) return true
-  if (figure.unit === 'percent' && townsIn(line) >= 2) return true
-  if (figure.unit !== 'seats' && isTowns(line, figure)) return true
-  // "the picture there is: X 85 percent, Y 15"
-  const colon = afterColon(line, figure) - 1
-  if (colon > 0 && line.marks.findLast(colon - HEADING, colon - 1, 'breakdown')) return true
-  return (
-    line.marks.find(
-      Math.max(from, figure.first - 10, afterColon(line, figure)),
-      Math.min(to, figure.last + 6),
-      'breakdown',
-    ) !== undefined
-  )
-}
-
-/** Words of a heading that end with a colon. */
-const HEADING = 4
-
-/** «Горск проголосовал „за“ 85 процентами»: what voted as one is a place. */
-const isTowns = ({ tokens, marks, places, names }: Line, figure: Figure): boolean => {
-  const [place, verb] = tokens
-  return (
-    place?.kind === 'word' &&
-    /^\p{Lu}\p{Ll}/u.test(place.text) &&
-    /^(?:про)?голосовал[ао]?$/.test(verb?.lower ?? '') &&
-    marks.find(2, figure.last + 4, 'yes', 'no') !== undefined &&
-    !places.some(({ first }) => first === 0) &&
-    !names.some(({ first, person }) => first === 0 && person !== undefined)
-  )
-}
-
-/** "in Grigoriopol it was 38%, in Dubossary 37%": figures of one place each. */
-function townsIn({ tokens, figures, marks, names }: Line): number {
-  return figures.filter(({ first, unit }) => {
-    if (unit !== 'percent') return false
-    let at = first - 1
-    while (at > 1 && tokens[at]?.kind === 'word' && !tokens[at]?.capital && first - at <= 3) at--
-    const town = names.find(({ last, person }) => last === at && person === undefined)
-    const start = town?.first ?? at
-    return tokens[at]?.capital === true && marks.find(start - 1, start - 1, 'of') !== undefined
-  }).length
-}
-
-/** The first token behind the last colon before a figure: what stands before it speaks of something wider. */
-function afterColon(line: Line, figure: Figure): number {
-  for (let at = figure.first - 1; at >= 0; at--) if (line.tokens[at]?.text === ':') return at + 1
-  return 0
-}

@@ -112,3 +112,12 @@ const isToFew = (line: Line, figure: Figure, next: Figure | undefined): boolean 
   (line.marks.find(figure.last + 2, figure.last + 2, 'few') !== undefined ||
     (next !== undefined && next.value < figure.value + LARGEST_CHAMBER && next.first - figure.last <= 2)) &&
   line.names.filter(({ person }) => person !== undefined).length < 2
+
+/** "an exit poll among 4,200 people", "interviewed 3,600 voters": those who were asked. */
+export const isSample = ({ marks }: Line, { first, last, unit }: Figure): boolean =>
+  (unit === 'people' || unit === 'ballots') &&
+  !marks.find(last, last + SAMPLE, 'registered') &&
+  (marks.find(first - SAMPLE, first - 1, 'sampled') !== undefined ||
+    marks.find(last + 1, last + SAMPLE, 'sampled') !== undefined)
+/** Words between those who were asked and the word for it. */
+const SAMPLE = 3

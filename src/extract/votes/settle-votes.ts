@@ -5,7 +5,7 @@ import { regionById } from '../../regions/gazetteer.ts'
 import type { Line } from '../line.ts'
 import { daysBetween, isDay } from '../text/dates.ts'
 import { weightOf } from './pick-vote.ts'
-import { isDeadline, STRONG, WEAK } from './vote-days.ts'
+import { isDeadline, WEAK } from './vote-days.ts'
 import { isLongPast } from './vote-times.ts'
 import { dateOf, oneDay, type Slot } from './votes.ts'
 

@@ -79,6 +79,7 @@ export const votes: VotesLexicon = {
     'other-level': `federal, european`,
     relative: `which, whom`,
     amounts: `total, haul, sum, bloc, block, group, vote, count, result`,
+    'one-voted': ``,
     'gives-others': `gives, gave, credits, credited, puts, awards, awarded, projects, projected, forecasts, forecast, estimates, estimated`,
     loses: `lost, loses, losing, lose, shed, sheds, shedding, forfeited`,
     sampled: `interviewed, polled some, questioned some, asked some, among, sample of, were interviewed, were questioned, taking part in the survey`,
