@@ -6,8 +6,9 @@ import type { Line } from '../line.ts'
 import type { Figure } from '../text/numbers.ts'
 import type { Slot } from '../votes/votes.ts'
 import { type Around, settled } from './bare-figures.ts'
-import { before, type Choice, chosen, isPersonal, otherOf, personOf } from './choices.ts'
+import { type Choice, chosen, isPersonal } from './choices.ts'
 import type { Row } from './result.ts'
+import { before, otherOf, personOf } from './told-before.ts'
 
 /** Figures in a row of their own: "51 and 34 percent", "57.7% to 42.3%". `figure` is as printed, `taken` with the row's unit. */
 type Grouped = { readonly figure: Figure; readonly taken: Figure }

@@ -11,10 +11,11 @@ import { officeKinds } from '../votes/vote-names.ts'
 import type { Slot } from '../votes/votes.ts'
 import { answer } from './answers.ts'
 import { settled } from './bare-figures.ts'
-import { answeredAt, type Choice, chosen, describedAt, isPersonal, personal } from './choices.ts'
+import { type Choice, chosen, isPersonal, personal } from './choices.ts'
 import { eachOfTwo, eachSeated, groupFrom, sharedOut } from './grouped.ts'
 import { listedLines, rowsOfLists } from './list-rows.ts'
 import { isPlausible, isTaken, isTelling } from './telling.ts'
+import { answeredAt, describedAt } from './told-before.ts'
 
 export const rule = 'result@3'
 
